@@ -1,0 +1,111 @@
+import type { CodeEntry, CodeTable } from './code-table.ts'
+
+export interface RelationEntry extends CodeEntry {
+  /** The sex of the person the code describes, where the code fixes it. */
+  readonly sex?: 'MALE' | 'FEMALE'
+}
+
+/**
+ * 家庭关系, GB/T 4761-2008: what a member is to the head of the household. 02 is the head and 01 the person himself or
+ * herself; rosters confuse the two.
+ */
+export const familyRelations: CodeTable<RelationEntry> = {
+  id: 'GB/T 4761',
+  name: 'familyRelation',
+  title: '家庭关系代码',
+  source: 'GB/T 4761-2008',
+  verified: true,
+  entries: [
+    { code: '01', name: 'SELF', label: '本人' },
+    { code: '02', name: 'HEAD', label: '户主' },
+    { code: '10', name: 'SPOUSE', label: '配偶', aliases: ['爱人'] },
+    { code: '11', name: 'HUSBAND', label: '夫', sex: 'MALE', aliases: ['丈夫'] },
+    { code: '12', name: 'WIFE', label: '妻', sex: 'FEMALE', aliases: ['妻子'] },
+    { code: '20', name: 'SON', label: '子', sex: 'MALE', aliases: ['儿子', '之子'] },
+    { code: '21', label: '独生子', sex: 'MALE' },
+    { code: '22', label: '长子', sex: 'MALE', aliases: ['大儿子'] },
+    { code: '23', label: '次子', sex: 'MALE', aliases: ['二子', '二儿子'] },
+    { code: '24', label: '三子', sex: 'MALE', aliases: ['三儿子'] },
+    { code: '25', label: '四子', sex: 'MALE' },
+    { code: '26', label: '五子', sex: 'MALE' },
+    { code: '27', label: '养子或继子', sex: 'MALE', aliases: ['养子', '继子'] },
+    { code: '28', label: '女婿', sex: 'MALE' },
+    { code: '29', label: '其他儿子', sex: 'MALE' },
+    { code: '30', name: 'DAUGHTER', label: '女', sex: 'FEMALE', aliases: ['女儿', '之女'] },
+    { code: '31', label: '独生女', sex: 'FEMALE' },
+    { code: '32', label: '长女', sex: 'FEMALE', aliases: ['大女儿'] },
+    { code: '33', label: '次女', sex: 'FEMALE', aliases: ['二女', '二女儿'] },
+    { code: '34', label: '三女', sex: 'FEMALE', aliases: ['三女儿'] },
+    { code: '35', label: '四女', sex: 'FEMALE' },
+    { code: '36', label: '五女', sex: 'FEMALE' },
+    { code: '37', label: '养女或继女', sex: 'FEMALE', aliases: ['养女', '继女'] },
+    { code: '38', label: '儿媳', sex: 'FEMALE', aliases: ['媳妇', '儿媳妇'] },
+    { code: '39', label: '其他女儿', sex: 'FEMALE' },
+    { code: '40', name: 'GRANDCHILD', label: '孙子、孙女或外孙子、外孙女', aliases: ['孙辈', '孙子女', '外孙子女'] },
+    { code: '41', label: '孙子', sex: 'MALE', aliases: ['孙'] },
+    { code: '42', label: '孙女', sex: 'FEMALE' },
+    { code: '43', label: '外孙子', sex: 'MALE', aliases: ['外孙'] },
+    { code: '44', label: '外孙女', sex: 'FEMALE' },
+    { code: '45', label: '孙媳妇或外孙媳妇', sex: 'FEMALE', aliases: ['孙媳', '孙媳妇', '外孙媳', '外孙媳妇'] },
+    { code: '46', label: '孙女婿或外孙女婿', sex: 'MALE', aliases: ['孙女婿', '外孙女婿'] },
+    { code: '47', label: '曾孙子或外曾孙子', sex: 'MALE', aliases: ['曾孙子', '曾孙', '外曾孙子'] },
+    { code: '48', label: '曾孙女或外曾孙女', sex: 'FEMALE', aliases: ['曾孙女', '外曾孙女'] },
+    { code: '49', label: '其他孙子、孙女或外孙子、外孙女' },
+    { code: '50', name: 'PARENT', label: '父母' },
+    { code: '51', name: 'FATHER', label: '父亲', sex: 'MALE', aliases: ['父', '爸爸'] },
+    { code: '52', name: 'MOTHER', label: '母亲', sex: 'FEMALE', aliases: ['母', '妈妈'] },
+    { code: '53', label: '公公', sex: 'MALE' },
+    { code: '54', label: '婆婆', sex: 'FEMALE' },
+    { code: '55', label: '岳父', sex: 'MALE' },
+    { code: '56', label: '岳母', sex: 'FEMALE' },
+    { code: '57', label: '继父或养父', sex: 'MALE', aliases: ['继父', '养父'] },
+    { code: '58', label: '继母或养母', sex: 'FEMALE', aliases: ['继母', '养母'] },
+    { code: '59', label: '其他父母关系' },
+    { code: '60', name: 'GRANDPARENT', label: '祖父母或外祖父母', aliases: ['祖辈', '祖父母', '外祖父母'] },
+    { code: '61', label: '祖父', sex: 'MALE', aliases: ['爷爷'] },
+    { code: '62', label: '祖母', sex: 'FEMALE', aliases: ['奶奶'] },
+    { code: '63', label: '外祖父', sex: 'MALE', aliases: ['姥爷', '外公'] },
+    { code: '64', label: '外祖母', sex: 'FEMALE', aliases: ['姥姥', '外婆'] },
+    { code: '65', label: '配偶的祖父母或外祖父母', aliases: ['配偶的祖父母'] },
+    { code: '66', label: '曾祖父', sex: 'MALE' },
+    { code: '67', label: '曾祖母', sex: 'FEMALE' },
+    { code: '68', label: '配偶的曾祖父母' },
+    { code: '69', label: '其他祖父母或外祖父母关系' },
+    { code: '70', name: 'SIBLING', label: '兄弟姐妹' },
+    { code: '71', label: '兄', sex: 'MALE', aliases: ['哥哥', '哥'] },
+    { code: '72', label: '嫂', sex: 'FEMALE', aliases: ['嫂子'] },
+    { code: '73', label: '弟', sex: 'MALE', aliases: ['弟弟'] },
+    { code: '74', label: '弟媳', sex: 'FEMALE', aliases: ['弟媳妇', '弟妹'] },
+    { code: '75', label: '姐姐', sex: 'FEMALE', aliases: ['姐', '姊'] },
+    { code: '76', label: '姐夫', sex: 'MALE' },
+    { code: '77', label: '妹妹', sex: 'FEMALE', aliases: ['妹'] },
+    { code: '78', label: '妹夫', sex: 'MALE' },
+    { code: '79', label: '其他兄弟姐妹' },
+    { code: '80', name: 'OTHER', label: '其他' },
+    { code: '81', label: '伯父', sex: 'MALE' },
+    { code: '82', label: '伯母', sex: 'FEMALE' },
+    { code: '83', label: '叔父', sex: 'MALE', aliases: ['叔叔'] },
+    { code: '84', label: '婶母', sex: 'FEMALE', aliases: ['婶婶'] },
+    { code: '85', label: '舅父', sex: 'MALE', aliases: ['舅舅'] },
+    { code: '86', label: '舅母', sex: 'FEMALE', aliases: ['舅妈'] },
+    { code: '87', label: '姨父', sex: 'MALE' },
+    { code: '88', label: '姨母', sex: 'FEMALE', aliases: ['姨妈'] },
+    { code: '89', label: '姑父', sex: 'MALE' },
+    { code: '90', label: '姑母', sex: 'FEMALE', aliases: ['姑姑'] },
+    { code: '91', label: '堂兄弟、堂姐妹', aliases: ['堂兄弟姐妹'] },
+    { code: '92', label: '表兄弟、表姐妹', aliases: ['表兄弟姐妹'] },
+    { code: '93', label: '侄子', sex: 'MALE', aliases: ['侄'] },
+    { code: '94', label: '侄女', sex: 'FEMALE' },
+    { code: '95', label: '外甥', sex: 'MALE' },
+    { code: '96', label: '外甥女', sex: 'FEMALE' },
+    { code: '97', label: '其他亲属', aliases: ['亲属'] },
+    { code: '99', name: 'UNRELATED', label: '非亲属' },
+  ],
+}
+
+const sexByCode = new Map(familyRelations.entries.map((entry) => [entry.code, entry.sex ?? null]))
+
+/** The sex a relation code fixes for the person it describes, or null: contradicting it is a finding of data quality. */
+export function relationFixesSex(code: string): 'MALE' | 'FEMALE' | null {
+  return sexByCode.get(code) ?? null
+}

@@ -1,0 +1,52 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261122235705 extends Migration {
+
+  override name = 'Migration20261122235705';
+
+  override up(): void | Promise<void> {
+    this.addSql(`create schema if not exists "assistance";`);
+    this.addSql(`create table "assistance"."feed_position" ("source" text not null, "cursor" text not null, "read_at" timestamptz not null, primary key ("source"));`);
+
+    this.addSql(`create table "assistance"."feed_set_aside" ("id" uuid not null, "source" text not null, "type" text not null, "cursor" text not null, "event" jsonb not null, "reason" text not null, "at" timestamptz not null, primary key ("id"));`);
+
+    this.addSql(`create table "assistance"."history" ("seq" bigserial primary key, "table_name" text not null, "row_id" uuid not null, "operation" text not null, "division" text not null, "row" jsonb not null, "actor" text not null, "at" timestamptz not null default now());`);
+    this.addSql(`create index "history_of_row" on "assistance"."history" ("table_name", "row_id");`);
+
+    this.addSql(`create table "assistance"."identity_claim" ("id" uuid not null, "seq" bigserial, "person_id" uuid not null, "source" text not null, "stated_on" date not null, "sealed" text not null, primary key ("id"));`);
+    this.addSql(`alter table "assistance"."identity_claim" add constraint "identity_claim_seq_unique" unique ("seq");`);
+
+    this.addSql(`create table "assistance"."outbox" ("seq" bigserial primary key, "tx" xid8 not null default pg_current_xact_id(), "id" uuid not null, "type" text not null, "subjects" jsonb not null, "division" text not null, "record_id" text not null, "data" jsonb not null, "occurred_at" timestamptz not null);`);
+    this.addSql(`alter table "assistance"."outbox" add constraint "outbox_id_unique" unique ("id");`);
+    this.addSql(`create index "outbox_in_order" on "assistance"."outbox" ("tx", "seq");`);
+
+    this.addSql(`create table "assistance"."person_alias" ("alias" uuid not null, "canonical" uuid not null, primary key ("alias"));`);
+    this.addSql(`create index "person_alias_canonical_index" on "assistance"."person_alias" ("canonical");`);
+
+    this.addSql(`create table "assistance"."policy_parameter" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "key" text not null, "value" text not null, "unit" text not null, "legal_basis" text not null, "verified" boolean not null, "valid_from" date not null, "valid_to" date null, primary key ("id"));`);
+    this.addSql(`create index "policy_parameter_division_index" on "assistance"."policy_parameter" ("division");`);
+
+    this.addSql(`alter table "assistance"."history" enable row level security;`);
+    this.addSql(`alter table "assistance"."history" force row level security;`);
+    this.addSql(`create policy "rows_by_division" on "assistance"."history" using (public.hub_in_scope(division)) with check (public.hub_in_scope(division));`);
+
+    this.addSql(`alter table "assistance"."policy_parameter" add constraint "one_value_at_a_time" exclude using gist (key with =, division with =, daterange(valid_from, valid_to, '[)') with &&);`);
+    this.addSql(`create or replace function "assistance"."policy_parameter_keeps_history_fn"() returns trigger as \$\$ begin execute format('insert into %I.history (table_name, row_id, operation, division, row, actor) values (\$1, \$2, \$3, \$4, \$5, \$6)', tg_table_schema) using tg_table_name, old.id, tg_op, old.division, to_jsonb(old), coalesce(current_setting('hub.actor', true), session_user); return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create trigger "keeps_history" AFTER UPDATE OR DELETE on "assistance"."policy_parameter" for each ROW execute function "assistance"."policy_parameter_keeps_history_fn"();`);
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`drop table if exists "assistance"."feed_position" cascade;`);
+    this.addSql(`drop table if exists "assistance"."feed_set_aside" cascade;`);
+    this.addSql(`drop table if exists "assistance"."history" cascade;`);
+    this.addSql(`drop table if exists "assistance"."identity_claim" cascade;`);
+    this.addSql(`drop table if exists "assistance"."outbox" cascade;`);
+    this.addSql(`drop table if exists "assistance"."person_alias" cascade;`);
+    this.addSql(`drop trigger if exists "keeps_history" on "assistance"."policy_parameter";`);
+    this.addSql(`drop function if exists "assistance"."policy_parameter_keeps_history_fn"();`);
+    this.addSql(`drop table if exists "assistance"."policy_parameter" cascade;`);
+
+    this.addSql(`drop schema if exists "assistance";`);
+  }
+
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { OptimisticLockError } from '@mikro-orm/core'
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { z } from 'zod'
+import { faultOf, type Logger } from './log.ts'
+import { staleVersion } from './record-keeping.ts'
+import { Refusal } from './refusal.ts'
+
+/** Constraint of the database → the refusal it means. */
+export type Conflicts = Readonly<Record<string, () => Refusal>>
+
+/**
+ * A thrown error as the refusal it stands for: thrown by a service, a version that moved on, or a constraint that saw
+ * what two writers at once could not see of each other. Null for everything else.
+ */
+export function refusalOf(error: unknown, conflicts: Conflicts): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (error instanceof OptimisticLockError) return staleVersion()
+  const constraint = (error as { constraint?: string } | null)?.constraint
+  return constraint === undefined ? null : (conflicts[constraint]?.() ?? null)
+}
+
+/** The errors of an answer as a caller may see them; what is not the caller's business is logged and numbered. */
+export function formatErrors(
+  errors: readonly GraphQLError[],
+  conflicts: Conflicts,
+  log: Logger,
+): GraphQLFormattedError[] {
+  return errors.map((error) => ({ ...pathOf(error), ...describe(error, conflicts, log) }))
+}
+
+export function formatResult(
+  result: { data?: unknown; errors?: readonly GraphQLError[] },
+  conflicts: Conflicts,
+  log: Logger,
+): FormattedExecutionResult {
+  const data = result.data === undefined ? {} : { data: result.data as never }
+  return result.errors === undefined ? data : { ...data, errors: formatErrors(result.errors, conflicts, log) }
+}
+
+function pathOf(error: GraphQLError) {
+  return error.path === undefined ? {} : { path: error.path }
+}
+
+function describe(error: GraphQLError, conflicts: Conflicts, log: Logger): GraphQLFormattedError {
+  const cause = error.originalError
+  if (cause === undefined || cause === null || cause instanceof GraphQLError)
+    return { message: error.message, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } }
+  const refusal = refusalOf(cause, conflicts)
+  if (refusal !== null) {
+    const { code, message, messageEn, basis, path } = refusal
+    return { message, extensions: { code, messageEn, basis, path } }
+  }
+  if (cause instanceof z.ZodError) {
+    const fields = cause.issues.map((issue) => ({ path: issue.path.map(String), problem: issue.message }))
+    return {
+      message: `输入有误：${fields.map((field) => field.path.join('.')).join('、')}。请更正后重试。`,
+      extensions: { code: 'BAD_USER_INPUT', messageEn: 'Some input is not valid; see fields.', fields },
+    }
+  }
+  const incident = randomUUID()
+  log.error({ incident, path: error.path?.join('.'), ...faultOf(cause) }, 'fault')
+  return {
+    message: `系统故障，编号 ${incident}。请稍后重试或联系管理员。`,
+    extensions: {
+      code: 'INTERNAL_SERVER_ERROR',
+      messageEn: 'A fault of the hub. Try again later, or give the incident number to the operator.',
+      incident,
+    },
+  }
+}

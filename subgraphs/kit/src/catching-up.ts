@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { faultOf, type Logger } from './log.ts'
+import type { Peers, Subgraph } from './open-subgraph.ts'
+
+/**
+ * Keeps a subgraph up with the feeds it listens to: at once again while there is more, else after `everyMs`.
+ * A peer that is down is tried again; nothing is lost, because the position is this side's.
+ */
+export function keepCatchingUp(
+  subgraph: Subgraph,
+  peers: Peers,
+  log: Logger,
+  everyMs = 1_000,
+): { stop(): Promise<void> } {
+  const stopping = new AbortController()
+  const loop = (async () => {
+    while (!stopping.signal.aborted) {
+      let taken = 0
+      try {
+        taken = await subgraph.catchUp(peers)
+      } catch (error) {
+        log.warn({ subgraph: subgraph.definition.name, ...faultOf(error) }, 'feed not read')
+      }
+      if (taken === 0) await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {})
+    }
+  })()
+  return {
+    stop: async () => {
+      stopping.abort()
+      await loop
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { Refusal } from './refusal.ts'
+
+/** Page size where none is asked for, and the most that may be asked for. */
+export const DEFAULT_PAGE = 20
+export const MAXIMUM_PAGE = 200
+
+/** Relay arguments, forward only. A cursor is opaque: it names the last row seen by its sort key and id. */
+export const PageInput = z.object({
+  first: z.int().min(0).max(MAXIMUM_PAGE).nullish(),
+  after: z.string().max(500).nullish(),
+})
+export type PageInput = z.infer<typeof PageInput>
+
+export interface Page<Row> {
+  edges: { cursor: string; node: Row }[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  totalCount: () => Promise<number>
+}
+
+/**
+ * One page of rows sorted by `sortKey` (a text) then id: the query fetches one row more than asked for, after the
+ * cursor's position; the count is made only if asked for.
+ */
+export async function pageOf<Row extends { id: string }>(
+  input: PageInput,
+  source: {
+    sortKeyOf: (row: Row) => string
+    rows: (after: { sortKey: string; id: string } | null, limit: number) => Promise<Row[]>
+    count: () => Promise<number>
+  },
+): Promise<Page<Row>> {
+  const { first, after } = PageInput.parse(input)
+  const size = first ?? DEFAULT_PAGE
+  const position = after == null ? null : decodeCursor(after)
+  const found = await source.rows(position, size + 1)
+  const edges = found.slice(0, size).map((node) => ({ node, cursor: encodeCursor(source.sortKeyOf(node), node.id) }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: position !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: source.count,
+  }
+}
+
+function encodeCursor(sortKey: string, id: string): string {
+  return Buffer.from(JSON.stringify([sortKey, id])).toString('base64url')
+}
+
+function decodeCursor(cursor: string): { sortKey: string; id: string } {
+  try {
+    const [sortKey, id] = z
+      .tuple([z.string(), z.string()])
+      .parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    return { sortKey, id }
+  } catch {
+    throw new Refusal('BAD_CURSOR', {
+      zh: '分页游标无效。请使用上一页返回的 endCursor。',
+      en: 'The cursor is not valid. Use the endCursor of the page before.',
+      path: ['after'],
+    })
+  }
+}

@@ -1,0 +1,142 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { shanghaiToday, type WorkingCalendar } from '@civil-affairs/schema'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { HUB_ROLE } from './database.ts'
+import type { RequestIdentity } from './identity.ts'
+import type { HubKeys } from './keys.ts'
+import { Viewer } from './viewer.ts'
+
+/** What a subgraph process holds for all requests. */
+export interface SubgraphRuntime {
+  readonly name: string
+  readonly rootEm: EntityManager
+  readonly keys: HubKeys
+  readonly calendar: WorkingCalendar
+  /** The clock; tests set it, nothing else reads the time of day. */
+  readonly now: () => Date
+}
+
+const requestInProgress = new AsyncLocalStorage<{ subgraph: string; holdsTransaction: boolean }>()
+
+/**
+ * Refuses to leave the process, or to enter another subgraph, while a transaction is open: embedded, the other side
+ * would wait for this transaction, which waits for it, for ever and without an error.
+ */
+export function mustHoldNoTransaction(towards: string): void {
+  const request = requestInProgress.getStore()
+  if (request?.holdsTransaction)
+    throw new Error(`${request.subgraph} has a transaction open and must not wait for ${towards}: commit first`)
+}
+
+/**
+ * One request to one subgraph: the caller, the open transaction, and the loaders that batch its reads. Reads of a
+ * request share one read-only transaction; each command runs in a transaction of its own.
+ */
+export class Context {
+  readonly viewer: Viewer
+  readonly runtime: SubgraphRuntime
+  /** The entity manager of the open transaction. */
+  em: EntityManager
+  /** Loaders by their definition; emptied when a command commits, so nothing stale is read after it. */
+  loaders = new Map<unknown, unknown>()
+
+  constructor(runtime: SubgraphRuntime, identity: RequestIdentity) {
+    this.runtime = runtime
+    this.viewer = new Viewer(identity)
+    this.em = runtime.rootEm
+  }
+
+  get keys(): HubKeys {
+    return this.runtime.keys
+  }
+  get calendar(): WorkingCalendar {
+    return this.runtime.calendar
+  }
+  /** Today in Shanxi, YYYY-MM-DD. */
+  get today(): string {
+    return shanghaiToday(this.runtime.now())
+  }
+  get now(): Date {
+    return this.runtime.now()
+  }
+
+  /** Runs reads in one read-only transaction under the caller's row scope. */
+  reads<T>(work: () => Promise<T>): Promise<T> {
+    return this.#within(true, work)
+  }
+
+  /** Runs one command: all of it is kept, or nothing. Violated constraints surface as thrown errors. */
+  writes<T>(work: () => Promise<T>): Promise<T> {
+    return this.#within(false, async () => {
+      const result = await work()
+      await this.em.flush()
+      return result
+    })
+  }
+
+  /**
+   * Runs a request whose root fields are commands: each one by `command` in a transaction of its own, what is asked of
+   * its answer in a read transaction after it.
+   */
+  commands<T>(work: () => Promise<T>): Promise<T> {
+    return requestInProgress.run({ subgraph: this.runtime.name, holdsTransaction: false }, async () => {
+      try {
+        return await work()
+      } finally {
+        await this.#end('commit')
+      }
+    })
+  }
+
+  async command<T>(work: () => Promise<T>): Promise<T> {
+    await this.#end('commit')
+    await this.#begin(false)
+    try {
+      const result = await work()
+      await this.em.flush()
+      await this.#end('commit')
+      return result
+    } catch (error) {
+      await this.#end('rollback')
+      throw error
+    } finally {
+      await this.#begin(true)
+    }
+  }
+
+  #within<T>(readOnly: boolean, work: () => Promise<T>): Promise<T> {
+    return requestInProgress.run({ subgraph: this.runtime.name, holdsTransaction: false }, async () => {
+      await this.#begin(readOnly)
+      try {
+        const result = await work()
+        await this.#end('commit')
+        return result
+      } catch (error) {
+        await this.#end('rollback')
+        throw error
+      }
+    })
+  }
+
+  async #begin(readOnly: boolean): Promise<void> {
+    const em = this.runtime.rootEm.fork()
+    em.setSessionContext({
+      role: HUB_ROLE,
+      variables: { 'hub.scope': this.viewer.rowScope, 'hub.actor': this.viewer.subject },
+    })
+    this.em = em
+    this.loaders = new Map()
+    requestInProgress.getStore()!.holdsTransaction = true
+    await em.begin({ readOnly })
+  }
+
+  async #end(how: 'commit' | 'rollback'): Promise<void> {
+    if (!this.em.isInTransaction()) return
+    try {
+      // After a failed statement the first error is the one that matters, not that of the rollback.
+      await (how === 'commit' ? this.em.commit() : this.em.rollback().catch(() => {}))
+    } finally {
+      requestInProgress.getStore()!.holdsTransaction = false
+    }
+  }
+}

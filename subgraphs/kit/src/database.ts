@@ -1,0 +1,140 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { type Constructor, type EntitySchema, MikroORM, type Options } from '@mikro-orm/core'
+import { Migrator } from '@mikro-orm/migrations'
+import { PgliteDriver } from '@mikro-orm/pglite'
+import { PostgreSqlDriver } from '@mikro-orm/postgresql'
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
+import array from 'postgres-array'
+import { CannotStart, lockFolder } from './folder-lock.ts'
+
+/** Where the rows live: a PostgreSQL server, a PGlite folder, or the memory of this process. */
+export type DatabaseLocation = { url: string } | { folder: string } | 'memory'
+
+/** Database role that all requests run as; row policies hold for it even where the hub logs in as a superuser. */
+export const HUB_ROLE = 'civil_affairs_hub'
+
+/**
+ * The sole way to a database, for the hub, tests and scripts alike: extensions, parsers, time zone and the row-scope
+ * function are the same wherever rows live. One handle serves all subgraphs of a process.
+ */
+export interface Database {
+  readonly engine: 'pglite' | 'postgresql'
+  /** A MikroORM for one subgraph: its entities in its own database schema. `onStatement` sees every SQL text. */
+  openOrm(settings: OrmSettings): MikroORM
+  close(): Promise<void>
+}
+
+export interface OrmSettings {
+  schema: string
+  entities: readonly EntitySchema[]
+  migrations?: string
+  onStatement?: (sql: string) => void
+}
+
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  return location !== 'memory' && 'url' in location ? openPostgreSql(location.url) : openPglite(location)
+}
+
+async function openPglite(location: { folder: string } | 'memory'): Promise<Database> {
+  const folder = location === 'memory' ? null : resolve(location.folder)
+  if (folder !== null) mustBeWritable(folder)
+  const lock = folder === null ? null : lockFolder(folder)
+  let pglite: PGlite
+  try {
+    pglite = await PGlite.create({
+      ...(folder === null ? {} : { dataDir: resolve(folder, 'postgres') }),
+      extensions: { btree_gist },
+      // A shared instance does not get MikroORM's parsers by itself, and dates would come back as Date objects.
+      parsers: createPostgreSqlTypeParsers((text) => array.parse(text)) as never,
+    })
+    await pglite.exec(`set timezone to 'Asia/Shanghai'`)
+  } catch (error) {
+    lock?.release()
+    throw new CannotStart(
+      `无法打开数据目录 ${folder}：${(error as Error).message}。 The data folder cannot be opened; restore it from a backup or name another with --data.`,
+    )
+  }
+  return {
+    engine: 'pglite',
+    openOrm: (settings) => newOrm(PgliteDriver, { driverOptions: { pglite } }, settings),
+    async close() {
+      await pglite.close()
+      lock?.release()
+    },
+  }
+}
+
+function mustBeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    throw new CannotStart(
+      `数据目录 ${folder} 不可写（${code}）。 The data folder ${folder} cannot be written (${code}).`,
+    )
+  }
+}
+
+async function openPostgreSql(url: string): Promise<Database> {
+  const { hostname, port, pathname } = new URL(url)
+  const orm = newOrm(PostgreSqlDriver, { clientUrl: url }, { schema: 'public', entities: [] })
+  try {
+    await orm.em.getConnection().execute('select 1')
+  } catch {
+    // The driver's own message may hold the password.
+    throw new CannotStart(
+      `无法连接数据库 ${hostname}:${port || 5432}${pathname}。请检查 DATABASE_URL 与网络。 The database cannot be reached: check DATABASE_URL and the network.`,
+    )
+  } finally {
+    await orm.close(true)
+  }
+  return {
+    engine: 'postgresql',
+    openOrm: (settings) => newOrm(PostgreSqlDriver, { clientUrl: url, pool: { max: 10 } }, settings),
+    close: async () => {},
+  }
+}
+
+/** Database schemas that belong to one subgraph each; none may see or drop another's tables (style.md, traps). */
+const SUBGRAPH_SCHEMAS = [
+  'registry',
+  'assistance',
+  'elderly_care',
+  'child_welfare',
+  'social_organizations',
+  'marriage_funeral',
+  'communities',
+  'insight',
+  'exchange',
+]
+
+function newOrm(driver: Constructor, connection: Partial<Options>, settings: OrmSettings): MikroORM {
+  const { schema, entities, migrations, onStatement } = settings
+  return new MikroORM({
+    driver: driver as never,
+    dbName: 'hub',
+    ...connection,
+    schema,
+    entities: [...entities],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    forceUtcTimezone: false,
+    ensureDatabase: false,
+    allowGlobalContext: false,
+    schemaGenerator: { ignoreSchema: ['public', ...SUBGRAPH_SCHEMAS.filter((name) => name !== schema)] },
+    migrations: {
+      ...(migrations === undefined ? {} : { path: migrations, pathTs: migrations }),
+      emit: 'ts',
+      snapshot: false,
+      tableName: 'migrations',
+      transactional: true,
+    },
+    ...(onStatement === undefined
+      ? {}
+      : { debug: ['query'], highlighter: { highlight: (text: string) => text }, logger: onStatement }),
+  } as Options)
+}

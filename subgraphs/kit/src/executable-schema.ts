@@ -1,0 +1,58 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { scalars } from '@civil-affairs/schema'
+import { helper as entityOf } from '@mikro-orm/core'
+import { defaultFieldResolver, type GraphQLSchema, isAbstractType, parse } from 'graphql'
+import { type Conflicts, refusalOf } from './answers.ts'
+import { maskClassifiedFields } from './classified.ts'
+import type { Context } from './context.ts'
+import { type SubgraphDefinition, sdlOf } from './subgraph.ts'
+
+/** The schema of a subgraph, ready to run: slices joined, commands transactional, classified fields masked. */
+export function executableSchema(definition: SubgraphDefinition): GraphQLSchema {
+  const [shared, ...modules] = sdlOf(definition)
+  const withSdl = definition.slices.filter((slice) => slice.schema.trim() !== '')
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(shared!), resolvers: scalars },
+    ...modules.map((sdl, index) => ({ typeDefs: parse(sdl), resolvers: withSdl[index]!.resolvers })),
+  ])
+  resolveTypesByRecord(schema)
+  makeCommandsTransactional(schema, conflictsOf(definition))
+  maskClassifiedFields(schema)
+  return schema
+}
+
+export function conflictsOf(definition: SubgraphDefinition): Conflicts {
+  return Object.assign({}, ...definition.slices.map((slice) => slice.conflicts)) as Conflicts
+}
+
+/** Members of unions and interfaces are told apart by `__typename`, or by the entity the record is of. */
+function resolveTypesByRecord(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(type) || type.resolveType || type.name === '_Entity') continue
+    type.resolveType = (record: { __typename?: string }) => record.__typename ?? entityOf(record)?.__meta.className
+  }
+}
+
+/** Every command runs in a transaction of its own; a refusal rolls it back and is the answer. */
+function makeCommandsTransactional(schema: GraphQLSchema, conflicts: Conflicts): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = field.resolve ?? defaultFieldResolver
+    const answersRefusal = 'getTypes' in namedTypeOf(field.type) || false
+    field.resolve = async (source, args, context: Context, info) => {
+      try {
+        return await context.command(async () => resolve(source, args, context, info))
+      } catch (error) {
+        const refusal = refusalOf(error, conflicts)
+        if (refusal === null) throw error
+        if (answersRefusal) return refusal.toAnswer()
+        throw refusal
+      }
+    }
+  }
+}
+
+function namedTypeOf(type: unknown): object {
+  let inner = type as { ofType?: unknown }
+  while (inner.ofType !== undefined) inner = inner.ofType as { ofType?: unknown }
+  return inner
+}

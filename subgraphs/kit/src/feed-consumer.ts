@@ -1,0 +1,101 @@
+import type { DomainEventType } from '@civil-affairs/schema'
+import { defineEntity, p } from '@mikro-orm/core'
+import { Context, mustHoldNoTransaction, type SubgraphRuntime } from './context.ts'
+import { FEED_START, type FeedEvent, type FeedPage } from './feed.ts'
+import { hubIdentity } from './identity.ts'
+import { faultOf, type Logger } from './log.ts'
+import type { Consumer, Slice } from './slice.ts'
+
+/** How far this subgraph has read another's feed; kept with what it derived, so nothing is applied twice. */
+export const FeedPosition = defineEntity({
+  name: 'FeedPosition',
+  tableName: 'feed_position',
+  properties: { source: p.text().primary(), cursor: p.text(), readAt: p.datetime() },
+})
+
+/** An event that could not be applied, set aside with its reason so that the feed goes on. */
+export const FeedSetAside = defineEntity({
+  name: 'FeedSetAside',
+  tableName: 'feed_set_aside',
+  properties: {
+    id: p.uuid().primary(),
+    source: p.text(),
+    type: p.text(),
+    cursor: p.text(),
+    event: p.json<FeedEvent>(),
+    reason: p.text(),
+    at: p.datetime(),
+  },
+})
+
+/** Another subgraph's feed, wherever it runs. */
+export type FeedReader = (after: string) => Promise<FeedPage>
+
+/** Events to handlers, over all slices of a subgraph. */
+export function consumersOf(slices: readonly Slice[]): Map<string, Consumer[]> {
+  const consumers = new Map<string, Consumer[]>()
+  for (const slice of slices)
+    for (const [type, consumer] of Object.entries(slice.consumes) as [DomainEventType, Consumer][])
+      consumers.set(type, [...(consumers.get(type) ?? []), consumer])
+  return consumers
+}
+
+/** The subgraphs whose feeds are needed: an event type begins with the name of its subgraph. */
+export function sourcesOf(consumers: Map<string, Consumer[]>): string[] {
+  return [...new Set([...consumers.keys()].map((type) => type.slice(0, type.indexOf('.'))))].sort()
+}
+
+/**
+ * Applies what is new in one feed; returns how many events were read. Each event and the position after it are kept
+ * in one transaction: killed at any point, the next run goes on where this one ended, without a second effect.
+ */
+export async function consumeFeed(
+  runtime: SubgraphRuntime,
+  source: string,
+  read: FeedReader,
+  consumers: Map<string, Consumer[]>,
+  log: Logger,
+): Promise<number> {
+  mustHoldNoTransaction(`the feed of ${source}`)
+  const context = new Context(runtime, hubIdentity(runtime.name))
+  const known = await context.reads(() => context.em.findOne(FeedPosition, { source }))
+  const page = await read(known?.cursor ?? FEED_START)
+  let skippedTo: string | null = null
+  for (const event of page.events) {
+    const handlers = consumers.get(event.type)
+    if (handlers === undefined) {
+      skippedTo = event.cursor
+      continue
+    }
+    try {
+      await applyEvent(context, source, event, handlers)
+    } catch (error) {
+      log.error({ source, type: event.type, event: event.id, ...faultOf(error) }, 'event set aside')
+      await setAside(context, source, event, error)
+    }
+    skippedTo = null
+  }
+  if (skippedTo !== null) await context.writes(() => moveTo(context, source, skippedTo))
+  return page.events.length
+}
+
+function applyEvent(context: Context, source: string, event: FeedEvent, handlers: Consumer[]): Promise<void> {
+  return context.writes(async () => {
+    for (const handle of handlers) await handle(context, event)
+    await moveTo(context, source, event.cursor)
+  })
+}
+
+function setAside(context: Context, source: string, event: FeedEvent, error: unknown): Promise<void> {
+  return context.writes(async () => {
+    const { fault, code, constraint } = faultOf(error)
+    const reason = [fault, code, constraint].filter((part) => part !== undefined).join(' ')
+    const { id, type, cursor } = event
+    await context.em.upsert(FeedSetAside, { id, source, type, cursor, event, reason, at: context.now })
+    await moveTo(context, source, cursor)
+  })
+}
+
+async function moveTo(context: Context, source: string, cursor: string): Promise<void> {
+  await context.em.upsert(FeedPosition, { source, cursor, readAt: context.now })
+}

@@ -1,0 +1,80 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { jwtVerify, SignJWT } from 'jose'
+import { z } from 'zod'
+
+/** Who asks, for what: what a subgraph knows of its caller, and all it trusts. */
+export const RequestIdentity = z.object({
+  /** Account of the caller, pseudonymous: written to history as the actor. */
+  subject: z.string().min(1),
+  kind: z.enum(['STAFF', 'PARTNER', 'PERSON', 'SERVICE']),
+  roles: z.array(z.string()),
+  /** 12-digit codes of the divisions the caller serves, each with all below it; '*' is for the hub's own work. */
+  divisions: z.array(z.string().regex(/^(\d{12}|\*)$/)),
+  purpose: z.string().nullable(),
+  caseNumber: z.string().nullable(),
+})
+export type RequestIdentity = z.infer<typeof RequestIdentity>
+
+/** The hub acting for itself: consumers of feeds, timers, the sample province. */
+export function hubIdentity(subgraph: string): RequestIdentity {
+  return {
+    subject: `service:${subgraph}`,
+    kind: 'SERVICE',
+    roles: ['HUB'],
+    divisions: ['*'],
+    purpose: 'HUB_OPERATION',
+    caseNumber: null,
+  }
+}
+
+const ISSUER = 'civil-affairs-gateway'
+const ALGORITHM = 'ES256'
+const LIFETIME_SECONDS = 60
+
+export interface IdentitySigner {
+  sign(identity: RequestIdentity, audience: string): Promise<string>
+  readonly publicKeyPem: string
+}
+export interface IdentityVerifier {
+  /** Throws where the signature, audience or time does not hold. */
+  verify(token: string, audience: string): Promise<RequestIdentity>
+}
+
+/** The gateway's side: a short-lived statement of identity for one subgraph. */
+export function identitySigner(privateKeyPem: string): IdentitySigner {
+  const key = createPrivateKey(privateKeyPem)
+  return {
+    publicKeyPem: createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString(),
+    sign: (identity, audience) =>
+      new SignJWT({ identity })
+        .setProtectedHeader({ alg: ALGORITHM })
+        .setIssuer(ISSUER)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime(`${LIFETIME_SECONDS}s`)
+        .sign(key),
+  }
+}
+
+/** The subgraph's side: it holds the public key only, so a subgraph cannot speak for the gateway. */
+export function identityVerifier(publicKeyPem: string): IdentityVerifier {
+  const key: KeyObject = createPublicKey(publicKeyPem)
+  return {
+    async verify(token, audience) {
+      const { payload } = await jwtVerify(token, key, {
+        issuer: ISSUER,
+        audience,
+        algorithms: [ALGORITHM],
+        clockTolerance: 5,
+      })
+      return RequestIdentity.parse(payload.identity)
+    },
+  }
+}
+
+/** A fresh key pair in PEM, for a hub that starts for the first time. */
+export function newSigningKey(): string {
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString()
+}

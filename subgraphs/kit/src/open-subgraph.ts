@@ -1,0 +1,229 @@
+import { nationalCalendar } from '@civil-affairs/schema'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import {
+  type DocumentNode,
+  execute,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  validate,
+} from 'graphql'
+import { formatErrors, formatResult } from './answers.ts'
+import { Context, mustHoldNoTransaction, type SubgraphRuntime } from './context.ts'
+import type { Database } from './database.ts'
+import { conflictsOf, executableSchema } from './executable-schema.ts'
+import { FEED_START, type FeedPage, readFeed } from './feed.ts'
+import { consumeFeed, consumersOf, FeedPosition, FeedSetAside, sourcesOf } from './feed-consumer.ts'
+import { hubIdentity, type RequestIdentity } from './identity.ts'
+import { acknowledgeClaims, pendingClaims, type SealedClaim } from './identity-claim.ts'
+import type { HubKeys } from './keys.ts'
+import { faultOf, type Logger } from './log.ts'
+import { migrate } from './migrate.ts'
+import type { SampleRun } from './slice.ts'
+import type { ClaimTaker, SubgraphDefinition } from './subgraph.ts'
+
+export interface SubgraphRequest {
+  query: string
+  operationName?: string | null
+  variables?: Record<string, unknown> | null
+}
+
+/** What subgraphs tell each other, in process or over HTTP; the graph itself goes through the gateway only. */
+export interface Peer {
+  readFeed(after: string): Promise<FeedPage>
+  /** For the registry alone. */
+  pendingClaims(): Promise<SealedClaim[]>
+  acknowledgeClaims(ids: readonly string[]): Promise<void>
+}
+/** The other subgraphs of this hub by name; undefined where the hub does not run one. */
+export interface Peers {
+  readonly names: readonly string[]
+  find(name: string): Peer | undefined
+}
+
+export interface OpenSettings {
+  database: Database
+  keys: HubKeys
+  log: Logger
+  now?: () => Date
+  onStatement?: (sql: string) => void
+}
+
+export interface SubgraphHealth {
+  ready: boolean
+  database: boolean
+  /** Events set aside because they could not be applied; each needs a person to look. */
+  setAside: number
+  feeds: { source: string; cursor: string; readAt: string }[]
+}
+
+/** A subgraph, opened: the same object answers in process and behind HTTP. */
+export interface Subgraph extends Peer {
+  readonly definition: SubgraphDefinition
+  readonly schema: GraphQLSchema
+  /** Brings the database up to date and puts reference rows in; safe to repeat. Returns the migrations that ran. */
+  prepare(): Promise<string[]>
+  execute(request: SubgraphRequest, identity: RequestIdentity): Promise<FormattedExecutionResult>
+  /** Reads all feeds (and, the registry, all claims) once; the number of events and claims taken. */
+  catchUp(peers: Peers): Promise<number>
+  fillSample(run: SampleRun): Promise<void>
+  health(): Promise<SubgraphHealth>
+  /** Runs work as the hub itself, in one transaction: for scripts, timers and tests. */
+  asHub<T>(work: (context: Context) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+const MAXIMUM_DOCUMENTS = 1_000
+
+export function openSubgraph(definition: SubgraphDefinition, settings: OpenSettings): Subgraph {
+  const { database, keys, log, onStatement } = settings
+  const { name, slices } = definition
+  const schema = executableSchema(definition)
+  const orm = database.openOrm({
+    schema: definition.schema,
+    entities: definition.entities,
+    migrations: definition.migrations,
+    ...(onStatement === undefined ? {} : { onStatement }),
+  })
+  const runtime: SubgraphRuntime = {
+    name,
+    rootEm: orm.em as EntityManager,
+    keys,
+    calendar: nationalCalendar,
+    now: settings.now ?? (() => new Date()),
+  }
+  const conflicts = conflictsOf(definition)
+  const consumers = consumersOf(slices)
+  const documents = new Map<string, DocumentNode>()
+  const hub = () => new Context(runtime, hubIdentity(name))
+
+  /** Parsed and validated once: the gateway sends the same few texts again and again. */
+  function documentOf(
+    query: string,
+  ): { document: DocumentNode } | { errors: readonly import('graphql').GraphQLError[] } {
+    const known = documents.get(query)
+    if (known !== undefined) return { document: known }
+    const document = parse(query, { maxTokens: 20_000 })
+    const errors = validate(schema, document)
+    if (errors.length > 0) return { errors }
+    if (documents.size >= MAXIMUM_DOCUMENTS) documents.delete(documents.keys().next().value!)
+    documents.set(query, document)
+    return { document }
+  }
+
+  /** Each claim is kept before it is acknowledged: killed between the two, it comes again and changes nothing. */
+  async function takeClaims(take: ClaimTaker, peers: Peers): Promise<number> {
+    let taken = 0
+    for (const source of peers.names) {
+      const peer = peers.find(source)
+      const claims = (await peer?.pendingClaims()) ?? []
+      if (claims.length === 0) continue
+      const context = hub()
+      await context.writes(() => take(context, claims))
+      await peer!.acknowledgeClaims(claims.map(({ id }) => id))
+      taken += claims.length
+    }
+    return taken
+  }
+
+  return {
+    definition,
+    schema,
+
+    async prepare() {
+      const applied = await migrate(orm)
+      for (const slice of slices)
+        if (slice.prepare !== null) {
+          const context = hub()
+          await context.writes(() => slice.prepare!(context))
+        }
+      return applied
+    },
+
+    async execute(request, identity) {
+      mustHoldNoTransaction(name)
+      let parsed: ReturnType<typeof documentOf>
+      try {
+        parsed = documentOf(request.query)
+      } catch (error) {
+        return { errors: formatErrors([error as never], conflicts, log) }
+      }
+      if ('errors' in parsed) return { errors: formatErrors(parsed.errors, conflicts, log) }
+      const { document } = parsed
+      const context = new Context(runtime, identity)
+      const run = async () =>
+        execute({
+          schema,
+          document,
+          contextValue: context,
+          variableValues: request.variables ?? {},
+          operationName: request.operationName ?? null,
+        })
+      const isCommand = document.definitions.some(
+        (part) =>
+          part.kind === Kind.OPERATION_DEFINITION &&
+          part.operation === 'mutation' &&
+          (request.operationName == null || part.name?.value === request.operationName),
+      )
+      const result = isCommand ? await context.commands(run) : await context.reads(run)
+      return formatResult(result, conflicts, log)
+    },
+
+    async catchUp(peers) {
+      let taken = 0
+      for (const source of sourcesOf(consumers)) {
+        const peer = peers.find(source)
+        if (peer !== undefined)
+          taken += await consumeFeed(runtime, source, (after) => peer.readFeed(after), consumers, log)
+      }
+      if (definition.takesClaims !== null) taken += await takeClaims(definition.takesClaims, peers)
+      return taken
+    },
+
+    async fillSample(run) {
+      for (const slice of slices)
+        if (slice.sample !== null) {
+          const context = hub()
+          await slice.sample(context, run)
+        }
+    },
+
+    async health() {
+      try {
+        const context = hub()
+        return await context.reads(async () => {
+          const feeds = await context.em.find(FeedPosition, {}, { orderBy: { source: 'asc' } })
+          const setAside = await context.em.count(FeedSetAside, {})
+          return {
+            ready: true,
+            database: true,
+            setAside,
+            feeds: feeds.map(({ source, cursor, readAt }) => ({ source, cursor, readAt: readAt.toISOString() })),
+          }
+        })
+      } catch (error) {
+        log.warn(faultOf(error), 'not ready')
+        return { ready: false, database: false, setAside: 0, feeds: [] }
+      }
+    },
+
+    readFeed: (after) => {
+      const context = hub()
+      return context.reads(() => readFeed(context.em, after ?? FEED_START))
+    },
+    pendingClaims: () => {
+      const context = hub()
+      return context.reads(() => pendingClaims(context))
+    },
+    acknowledgeClaims: (ids) => {
+      const context = hub()
+      return context.writes(() => acknowledgeClaims(context, ids))
+    },
+    asHub: (work) => {
+      const context = hub()
+      return context.writes(() => work(context))
+    },
+    close: () => orm.close(),
+  }
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { type DomainEventData, type DomainEventType, domainEvents } from '@civil-affairs/schema'
+import { defineEntity, type EntityManager, p } from '@mikro-orm/core'
+
+/** What happened, written in the transaction of the act itself. The feed is this table read in commit order. */
+export const OutboxEvent = defineEntity({
+  name: 'OutboxEvent',
+  tableName: 'outbox',
+  properties: {
+    seq: p.bigint('number').primary().autoincrement(),
+    /** The writing transaction; rows below the oldest running one are complete (architecture: cursor of the feed). */
+    tx: p.type('xid8').$type<string>().columnType('xid8').defaultRaw('pg_current_xact_id()'),
+    id: p.uuid().unique(),
+    type: p.text(),
+    subjects: p.json<string[]>(),
+    division: p.text(),
+    recordId: p.text(),
+    data: p.json<Record<string, unknown>>(),
+    occurredAt: p.datetime(),
+  },
+  indexes: [{ name: 'outbox_in_order', properties: ['tx', 'seq'] }],
+})
+
+/**
+ * Adds an event to the act in progress. `subjects` are the persons, households or units it is about (ids only);
+ * `data` is checked against the vocabulary in schema/events, so no name or number can ride along by accident.
+ */
+export function record<T extends DomainEventType>(
+  em: EntityManager,
+  type: T,
+  event: { recordId: string; division: string; subjects: readonly string[]; data: DomainEventData<T> },
+): void {
+  em.create(OutboxEvent, {
+    id: randomUUID(),
+    type,
+    subjects: [...event.subjects],
+    division: event.division,
+    recordId: event.recordId,
+    data: domainEvents[type].parse(event.data) as Record<string, unknown>,
+    occurredAt: new Date(),
+  })
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { DomainEventType } from '@civil-affairs/schema'
+import type { EntitySchema } from '@mikro-orm/core'
+import type { Context } from './context.ts'
+import type { FeedEvent } from './feed.ts'
+import type { ParameterDeclaration } from './policy-parameter.ts'
+import type { Refusal } from './refusal.ts'
+
+/** One programme, whole: what may be asked, who answers, what is remembered, what it listens to. */
+export interface Slice {
+  readonly name: string
+  /** SDL: the folder's schema.graphql, unless the slice comes from the kit. */
+  readonly schema: string
+  // biome-ignore lint/suspicious/noExplicitAny: the generated resolver types of the slice are the check
+  readonly resolvers: Record<string, any>
+  readonly entities: readonly EntitySchema[]
+  /** Constraint of the database → the refusal it means, for what only the database can see under concurrency. */
+  readonly conflicts: Readonly<Record<string, () => Refusal>>
+  /** Event of any subgraph → what this programme does about it, in one transaction with the feed position. */
+  readonly consumes: Readonly<Partial<Record<DomainEventType, Consumer>>>
+  readonly parameters: readonly ParameterDeclaration[]
+  /** Reference rows the programme cannot work without, brought up to date at every start; must be repeatable. */
+  readonly prepare: ((context: Context) => Promise<void>) | null
+  /** This programme's share of the sample province. */
+  readonly sample: SampleStep | null
+}
+
+export type Consumer = (context: Context, event: FeedEvent) => Promise<void>
+
+/** Called in the order of the list of slices; `shared` carries what later programmes build on (people, households). */
+export type SampleStep = (context: Context, sample: SampleRun) => Promise<void>
+
+export interface SampleRun {
+  readonly people: number
+  readonly seed: number
+  readonly shared: Map<string, unknown>
+  progress(done: number, of: number): void
+}
+
+/** Defines the slice of the folder that `moduleUrl` (import.meta.url of its index.ts) lies in. */
+export function defineSlice(moduleUrl: string, parts: Partial<Omit<Slice, 'name'>>): Slice {
+  const folder = dirname(fileURLToPath(moduleUrl))
+  const sdl = join(folder, 'schema.graphql')
+  return {
+    name: basename(folder),
+    schema: parts.schema ?? (existsSync(sdl) ? readFileSync(sdl, 'utf8') : ''),
+    resolvers: parts.resolvers ?? {},
+    entities: parts.entities ?? [],
+    conflicts: parts.conflicts ?? {},
+    consumes: parts.consumes ?? {},
+    parameters: parts.parameters ?? [],
+    prepare: parts.prepare ?? null,
+    sample: parts.sample ?? null,
+  }
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import { type Database, openDatabase } from './database.ts'
+import type { RequestIdentity } from './identity.ts'
+import { sampleKeys } from './keys.ts'
+import { openLog } from './log.ts'
+import { openSubgraph, type Peers, type Subgraph } from './open-subgraph.ts'
+import type { SubgraphDefinition } from './subgraph.ts'
+
+/** A county officer at work on a case: the caller of most tests. */
+export const officer: RequestIdentity = {
+  subject: 'staff:officer',
+  kind: 'STAFF',
+  roles: ['OFFICER', 'HANDLER', 'FINANCE', 'POLICY_ADMINISTRATOR'],
+  divisions: ['140000000000'],
+  purpose: 'ASSISTANCE_REVIEW',
+  caseNumber: 'TEST-1',
+}
+
+/** The same office, another hand: what one prepares another approves. */
+export const secondOfficer: RequestIdentity = { ...officer, subject: 'staff:second-officer' }
+
+export interface TestHub {
+  subgraph: Subgraph
+  database: Database
+  /** SQL statements since the last `countStatements`. */
+  statements: string[]
+  /** Runs a request and gives its data; throws where it has errors. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers are asserted by the test
+  ask(query: string, variables?: Record<string, unknown>, as?: RequestIdentity): Promise<any>
+  /** Runs a request and gives data and errors. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers are asserted by the test
+  execute(query: string, variables?: Record<string, unknown>, as?: RequestIdentity): Promise<any>
+  /** How many SQL statements the work sends (begin and commit included). */
+  countStatements(work: () => Promise<unknown>): Promise<number>
+  /** The clock of the subgraph; starts at 2026-06-15 09:00 in Shanxi. */
+  setToday(date: string): void
+  close(): Promise<void>
+}
+
+/**
+ * A subgraph with its real schema on a real, empty database: PGlite in memory, or a database of its own on the server
+ * that TEST_DATABASE_URL names.
+ */
+export async function openTestHub(
+  definition: SubgraphDefinition,
+  settings: { database?: Database } = {},
+): Promise<TestHub> {
+  const database = settings.database ?? (await openTestDatabase())
+  const statements: string[] = []
+  let now = new Date('2026-06-15T09:00:00+08:00')
+  const subgraph = openSubgraph(definition, {
+    database,
+    keys: sampleKeys,
+    log: openLog('test', process.env.TEST_LOG ?? 'silent'),
+    now: () => now,
+    onStatement: (sql) => statements.push(sql),
+  })
+  await subgraph.prepare()
+  const execute = (query: string, variables = {}, as: RequestIdentity = officer) =>
+    subgraph.execute({ query, variables }, as)
+  return {
+    subgraph,
+    database,
+    statements,
+    execute,
+    async ask(query, variables, as) {
+      const { data, errors } = await execute(query, variables, as)
+      if (errors !== undefined) throw new Error(JSON.stringify(errors))
+      return data
+    },
+    async countStatements(work) {
+      statements.length = 0
+      await work()
+      return statements.length
+    },
+    setToday(date) {
+      now = new Date(`${date}T09:00:00+08:00`)
+    },
+    async close() {
+      await subgraph.close()
+      if (settings.database === undefined) await database.close()
+    },
+  }
+}
+
+/** An empty database: in memory, or a fresh one on the server of TEST_DATABASE_URL, dropped when closed. */
+export async function openTestDatabase(): Promise<Database & { url?: string }> {
+  const server = process.env.TEST_DATABASE_URL
+  if (server === undefined) return openDatabase('memory')
+  const name = `hub_test_${randomUUID().replaceAll('-', '')}`
+  const { Client } = (await import('pg')).default
+  const admin = async (sql: string) => {
+    const client = new Client({ connectionString: server })
+    await client.connect()
+    try {
+      await client.query(sql)
+    } finally {
+      await client.end()
+    }
+  }
+  await admin(`create database ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  const database = await openDatabase({ url: url.href })
+  return {
+    ...database,
+    url: url.href,
+    close: async () => {
+      await database.close()
+      await admin(`drop database ${name} with (force)`)
+    },
+  }
+}
+
+/** Peers for tests: the subgraphs given, in process. */
+export function peersOf(...subgraphs: Subgraph[]): Peers {
+  return {
+    names: subgraphs.map(({ definition }) => definition.name),
+    find: (name) => subgraphs.find(({ definition }) => definition.name === name),
+  }
+}
+
+/** Lets all subgraphs read each other until nothing is new. */
+export async function settle(...subgraphs: Subgraph[]): Promise<void> {
+  const peers = peersOf(...subgraphs)
+  for (let round = 0; round < 50; round++) {
+    let taken = 0
+    for (const subgraph of subgraphs) taken += await subgraph.catchUp(peers)
+    if (taken === 0) return
+  }
+  throw new Error('the feeds did not settle')
+}
