@@ -70,7 +70,7 @@ export function readDocument(
       // The number, if there is one, is the hub's own.
       const number = normaliseNumber(raw)
       return /^[A-Z0-9-]{0,64}$/.test(number)
-        ? { ok: true, type, number, upgradedFrom15: false, warnings: [] }
+        ? { ...plain(type, number), identity: null }
         : refuse(
             'FORM',
             '无证件人员只能填写平台内部编号或留空。',

@@ -27,7 +27,7 @@ export function maskName(
   return characters
     .map((character, at) => {
       if (dots.test(character)) return '·'
-      if (level === 2) return at === last && last > 1 ? character : '*'
+      if (level === 2) return at === last ? character : '*'
       return at === 0 || (at === last && last > 1) ? character : '*'
     })
     .join('')
@@ -62,14 +62,14 @@ export function maskBankAccount(account: string, level: MaskLevel = 1): string {
   return level === 2 || digits.length < 12 ? '****' : `**** **** **** ${digits.slice(-4)}`
 }
 
-// The parts of an address from above, none of which may contain a digit or a house number's measure word, so that a
-// residential estate (小区) further on is never taken for a district (区).
-const notNumber = '[^\\d〇零一二三四五六七八九十百号弄栋幢]'
+// The parts of an address from above. None may contain a digit or the measure word of a house number, and a district (区)
+// is neither an estate (小区, 园区, 三区) nor a community, so that nothing below the village is ever shown.
+const notNumber = '[^\\d号弄栋幢]'
 const province = `(?:${notNumber}{2,6}?(?:省|自治区|特别行政区))?`
 const prefecture = `(?:${notNumber}{2,8}?(?:自治州|地区|盟|市))?`
-const county = `(?:${notNumber}{1,10}?(?:自治县|自治旗|县|旗|市|林区|特区|(?<![小园校厂社景片家])区))?`
-const township = `(?:[^\\d号弄栋幢]{1,10}?(?:街道办事处|街道|镇|乡|苏木))?`
-const village = `(?:[^\\d号弄栋幢]{1,10}?(?:村民委员会|居民委员会|村委会|居委会|社区|村))?`
+const county = `(?:${notNumber}{1,10}?(?:自治县|自治旗|县|旗|市|林区|特区|(?<![小园校厂社景片家一二三四五六七八九十])区))?`
+const township = `(?:${notNumber}{1,10}?(?:街道办事处|街道|镇|乡|苏木))?`
+const village = `(?:${notNumber}{1,10}?(?:村民委员会|居民委员会|村委会|居委会|社区|村))?`
 const addressForm = new RegExp(`^(${province}${prefecture}${county})(${township}${village})`, 'u')
 
 /**
