@@ -59,7 +59,7 @@ async function openPglite(location: { folder: string } | 'memory'): Promise<Data
   }
   return {
     engine: 'pglite',
-    openOrm: (settings) => newOrm(PgliteDriver, { driverOptions: { pglite } }, settings),
+    openOrm: (settings) => newOrm(PgliteDriver, { dbName: 'hub', driverOptions: { pglite } }, settings),
     async close() {
       await pglite.close()
       lock?.release()
@@ -81,7 +81,8 @@ function mustBeWritable(folder: string): void {
 
 async function openPostgreSql(url: string): Promise<Database> {
   const { hostname, port, pathname } = new URL(url)
-  const orm = newOrm(PostgreSqlDriver, { clientUrl: url }, { schema: 'public', entities: [] })
+  const server = { clientUrl: url, dbName: decodeURIComponent(pathname.slice(1)) }
+  const orm = newOrm(PostgreSqlDriver, server, { schema: 'public', entities: [] })
   try {
     await orm.em.getConnection().execute('select 1')
   } catch {
@@ -94,7 +95,7 @@ async function openPostgreSql(url: string): Promise<Database> {
   }
   return {
     engine: 'postgresql',
-    openOrm: (settings) => newOrm(PostgreSqlDriver, { clientUrl: url, pool: { max: 10 } }, settings),
+    openOrm: (settings) => newOrm(PostgreSqlDriver, { ...server, pool: { max: 10 } }, settings),
     close: async () => {},
   }
 }
@@ -116,7 +117,6 @@ function newOrm(driver: Constructor, connection: Partial<Options>, settings: Orm
   const { schema, entities, migrations, onStatement } = settings
   return new MikroORM({
     driver: driver as never,
-    dbName: 'hub',
     ...connection,
     schema,
     entities: [...entities],

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
+import { CannotStart } from './folder-lock.ts'
 
 /**
  * The secrets of one hub. Whoever holds `personId` can enumerate the number space in hours, so it never leaves
@@ -19,12 +20,13 @@ export const sampleKeys: HubKeys = deriveKeys(SAMPLE_SECRET, 0)
 export function loadKeys(env: Record<string, string | undefined>): HubKeys {
   if (env.HUB_KEY === undefined) {
     if (env.NODE_ENV === 'production')
-      throw new Error(
+      throw new CannotStart(
         'HUB_KEY 未设置：生产环境不得使用示例密钥。 HUB_KEY is not set: production refuses the sample key.',
       )
     return sampleKeys
   }
-  if (env.HUB_KEY.length < 32) throw new Error('HUB_KEY 至少 32 个字符。 HUB_KEY must have at least 32 characters.')
+  if (env.HUB_KEY.length < 32)
+    throw new CannotStart('HUB_KEY 至少 32 个字符。 HUB_KEY must have at least 32 characters.')
   return deriveKeys(env.HUB_KEY, Number(env.HUB_KEY_VERSION ?? 1))
 }
 

@@ -30,13 +30,15 @@ export function record<T extends DomainEventType>(
   type: T,
   event: { recordId: string; division: string; subjects: readonly string[]; data: DomainEventData<T> },
 ): void {
+  const shape = domainEvents[type]
+  if (shape === undefined) throw new Error(`${type} is not in the vocabulary of schema/events`)
   em.create(OutboxEvent, {
     id: randomUUID(),
     type,
     subjects: [...event.subjects],
     division: event.division,
     recordId: event.recordId,
-    data: domainEvents[type].parse(event.data) as Record<string, unknown>,
+    data: shape.parse(event.data) as Record<string, unknown>,
     occurredAt: new Date(),
   })
 }

@@ -1,0 +1,233 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mustHoldNoTransaction } from '../context.ts'
+import { openDatabase } from '../database.ts'
+import { FEED_START } from '../feed.ts'
+import { FeedPosition, FeedSetAside } from '../feed-consumer.ts'
+import { identitySigner, newSigningKey } from '../identity.ts'
+import { claimPerson, openClaim, type PersonClaim } from '../identity-claim.ts'
+import { openLog } from '../log.ts'
+import { record } from '../outbox.ts'
+import { remotePeers } from '../remote-peer.ts'
+import { serveSubgraph } from '../serve.ts'
+import { officer, openTestDatabase, openTestHub, peersOf, settle, type TestHub } from '../testing.ts'
+import { ledger, Note } from './ledger.ts'
+
+type TestDatabase = Awaited<ReturnType<typeof openTestDatabase>>
+let database: TestDatabase
+let teller: TestHub
+let listener: TestHub
+const heard: { event: string; times: number }[] = []
+const opened: PersonClaim[] = []
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  teller = await openTestHub(await ledger('registry'), { database })
+  const listening = await ledger('ledger', {
+    consumes: {
+      'registry.person.died': async (context, event) => {
+        if (event.subjects.includes('00000000-0000-8000-8000-000000000bad')) throw new RangeError('张三 cannot be read')
+        await context.em.nativeDelete(Note, { personId: event.subjects[0]! })
+        heard.push({ event: event.id, times: heard.filter((one) => one.event === event.id).length + 1 })
+      },
+    },
+  })
+  listener = await openTestHub(
+    {
+      ...listening,
+      takesClaims: async (context, claims) =>
+        void opened.push(...claims.map((claim) => openClaim(context.keys, claim))),
+    },
+    { database },
+  )
+})
+afterAll(async () => {
+  await teller.close()
+  await listener.close()
+  await database.close()
+})
+
+const die = (personId: string) =>
+  teller.subgraph.asHub(async (context) => {
+    record(context.em, 'registry.person.died', {
+      recordId: randomUUID(),
+      division: '140502000000',
+      subjects: [personId],
+      data: { diedOn: '2026-06-01', source: 'CREMATION' },
+    })
+  })
+const both = () => settle(listener.subgraph, teller.subgraph)
+
+describe('the feed', () => {
+  test('tells each event once, in order, also when it is read again and again', async () => {
+    heard.length = 0
+    await die(randomUUID())
+    await die(randomUUID())
+    await both()
+    await both()
+    const { events } = await teller.subgraph.readFeed(FEED_START)
+    expect(heard.map(({ event }) => event)).toEqual(events.map(({ id }) => id))
+    expect(Object.keys(events[0]!).sort()).toEqual([
+      'cursor',
+      'data',
+      'division',
+      'id',
+      'occurredAt',
+      'recordId',
+      'subjects',
+      'type',
+    ])
+  })
+
+  test('is applied anew from the kept position after a crash before the commit, and never twice', async () => {
+    heard.length = 0
+    await die(randomUUID())
+    const peers = peersOf(teller.subgraph)
+    const crashing = {
+      names: peers.names,
+      find: () => ({
+        ...teller.subgraph,
+        readFeed: async () => {
+          throw new Error('killed')
+        },
+      }),
+    }
+    await expect(listener.subgraph.catchUp(crashing as never)).rejects.toThrow('killed')
+    expect(heard).toHaveLength(0)
+    await both()
+    expect(heard).toHaveLength(1)
+  })
+
+  test('goes on past an event that cannot be applied, which is set aside without the words of its error', async () => {
+    heard.length = 0
+    await die('00000000-0000-8000-8000-000000000bad')
+    await die(randomUUID())
+    await both()
+    expect(heard).toHaveLength(1)
+    const [aside] = await listener.subgraph.asHub((context) => context.em.find(FeedSetAside, {}))
+    expect(aside).toMatchObject({ type: 'registry.person.died', reason: 'RangeError', source: 'registry' })
+    expect((await listener.subgraph.health()).setAside).toBe(1)
+  })
+
+  test('keeps events out that are not in the vocabulary, or carry more than they should', async () => {
+    const tell = (type: string, data: object) =>
+      teller.subgraph.asHub(async (context) => {
+        record(context.em, type as 'registry.person.died', {
+          recordId: 'x',
+          division: '140000000000',
+          subjects: [],
+          data: data as never,
+        })
+      })
+    await expect(tell('registry.person.smiled', {})).rejects.toThrow('registry.person.smiled')
+    await expect(tell('registry.person.died', { diedOn: '2026-06-01', source: 'X', name: '张三' })).rejects.toThrow()
+  })
+
+  test.runIf(process.env.TEST_DATABASE_URL)('never skips an event whose transaction commits late', async () => {
+    const late = await openDatabase({ url: database.url! })
+    const orm = late.openOrm({ schema: 'registry', entities: [] })
+    const em = orm.em.fork()
+    await em.begin()
+    const id = randomUUID()
+    await (em as never as { execute(sql: string, values: unknown[]): Promise<unknown> }).execute(
+      `insert into registry.outbox (id, type, subjects, division, record_id, data, occurred_at)
+       values (?, 'registry.person.died', '["${randomUUID()}"]', '140000000000', 'late', '{"diedOn":"2026-06-01","source":"X"}', now())`,
+      [id],
+    )
+    await die(randomUUID()) // commits first, with the higher number
+    heard.length = 0
+    await both()
+    expect(heard.map(({ event }) => event)).not.toContain(id)
+    await em.commit()
+    await both()
+    expect(heard).toHaveLength(2)
+    expect(heard[0]!.event).toBe(id)
+    await orm.close()
+    await late.close()
+  })
+
+  test('a transaction does not wait for another subgraph', async () => {
+    await expect(
+      teller.subgraph.asHub(async () => {
+        mustHoldNoTransaction('ledger')
+      }),
+    ).rejects.toThrow(/registry has a transaction open and must not wait for ledger/)
+    await expect(teller.subgraph.asHub(() => listener.subgraph.catchUp(peersOf(teller.subgraph)))).rejects.toThrow(
+      /must not wait/,
+    )
+  })
+})
+
+describe('identity claims', () => {
+  test('reach the registry sealed, are acknowledged, and leave no name behind', async () => {
+    const claim = { document: { type: 'RESIDENT_ID', number: '140502195603120014' }, name: '张三' }
+    const [first, second] = await teller.subgraph.asHub(async (context) => [
+      claimPerson(context, claim, 'registry:test:1'),
+      claimPerson(context, claim, 'registry:test:2'),
+    ])
+    expect(first).toBe(second)
+    const pending = await teller.subgraph.pendingClaims()
+    expect(JSON.stringify(pending)).not.toContain('张三')
+    await both()
+    expect(opened).toHaveLength(2)
+    expect(opened[0]).toMatchObject(claim)
+    expect(await teller.subgraph.pendingClaims()).toEqual([])
+  })
+})
+
+describe('over HTTP', () => {
+  test('the gateway is let in by its signature, a peer by the feed secret, and nobody else', async () => {
+    const signer = identitySigner(newSigningKey())
+    const stranger = identitySigner(newSigningKey())
+    const feedSecret = 'a secret of sixteen'
+    const app = serveSubgraph(teller.subgraph, {
+      gatewayKeyPem: signer.publicKeyPem,
+      feedSecret,
+      log: openLog('test', 'silent'),
+    })
+    const url = await app.listen({ port: 0 })
+    const ask = async (token: string | null) => {
+      const headers = {
+        'content-type': 'application/json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      }
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query: '{ __typename }' }),
+      })
+      return { status: response.status, text: await response.text() }
+    }
+    expect(await ask(await signer.sign(officer, 'registry'))).toEqual({
+      status: 200,
+      text: '{"data":{"__typename":"Query"}}',
+    })
+    for (const token of [
+      null,
+      'nonsense',
+      feedSecret,
+      await signer.sign(officer, 'ledger'),
+      await stranger.sign(officer, 'registry'),
+    ])
+      expect((await ask(token)).status).toBe(401)
+    expect((await fetch(`${url}/feed?after=${FEED_START}`)).status).toBe(401)
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200)
+
+    const peers = remotePeers(new Map([['registry', url]]), feedSecret)
+    expect((await peers.find('registry')!.readFeed(FEED_START)).events).toEqual(
+      (await teller.subgraph.readFeed(FEED_START)).events,
+    )
+    const strangers = remotePeers(new Map([['registry', url]]), 'another secret of 16')
+    await expect(strangers.find('registry')!.readFeed(FEED_START)).rejects.toThrow('registry answered 401')
+    await peers.close()
+    await strangers.close()
+    await app.close()
+  })
+
+  test('the position of a feed survives a restart of its reader', async () => {
+    const position = await listener.subgraph.asHub((context) =>
+      context.em.findOne(FeedPosition, { source: 'registry' }),
+    )
+    expect((await listener.subgraph.health()).feeds).toMatchObject([{ source: 'registry', cursor: position!.cursor }])
+  })
+})
