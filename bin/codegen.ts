@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
-import { parse, print } from 'graphql'
+import { parse } from 'graphql'
 
 const check = process.argv.includes('--check')
 const subgraphs = join(import.meta.dirname, '..', 'subgraphs')
@@ -67,7 +67,6 @@ for (const name of readdirSync(subgraphs).sort()) {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers: typescriptResolvers } as never,
   })
-  void print
   const wanted = `// Written by \`npm run codegen\` from the SDL of this subgraph; edit schema.graphql instead.\n${text}`
   if (existsSync(file) && readFileSync(file, 'utf8') === wanted) continue
   stale++

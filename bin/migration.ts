@@ -3,7 +3,7 @@
  * fails where one is missing or where a migration names another subgraph's schema. Works on an empty in-memory database
  * of its own, because a shared one would make it drop the tables of the others.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate, openDatabase, type SubgraphDefinition } from '@civil-affairs/kit'
 
@@ -25,23 +25,13 @@ for (const name of names.filter((candidate) => only === undefined || candidate =
     migrations: subgraph.migrations,
   })
   await migrate(orm)
-  const { up } = await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false }).then((diff) => ({ up: diff.up }))
-  const statements = up
-    .split(/;\n/)
-    .map((sql) => sql.trim())
-    .filter((sql) => sql !== '')
-  if (statements.length > 0) {
+  const missing = (await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false })).up.trim()
+  if (missing !== '' && check) {
     problems++
-    if (check)
-      console.error(`${name}: a migration is missing, run npm run migration:\n${statements.slice(0, 5).join('\n')}`)
-    else {
-      const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
-      const { fileName } = await orm.migrator.create(undefined, false, false)
-      const path = join(subgraph.migrations, fileName)
-      writeFileSync(path, readFileSync(path, 'utf8'))
-      console.log(`${name}: ${fileName} (${statements.length} statements)`)
-      void stamp
-    }
+    console.error(`${name}: a migration is missing, run npm run migration:\n${missing.slice(0, 500)}`)
+  } else if (missing !== '') {
+    const { fileName } = await orm.migrator.create()
+    console.log(`${name}: ${fileName}`)
   }
   for (const file of readdirSync(subgraph.migrations)) {
     const text = readFileSync(join(subgraph.migrations, file), 'utf8')
