@@ -1,0 +1,12 @@
+import type { RequestIdentity } from '@civil-affairs/kit'
+
+/** Who asks, for the length of one request: what the data sources hand on to the subgraphs. */
+export interface Caller {
+  readonly identity: RequestIdentity
+  /** Statements of identity for remote subgraphs, signed once a request. */
+  readonly signed: Map<string, Promise<string>>
+}
+
+export function callerOf(identity: RequestIdentity): Caller {
+  return { identity, signed: new Map() }
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { faultOf, type Logger } from '@civil-affairs/kit'
+import type { GraphQLFormattedError } from 'graphql'
+
+/** What an error may carry out of the hub besides message and path. Stacks, addresses and bodies are not among it. */
+const RELEASED = ['code', 'messageEn', 'basis', 'path', 'fields', 'scalar', 'incident', 'subgraph', 'retryable'] as const
+
+/** Errors of the HTTP and GraphQL machinery, in the words of the hub. */
+const MACHINERY: Readonly<Record<string, string>> = {
+  BAD_REQUEST: '请求格式有误。',
+  GRAPHQL_PARSE_FAILED: '查询语句不符合 GraphQL 语法。',
+  GRAPHQL_VALIDATION_FAILED: '查询语句与数据目录不符。',
+  OPERATION_RESOLUTION_FAILURE: '无法确定要执行的操作，请指明 operationName。',
+  PERSISTED_QUERY_NOT_SUPPORTED: '不支持以编号代替查询语句。',
+  PERSISTED_QUERY_NOT_FOUND: '不支持以编号代替查询语句。',
+}
+/** Codes under which the stock packages hide what nobody foresaw. */
+const UNFORESEEN = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR'])
+
+/** The last gate for every error: coded, bilingual, without values, addresses or stacks; faults get a number. */
+export function redactErrors(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, path, locations, extensions = {} } = formatted
+    const code = typeof extensions.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR'
+    const place = path === undefined ? {} : { path }
+    if (UNFORESEEN.has(code) && extensions.incident === undefined) return { ...place, ...fault(error, place.path, log) }
+    const released = Object.fromEntries(
+      RELEASED.filter((key) => extensions[key] !== undefined).map((key) => [key, extensions[key]]),
+    )
+    const zh = MACHINERY[code]
+    if (zh === undefined) return { message: withoutValue(message), ...place, extensions: released }
+    return {
+      message: zh,
+      ...(locations === undefined ? {} : { locations }),
+      ...place,
+      extensions: { ...released, messageEn: withoutValue(message) },
+    }
+  }
+}
+
+function fault(error: unknown, path: readonly (string | number)[] | undefined, log: Logger): GraphQLFormattedError {
+  const incident = randomUUID()
+  log.error({ incident, path: path?.join('.'), ...faultOf(error) }, 'fault')
+  return {
+    message: `系统故障，编号 ${incident}。请稍后重试或联系管理员。`,
+    extensions: {
+      code: 'INTERNAL_SERVER_ERROR',
+      messageEn: 'A fault of the hub. Try again later, or give the incident number to the operator.',
+      incident,
+    },
+  }
+}
+
+/**
+ * graphql-js repeats what was sent (`got invalid value "…"`, `found "…"`), and what was sent may be somebody's name
+ * or number: an error text is copied into tickets and logs. The variable and its place stay.
+ */
+export function withoutValue(message: string): string {
+  const variable = /^Variable "(\$\w+)" got invalid value /.exec(message)
+  if (variable !== null) {
+    const place = / at "([\w.[\]]+)"; /.exec(message)?.[1] ?? variable[1]!.slice(1)
+    const reason = /(?:"|\d|[\]}]|null|true|false)(?: at "[\w.[\]]+")?; ([A-Z]\w+：.*)$/s.exec(message)?.[1]
+    return `变量 ${variable[1]} 的 ${place} 有误 / variable ${variable[1]} is not valid at ${place}${reason === undefined ? '' : `: ${reason}`}`
+  }
+  return message.replace(/(,? found |cannot represent [^:]*: |cannot represent value: )[\s\S]*$/, (_, lead: string) =>
+    lead.replace(/,? found $|: $/, ''),
+  )
+}
