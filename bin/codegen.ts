@@ -83,8 +83,12 @@ function entitiesOf(source: string, file: string): Record<string, string> {
     if (!path.endsWith('.ts') || path.endsWith('.test.ts') || path.includes('generated') || path.includes('migrations'))
       continue
     const text = readFileSync(join(source, path), 'utf8')
+    const place = `./${relative(dirname(file), join(source, path))}`
     for (const [, entity] of text.matchAll(/^export type (\w+) = InferEntity</gm))
-      mappers[entity!] = `./${relative(dirname(file), join(source, path))}#${entity} as ${entity}Record`
+      mappers[entity!] ??= `${place}#${entity} as ${entity}Record`
+    // A type that other records name by its key alone is resolved from that key, whatever its entity.
+    for (const [, type] of text.matchAll(/^export interface (\w+)Reference \{/gm))
+      mappers[type!] = `${place}#${type}Reference`
   }
   return mappers
 }

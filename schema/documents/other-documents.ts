@@ -16,7 +16,8 @@ export interface DocumentReading {
   readonly number: string
   /**
    * What a person's key is computed from: any document that bears the citizen number identifies the person by that
-   * number as RESIDENT_ID, so that a temporary card or a disability certificate leads to the same person. Null for NONE.
+   * number as RESIDENT_ID, so that a temporary card or a disability certificate leads to the same person. Null for NONE and for the number of
+   * a household.
    */
   readonly identity: { readonly type: DocumentType; readonly number: string } | null
   /** Only where the number carries it. */
@@ -56,7 +57,10 @@ export function readDocument(
         : reading
     }
     case 'HOUSEHOLD_BOOK':
-      return /^\d{9}$/.test(normaliseNumber(raw)) ? plain(type, normaliseNumber(raw)) : readCitizen(type, raw, today)
+      // The nine digits (户号) are those of a household: all its members have them, so they identify nobody.
+      return /^\d{9}$/.test(normaliseNumber(raw))
+        ? { ...plain(type, normaliseNumber(raw)), identity: null }
+        : readCitizen(type, raw, today)
     case 'DISABLED_CERT': {
       const reading = readDisabilityCertificate(raw, today)
       if (!reading.ok) return reading

@@ -104,6 +104,19 @@ export class Context {
     }
   }
 
+  /**
+   * Runs the part of an act that the hub derives from what the caller stated, over the rows of all divisions: what is
+   * derived must not depend on who asks. What the caller may do is decided before it.
+   */
+  async beyondScope<T>(work: () => Promise<T>): Promise<T> {
+    await this.em.flush()
+    await this.em.execute(`select set_config('hub.scope', '*', true)`)
+    const result = await work()
+    await this.em.flush()
+    await this.em.execute(`select set_config('hub.scope', ?, true)`, [this.viewer.rowScope])
+    return result
+  }
+
   #within<T>(readOnly: boolean, work: () => Promise<T>): Promise<T> {
     return requestInProgress.run({ subgraph: this.runtime.name, holdsTransaction: false }, async () => {
       await this.#begin(readOnly)

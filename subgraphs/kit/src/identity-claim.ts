@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto'
+import { type DocumentType, documentTypes } from '@civil-affairs/schema'
 import { defineEntity, p } from '@mikro-orm/core'
 import { z } from 'zod'
 import type { Context } from './context.ts'
 import type { HubKeys } from './keys.ts'
-import { personIdOf, randomPersonId } from './person-id.ts'
+import { identifyByDocument, randomPersonId } from './person-id.ts'
 import { seal, unseal } from './sealing.ts'
 
 /** What a domain learnt of a person, for the registry alone. All but the source are optional: a roster says what it says. */
 export const PersonClaim = z.object({
-  document: z.object({ type: z.string(), number: z.string() }).nullish(),
+  document: z
+    .object({ type: z.enum(documentTypes.entries.map(({ code }) => code) as [DocumentType]), number: z.string() })
+    .nullish(),
   name: z.string().nullish(),
   sex: z.enum(['MALE', 'FEMALE', 'UNKNOWN']).nullish(),
   birthDate: z.string().nullish(),
+  /** MONTH or YEAR where that is all the source knows; the date is then the first day of it. */
+  birthPrecision: z.enum(['DAY', 'MONTH', 'YEAR']).nullish(),
   ethnicity: z.string().nullish(),
   residenceDivision: z.string().nullish(),
   registeredDivision: z.string().nullish(),
@@ -47,19 +52,25 @@ export interface SealedClaim {
 
 /**
  * Passes what was learnt of a person to the registry and gives the person's id. The caller keeps the id only: domain
- * tables hold no name and no number.
+ * tables hold no name and no number. Refused with BAD_DOCUMENT.
  */
 export function claimPerson(context: Context, claim: PersonClaim, source: string): string {
-  const personId = claim.document ? personIdOf(context.keys, claim.document) : randomPersonId()
+  const stated = PersonClaim.parse(claim)
+  const identified = stated.document ? identifyByDocument(context, stated.document, ['document']) : null
+  const personId = identified?.personId ?? randomPersonId()
   const id = randomUUID()
-  const sealed = seal(context.keys, SEAL_USE, PersonClaim.parse(claim))
+  const sealed = seal(context.keys, SEAL_USE, stated)
   context.em.create(IdentityClaim, { id, personId, source, statedOn: context.today, sealed } as never)
   return personId
 }
 
-/** For the registry: opens a claim. */
-export function openClaim(keys: HubKeys, claim: SealedClaim): PersonClaim {
-  return PersonClaim.parse(unseal(keys, SEAL_USE, claim.sealed))
+/** For the registry: opens a claim; null where it was changed on its way, or sealed with another key. */
+export function openClaim(keys: HubKeys, claim: SealedClaim): PersonClaim | null {
+  try {
+    return PersonClaim.parse(unseal(keys, SEAL_USE, claim.sealed))
+  } catch {
+    return null
+  }
 }
 
 export async function pendingClaims(context: Context, limit = 500): Promise<SealedClaim[]> {

@@ -17,15 +17,16 @@ export * from './loaders.ts'
 export * from './log.ts'
 export { migrate } from './migrate.ts'
 export * from './open-subgraph.ts'
-export { OutboxEvent, record } from './outbox.ts'
+export { type NewEvent, OutboxEvent, record, recordMany } from './outbox.ts'
 export type { DuePayment, PaymentScheme } from './payment/acts.ts'
 export { PaymentBatch, PaymentItem } from './payment/entity.ts'
 export { paymentBatches, paymentsByGrant } from './payment/payment-batches.ts'
-export { PersonAlias } from './person-alias.ts'
+export { moveAlias, PersonAlias, removeAlias } from './person-alias.ts'
 export * from './person-id.ts'
 export {
   getParameter,
   getParameterNumber,
+  inForce,
   NATIONWIDE,
   type ParameterDeclaration,
   PolicyParameter,

@@ -25,14 +25,34 @@ export const OutboxEvent = defineEntity({
  * Adds an event to the act in progress. `subjects` are the persons, households or units it is about (ids only);
  * `data` is checked against the vocabulary in schema/events, so no name or number can ride along by accident.
  */
-export function record<T extends DomainEventType>(
+export function record<T extends DomainEventType>(em: EntityManager, type: T, event: NewEvent<T>): void {
+  em.create(OutboxEvent, rowOf(type, event))
+}
+
+/** As `record`, for many events of one type in few statements: rosters, the sample province. */
+export async function recordMany<T extends DomainEventType>(
   em: EntityManager,
   type: T,
-  event: { recordId: string; division: string; subjects: readonly string[]; data: DomainEventData<T> },
-): void {
+  events: readonly NewEvent<T>[],
+): Promise<void> {
+  for (let start = 0; start < events.length; start += 2_000)
+    await em.insertMany(
+      OutboxEvent,
+      events.slice(start, start + 2_000).map((event) => rowOf(type, event)),
+    )
+}
+
+export interface NewEvent<T extends DomainEventType> {
+  recordId: string
+  division: string
+  subjects: readonly string[]
+  data: DomainEventData<T>
+}
+
+function rowOf<T extends DomainEventType>(type: T, event: NewEvent<T>) {
   const shape = domainEvents[type]
   if (shape === undefined) throw new Error(`${type} is not in the vocabulary of schema/events`)
-  em.create(OutboxEvent, {
+  return {
     id: randomUUID(),
     type,
     subjects: [...event.subjects],
@@ -40,5 +60,5 @@ export function record<T extends DomainEventType>(
     recordId: event.recordId,
     data: shape.parse(event.data) as Record<string, unknown>,
     occurredAt: new Date(),
-  })
+  }
 }

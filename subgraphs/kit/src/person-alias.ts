@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { Context } from './context.ts'
+import type { Slice } from './slice.ts'
 
 /**
  * Two records of one human, linked in the registry: `alias` is shown as `canonical`. Every subgraph keeps its own copy,
@@ -9,3 +11,34 @@ export const PersonAlias = defineEntity({
   tableName: 'person_alias',
   properties: { alias: p.uuid().primary(), canonical: p.uuid().index() },
 })
+
+/** From now on `alias` is shown as `canonical`. */
+export async function moveAlias(context: Context, { alias, canonical }: AliasPair): Promise<void> {
+  await context.em.upsert(PersonAlias, { alias, canonical })
+}
+
+/** `alias` stands for itself again, unless it has been given to another since. */
+export async function removeAlias(context: Context, { alias, canonical }: AliasPair): Promise<void> {
+  await context.em.nativeDelete(PersonAlias, { alias, canonical })
+}
+
+interface AliasPair {
+  alias: string
+  canonical: string
+}
+
+/** The slice by which every subgraph but the registry keeps its copy: one feed tells all changes in their order. */
+export const personAliases: Slice = {
+  name: 'person-alias',
+  schema: '',
+  resolvers: {},
+  entities: [],
+  conflicts: {},
+  parameters: [],
+  prepare: null,
+  sample: null,
+  consumes: {
+    'registry.person.linked': (context, event) => moveAlias(context, event.data as unknown as AliasPair),
+    'registry.person.unlinked': (context, event) => removeAlias(context, event.data as unknown as AliasPair),
+  },
+}

@@ -1,5 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { type DocumentReading, type DocumentType, readDocument } from '@civil-affairs/schema'
 import type { HubKeys } from './keys.ts'
+import { Refusal } from './refusal.ts'
 
 /**
  * The id every subgraph computes by itself for a person with a document: HMAC-SM3 over key version, document type and
@@ -8,6 +10,22 @@ import type { HubKeys } from './keys.ts'
 export function personIdOf(keys: HubKeys, document: { type: string; number: string }): string {
   const mac = createHmac('sm3', keys.personId).update(`${keys.version}|${document.type}|${document.number}`).digest()
   return shapeUuid(mac.subarray(0, 16), 8)
+}
+
+/**
+ * A document as it was typed or imported, with the id of the person it identifies: every subgraph reads numbers in this
+ * one way, or the same person would get two ids. The id is null where the document identifies nobody (无证件, 户号).
+ * Refused with BAD_DOCUMENT; the number itself stands in no message.
+ */
+export function identifyByDocument(
+  context: { keys: HubKeys; today: string },
+  document: { type: DocumentType; number: string },
+  path: readonly string[] = ['input', 'document'],
+): { reading: DocumentReading; personId: string | null } {
+  const reading = readDocument(document.type, document.number, context.today)
+  if (!reading.ok)
+    throw new Refusal('BAD_DOCUMENT', { ...reading.messages, basis: 'GB 11643', path: [...path, 'number'] })
+  return { reading, personId: reading.identity === null ? null : personIdOf(context.keys, reading.identity) }
 }
 
 /** A person without any document gets a random id: two such records are joined by linking, never by guessing. */

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { FeedPosition, FeedSetAside } from './feed-consumer.ts'
 import { IdentityClaim, type SealedClaim } from './identity-claim.ts'
 import { OutboxEvent } from './outbox.ts'
-import { PersonAlias } from './person-alias.ts'
+import { PersonAlias, personAliases } from './person-alias.ts'
 import { policyParameters } from './policy-parameter.ts'
 import { History } from './record-keeping.ts'
 import type { Slice } from './slice.ts'
@@ -35,6 +35,9 @@ export function defineSubgraph(
 ): SubgraphDefinition {
   const prefix = parts.name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
   const slices = [
+    // First, so that what other slices do on a link finds it. Who takes the claims links the persons, and writes its
+    // own aliases with the link.
+    ...(parts.takesClaims === undefined ? [personAliases] : []),
     ...parts.slices,
     policyParameters(
       prefix,

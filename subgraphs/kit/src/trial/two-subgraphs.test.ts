@@ -36,7 +36,7 @@ beforeAll(async () => {
     {
       ...listening,
       takesClaims: async (context, claims) =>
-        void opened.push(...claims.map((claim) => openClaim(context.keys, claim))),
+        void opened.push(...claims.map((claim) => openClaim(context.keys, claim)!)),
     },
     { database },
   )
@@ -160,7 +160,7 @@ describe('the feed', () => {
 
 describe('identity claims', () => {
   test('reach the registry sealed, are acknowledged, and leave no name behind', async () => {
-    const claim = { document: { type: 'RESIDENT_ID', number: '140502195603120014' }, name: '张三' }
+    const claim = { document: { type: 'RESIDENT_ID' as const, number: '140502195603120014' }, name: '张三' }
     const [first, second] = await teller.subgraph.asHub(async (context) => [
       claimPerson(context, claim, 'registry:test:1'),
       claimPerson(context, claim, 'registry:test:2'),
