@@ -38,6 +38,14 @@ export function formatResult(
   return result.errors === undefined ? data : { ...data, errors: formatErrors(result.errors, conflicts, log) }
 }
 
+const chinese = z.locales.zhCN()
+/** What zod says of an issue, in Chinese; it never repeats the value. */
+function inChinese(issue: z.core.$ZodIssue): string {
+  const said = chinese.localeError(issue as z.core.$ZodRawIssue)
+  const text = (typeof said === 'string' ? said : said?.message) ?? issue.message
+  return text.replace(/，实际接收.*$/s, '') // it would say what was received, but zod no longer holds that
+}
+
 function pathOf(error: GraphQLError) {
   return error.path === undefined ? {} : { path: error.path }
 }
@@ -52,7 +60,11 @@ function describe(error: GraphQLError, conflicts: Conflicts, log: Logger): Graph
     return { message, extensions: { code, messageEn, basis, path } }
   }
   if (cause instanceof z.ZodError) {
-    const fields = cause.issues.map((issue) => ({ path: issue.path.map(String), problem: issue.message }))
+    const fields = cause.issues.map((issue) => ({
+      path: issue.path.map(String),
+      message: inChinese(issue),
+      messageEn: issue.message,
+    }))
     return {
       message: `输入有误：${fields.map((field) => field.path.join('.')).join('、')}。请更正后重试。`,
       extensions: { code: 'BAD_USER_INPUT', messageEn: 'Some input is not valid; see fields.', fields },

@@ -138,3 +138,12 @@ function newOrm(driver: Constructor, connection: Partial<Options>, settings: Orm
       : { debug: ['query'], highlighter: { highlight: (text: string) => text }, logger: onStatement }),
   } as Options)
 }
+
+/** PostgreSQL: serialization failure, deadlock, lock not available, too many connections, shutdown, connection lost. */
+const PASSING = /^(40001|40P01|55P03|53300|57P0[1-3]|08\w{3}|ECONN\w+|EPIPE|ETIMEDOUT)$/
+
+/** Whether the same work may succeed when it is simply done again: nothing is wrong with it, somebody was in the way. */
+export function isPassing(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' && PASSING.test(code)
+}

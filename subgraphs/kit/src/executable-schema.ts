@@ -5,6 +5,7 @@ import { defaultFieldResolver, type GraphQLSchema, isAbstractType, parse } from 
 import { type Conflicts, refusalOf } from './answers.ts'
 import { maskClassifiedFields } from './classified.ts'
 import type { Context } from './context.ts'
+import { isPassing } from './database.ts'
 import { type SubgraphDefinition, sdlOf } from './subgraph.ts'
 
 /** The schema of a subgraph, ready to run: slices joined, commands transactional, classified fields masked. */
@@ -40,13 +41,24 @@ function makeCommandsTransactional(schema: GraphQLSchema, conflicts: Conflicts):
     const answersRefusal = 'getTypes' in namedTypeOf(field.type) || false
     field.resolve = async (source, args, context: Context, info) => {
       try {
-        return await context.command(async () => resolve(source, args, context, info))
+        return await repeatWhilePassing(() => context.command(async () => resolve(source, args, context, info)))
       } catch (error) {
         const refusal = refusalOf(error, conflicts)
         if (refusal === null) throw error
         if (answersRefusal) return refusal.toAnswer()
         throw refusal
       }
+    }
+  }
+}
+
+/** A command that lost a race with another transaction was rolled back whole, so it is simply run again. */
+async function repeatWhilePassing<T>(command: () => Promise<T>, attempts = 3): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await command()
+    } catch (error) {
+      if (attempt === attempts || !isPassing(error)) throw error
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { DomainEventType } from '@civil-affairs/schema'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Context, mustHoldNoTransaction, type SubgraphRuntime } from './context.ts'
+import { isPassing } from './database.ts'
 import { FEED_START, type FeedEvent, type FeedPage } from './feed.ts'
 import { hubIdentity } from './identity.ts'
 import { faultOf, type Logger } from './log.ts'
@@ -70,6 +71,7 @@ export async function consumeFeed(
     try {
       await applyEvent(context, source, event, handlers)
     } catch (error) {
+      if (isPassing(error)) throw error // the event is sound: it comes again at the next reading
       log.error({ source, type: event.type, event: event.id, ...faultOf(error) }, 'event set aside')
       await setAside(context, source, event, error)
     }

@@ -19,6 +19,8 @@ let teller: TestHub
 let listener: TestHub
 const heard: { event: string; times: number }[] = []
 const opened: PersonClaim[] = []
+/** How many more times the listener finds its rows locked. */
+let locked = 0
 
 beforeAll(async () => {
   database = await openTestDatabase()
@@ -27,6 +29,10 @@ beforeAll(async () => {
     consumes: {
       'registry.person.died': async (context, event) => {
         if (event.subjects.includes('00000000-0000-8000-8000-000000000bad')) throw new RangeError('张三 cannot be read')
+        if (locked > 0) {
+          locked--
+          throw Object.assign(new Error('deadlock detected'), { code: '40P01' })
+        }
         await context.em.nativeDelete(Note, { personId: event.subjects[0]! })
         heard.push({ event: event.id, times: heard.filter((one) => one.event === event.id).length + 1 })
       },
@@ -106,6 +112,16 @@ describe('the feed', () => {
     expect(heard).toHaveLength(1)
     const [aside] = await listener.subgraph.asHub((context) => context.em.find(FeedSetAside, {}))
     expect(aside).toMatchObject({ type: 'registry.person.died', reason: 'RangeError', source: 'registry' })
+    expect((await listener.subgraph.health()).setAside).toBe(1)
+  })
+
+  test('brings an event again that met a lock, and sets nothing aside for it', async () => {
+    heard.length = 0
+    locked = 1
+    await die(randomUUID())
+    await expect(listener.subgraph.catchUp(peersOf(teller.subgraph))).rejects.toThrow('deadlock')
+    await both()
+    expect(heard).toHaveLength(1)
     expect((await listener.subgraph.health()).setAside).toBe(1)
   })
 
