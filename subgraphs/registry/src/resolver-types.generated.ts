@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from the SDL of this subgraph; edit schema.graphql instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Division as DivisionRecord } from './division/entity.ts';
+import type { Division as DivisionRecord, DivisionChange as DivisionChangeRecord } from './division/entity.ts';
+import type { Person as PersonRecord, SourceClaim as SourceClaimRecord, PersonDocument as PersonDocumentRecord } from './person/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,8 +30,14 @@ export type Scalars = {
 };
 
 export type Query = {
-  /** 行政区划 one division by its code; null where there is none. */
+  /** 行政区划 what a code means today, else what it meant last; null for a code that never was. */
   division?: Maybe<Division>;
+  /** 某日区划 what a code meant on a day; null where it meant nothing then. */
+  divisionOn?: Maybe<Division>;
+  /** 多个区划 in the order asked, null where a code never was; at most 200 codes. */
+  divisions: Array<Maybe<Division>>;
+  /** 区划检索 the divisions a text may mean: by name, short name, other writing or former name, alone or after names of those above it (晋城市城区). Several answers are several possibilities; none is a guess. At most 100. */
+  findDivisions: Array<DivisionMatch>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   registryPolicyParameters: Array<RegistryPolicyParameter>;
 };
@@ -41,14 +48,39 @@ export type QueryDivisionArgs = {
 };
 
 
+export type QueryDivisionOnArgs = {
+  code: Scalars['DivisionCode']['input'];
+  date: Scalars['Date']['input'];
+};
+
+
+export type QueryDivisionsArgs = {
+  codes: Array<Scalars['DivisionCode']['input']>;
+};
+
+
+export type QueryFindDivisionsArgs = {
+  name: Scalars['String']['input'];
+  within?: InputMaybe<Scalars['DivisionCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRegistryPolicyParametersArgs = {
   division: Scalars['DivisionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Mutation = {
+  /** 办理区划变更 records an approved change; the interval of a code is closed, never deleted. Repeating it answers the change recorded before. A single heir of an abolished division, and a transferred one, take what lies below along, under new codes. Needs DIVISION_ADMINISTRATOR. Refused with NOT_IN_FORCE, PARENT_NOT_IN_FORCE, CODE_TAKEN, KIND_DOES_NOT_FIT_CODE, HAS_CHILDREN, EFFECTIVE_TOO_LATE or RECORDED_DIFFERENTLY. */
+  changeDivision: ChangeDivisionResult;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setRegistryPolicyParameter: SetRegistryPolicyParameterResult;
+};
+
+
+export type MutationChangeDivisionArgs = {
+  input: ChangeDivisionInput;
 };
 
 
@@ -203,33 +235,200 @@ export type PaymentBatch = {
   heldCount: Scalars['Int']['output'];
 };
 
-/** 行政区划 administrative division, province down to village, with the interval it existed. */
+/** 行政区划 administrative division, province down to village, as its code stood during an interval. */
 export type Division = {
+  /** 区划代码 */
   code: Scalars['DivisionCode']['output'];
   /** 名称 */
   name: Scalars['String']['output'];
-  /** 简称 */
+  /** 简称 what people say: 太谷 for 太谷区. */
   shortName: Scalars['String']['output'];
-  /** 全称 the names from the province down. */
+  /** 全称 the names from the province down, as they were while it was. */
   fullName: Scalars['String']['output'];
+  /** 级别 */
   level: DivisionLevel;
-  /** 类型 e.g. 市、县、区、镇、村委会, by its code in GB/T 2260 and GB/T 10114. */
-  kind: Scalars['String']['output'];
-  /** 上级 */
+  /** 类型 */
+  kind: DivisionKind;
+  /** 类型名称 */
+  kindLabel: Scalars['String']['output'];
+  /** 上级 where its code stands. */
   parent?: Maybe<Division>;
-  /** 下级 those that exist today, by code; at most 1000. */
-  children?: Maybe<Array<Division>>;
+  /** 法定上级 where the law puts it, if that is not where its code stands: 台怀镇 belongs to 五台县. */
+  statutoryParent?: Maybe<Division>;
+  /** 下级 those that exist today, by code; their code has three digits, so at most 999. */
+  children: Array<Division>;
   /** 法定区划 false for statistical units and functional zones without a civil-affairs office. */
   isStatutory: Scalars['Boolean']['output'];
-  /** 编码机关 who issued the code: NBS 国家统计局, MCA 民政部. */
-  issuedBy: Scalars['String']['output'];
+  /** 编码机关 who issued the code. */
+  issuedBy: DivisionAuthority;
+  /** 民政部代码 the Ministry's code, where it is known to differ from the Bureau's. */
+  ministryCode?: Maybe<Scalars['DivisionCode']['output']>;
+  /** 生效日 null where it lies before all records. */
   validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 失效日 the first day on which it is no more; null while it lasts. */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** 前身 */
-  predecessors?: Maybe<Array<Division>>;
-  /** 承继 */
-  successors?: Maybe<Array<Division>>;
+  /** 现行 whether the code means this today. */
+  isInForce: Scalars['Boolean']['output'];
+  /** 别名 other writings met in lists. */
+  aliases: Array<Scalars['String']['output']>;
+  /** 前身 the divisions it came from, or was given land by. */
+  predecessors: Array<Division>;
+  /** 承继 the divisions that took over from it, or got land of it. */
+  successors: Array<Division>;
+  /** 变更 the approved changes it took part in, oldest first. */
+  changes: Array<DivisionChange>;
 };
+
+/** 区划类型 kind of a division (GB/T 2260, GB/T 10114). */
+export type DivisionKind =
+  /** 省 */
+  | 'PROVINCE'
+  /** 直辖市 */
+  | 'MUNICIPALITY'
+  /** 自治区 */
+  | 'AUTONOMOUS_REGION'
+  /** 特别行政区 */
+  | 'SPECIAL_ADMINISTRATIVE_REGION'
+  /** 地级市 */
+  | 'PREFECTURE_CITY'
+  /** 地区 */
+  | 'PREFECTURE'
+  /** 盟 */
+  | 'LEAGUE'
+  /** 自治州 */
+  | 'AUTONOMOUS_PREFECTURE'
+  /** 市辖区 */
+  | 'DISTRICT'
+  /** 县 */
+  | 'COUNTY'
+  /** 县级市 */
+  | 'COUNTY_LEVEL_CITY'
+  /** 旗 */
+  | 'BANNER'
+  /** 自治县 */
+  | 'AUTONOMOUS_COUNTY'
+  /** 自治旗 */
+  | 'AUTONOMOUS_BANNER'
+  /** 林区 */
+  | 'FORESTRY_DISTRICT'
+  /** 特区 */
+  | 'SPECIAL_DISTRICT'
+  /** 镇 */
+  | 'TOWN'
+  /** 乡 */
+  | 'TOWNSHIP'
+  /** 民族乡 */
+  | 'ETHNIC_TOWNSHIP'
+  /** 街道 */
+  | 'SUBDISTRICT'
+  /** 村民委员会 */
+  | 'VILLAGE_COMMITTEE'
+  /** 居民委员会 */
+  | 'RESIDENTS_COMMITTEE'
+  /** 统计单元 a unit of statistics only, or a functional zone. */
+  | 'STATISTICAL_UNIT';
+
+/** 编码机关 authority that issued a code; below the county their codes differ. */
+export type DivisionAuthority =
+  /** 国家统计局 */
+  | 'NBS'
+  /** 民政部 */
+  | 'MCA';
+
+/** 区划变更 one approved change of divisions (行政区划管理条例). */
+export type DivisionChange = {
+  /** 变更编号 */
+  id: Scalars['ID']['output'];
+  /** 变更种类 */
+  kind: DivisionChangeKind;
+  /** 变更种类名称 */
+  kindLabel: Scalars['String']['output'];
+  /** 生效日 */
+  effectiveOn: Scalars['Date']['output'];
+  /** 日期含义 which day of the way from decision to nameplate it is. */
+  dayIs: DivisionChangeDay;
+  /** 批准文件 number of the approval, where it is known. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** 已核实 whether the day and the wording of the approval were read. */
+  verified: Scalars['Boolean']['output'];
+  /** 新驻地 of a seat that moved. */
+  seat?: Maybe<Scalars['String']['output']>;
+  /** 变更前 */
+  from: Array<Division>;
+  /** 变更后 */
+  to: Array<Division>;
+};
+
+/** 变更种类 what the Regulations on Administrative Divisions know as a change (art. 2-9). */
+export type DivisionChangeKind =
+  /** 设立 */
+  | 'ESTABLISHED'
+  /** 撤销 */
+  | 'ABOLISHED'
+  /** 更名 */
+  | 'RENAMED'
+  /** 隶属变更 */
+  | 'TRANSFERRED'
+  /** 界线变更 */
+  | 'BOUNDARY'
+  /** 驻地迁移 */
+  | 'SEAT_MOVED';
+
+/** 变更日期含义 which day the date of a change is. */
+export type DivisionChangeDay =
+  /** 批准 */
+  | 'APPROVED'
+  /** 公布 */
+  | 'PUBLISHED'
+  /** 挂牌 */
+  | 'INAUGURATED';
+
+/** 区划检索结果 a division a text may mean, and why. */
+export type DivisionMatch = {
+  /** 区划 */
+  division: Division;
+  /** 匹配原因 */
+  reason: DivisionMatchReason;
+  /** 匹配名称 the name that was met. */
+  matchedName: Scalars['String']['output'];
+};
+
+/** 匹配原因 why a text means a division. */
+export type DivisionMatchReason =
+  /** 名称 */
+  | 'NAME'
+  /** 简称 */
+  | 'SHORT_NAME'
+  /** 别名 */
+  | 'ALIAS'
+  /** 曾用名 a name that holds no more: see validTo and successors. */
+  | 'FORMER_NAME'
+  /** 名称开头 the name only begins so. */
+  | 'BEGINS_WITH';
+
+/** 区划变更申报 ESTABLISHED: to one new code, from those that give land. ABOLISHED: from one, to those that take over. RENAMED and SEAT_MOVED: from and to the same one code. TRANSFERRED: from the old code to a new one. BOUNDARY: from and to existing codes. */
+export type ChangeDivisionInput = {
+  /** 变更种类 */
+  kind: DivisionChangeKind;
+  /** 生效日 */
+  effectiveOn: Scalars['Date']['input'];
+  /** 批准文件 number of the approval. */
+  document: Scalars['String']['input'];
+  /** 变更前 */
+  from: Array<Scalars['DivisionCode']['input']>;
+  /** 变更后 */
+  to: Array<Scalars['DivisionCode']['input']>;
+  /** 新名称 needed for ESTABLISHED and RENAMED. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 简称 derived from the name where it is left out. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** 新类型 needed for ESTABLISHED; otherwise it stays. */
+  divisionKind?: InputMaybe<DivisionKind>;
+  /** 新驻地 needed for SEAT_MOVED. */
+  seat?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeDivisionResult = DivisionChange | Refusal;
 
 /** 政策参数 policy parameter of registry: set by division and validity, never a constant of the program. */
 export type RegistryPolicyParameter = PolicyParameter & {
@@ -370,6 +569,15 @@ export type ResolversTypes = {
   PaymentItemState: ResolverTypeWrapper<any>;
   PaymentBatch: ResolverTypeWrapper<any>;
   Division: ResolverTypeWrapper<DivisionRecord>;
+  DivisionKind: ResolverTypeWrapper<any>;
+  DivisionAuthority: ResolverTypeWrapper<any>;
+  DivisionChange: ResolverTypeWrapper<DivisionChangeRecord>;
+  DivisionChangeKind: ResolverTypeWrapper<any>;
+  DivisionChangeDay: ResolverTypeWrapper<any>;
+  DivisionMatch: ResolverTypeWrapper<any>;
+  DivisionMatchReason: ResolverTypeWrapper<any>;
+  ChangeDivisionInput: ResolverTypeWrapper<any>;
+  ChangeDivisionResult: ResolverTypeWrapper<any>;
   RegistryPolicyParameter: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterInput: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterResult: ResolverTypeWrapper<any>;
@@ -396,6 +604,10 @@ export type ResolversParentTypes = {
   ID: any;
   PaymentBatch: any;
   Division: DivisionRecord;
+  DivisionChange: DivisionChangeRecord;
+  DivisionMatch: any;
+  ChangeDivisionInput: any;
+  ChangeDivisionResult: any;
   RegistryPolicyParameter: any;
   SetRegistryPolicyParameterInput: any;
   SetRegistryPolicyParameterResult: any;
@@ -455,10 +667,14 @@ export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, A
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
+  divisionOn?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionOnArgs, 'code' | 'date'>>;
+  divisions?: Resolver<Array<Maybe<ResolversTypes['Division']>>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'codes'>>;
+  findDivisions?: Resolver<Array<ResolversTypes['DivisionMatch']>, ParentType, ContextType, RequireFields<QueryFindDivisionsArgs, 'name' | 'first'>>;
   registryPolicyParameters?: Resolver<Array<ResolversTypes['RegistryPolicyParameter']>, ParentType, ContextType, RequireFields<QueryRegistryPolicyParametersArgs, 'division'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationChangeDivisionArgs, 'input'>>;
   setRegistryPolicyParameter?: Resolver<ResolversTypes['SetRegistryPolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetRegistryPolicyParameterArgs, 'input'>>;
 };
 
@@ -530,15 +746,45 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DivisionKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  children?: Resolver<Maybe<Array<ResolversTypes['Division']>>, ParentType, ContextType>;
+  statutoryParent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
   isStatutory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['DivisionAuthority'], ParentType, ContextType>;
+  ministryCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  predecessors?: Resolver<Maybe<Array<ResolversTypes['Division']>>, ParentType, ContextType>;
-  successors?: Resolver<Maybe<Array<ResolversTypes['Division']>>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DivisionChange']>, ParentType, ContextType>;
+};
+
+export type DivisionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionChange'] = ResolversParentTypes['DivisionChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DivisionChangeKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayIs?: Resolver<ResolversTypes['DivisionChangeDay'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionMatch'] = ResolversParentTypes['DivisionMatch']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DivisionMatchReason'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeDivisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDivisionResult'] = ResolversParentTypes['ChangeDivisionResult']> = {
+  __resolveType: TypeResolveFn<'DivisionChange' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RegistryPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryPolicyParameter'] = ResolversParentTypes['RegistryPolicyParameter']> = {
@@ -574,6 +820,9 @@ export type Resolvers<ContextType = Context> = {
   PolicyParameter?: PolicyParameterResolvers<ContextType>;
   PaymentBatch?: PaymentBatchResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
+  DivisionChange?: DivisionChangeResolvers<ContextType>;
+  DivisionMatch?: DivisionMatchResolvers<ContextType>;
+  ChangeDivisionResult?: ChangeDivisionResultResolvers<ContextType>;
   RegistryPolicyParameter?: RegistryPolicyParameterResolvers<ContextType>;
   SetRegistryPolicyParameterResult?: SetRegistryPolicyParameterResultResolvers<ContextType>;
 };

@@ -233,7 +233,7 @@ const namedKinds: Record<'PROVINCE' | 'PREFECTURE' | 'COUNTY', [suffix: string, 
 }
 
 /** What people say: 太谷 for 太谷区, but 祁县 and 城区 stay whole, and 东街村委会 is 东街村. */
-function shorten(name: string, kind: DivisionKind): string {
+export function shorten(name: string, kind: DivisionKind): string {
   switch (kind) {
     case 'STATISTICAL_UNIT':
       return name

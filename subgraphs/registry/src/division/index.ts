@@ -1,6 +1,17 @@
 import { defineSlice } from '@civil-affairs/kit'
-import { Division } from './entity.ts'
+import { changeDivision, divisionConflicts } from './change-division.ts'
+import { Division, DivisionChange } from './entity.ts'
+import { loadGazetteer } from './load-gazetteer.ts'
 import { resolvers } from './resolvers.ts'
-import { loadGazetteer } from './service.ts'
 
-export const division = defineSlice(import.meta.url, { resolvers, entities: [Division], prepare: loadGazetteer })
+export { findDivisions } from './find-divisions.ts'
+export { changesByCode, divisionByCode, divisionsAbove, meaningsByCode } from './loaders.ts'
+export { isInForce } from './rules.ts'
+export { changeDivision }
+
+export const division = defineSlice(import.meta.url, {
+  resolvers,
+  entities: [Division, DivisionChange],
+  conflicts: divisionConflicts,
+  prepare: loadGazetteer,
+})
