@@ -1,0 +1,5 @@
+import { defineSubgraph } from '@civil-affairs/kit'
+import { division } from './division/index.ts'
+import { person } from './person/index.ts'
+
+export const subgraph = defineSubgraph(import.meta.url, { name: 'elderly-care', slices: [person, division] })
