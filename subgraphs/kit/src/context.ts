@@ -39,6 +39,7 @@ export class Context {
   em: EntityManager
   /** Loaders by their definition; emptied when a command commits, so nothing stale is read after it. */
   loaders = new Map<unknown, unknown>()
+  #isBeyondScope = false
 
   constructor(runtime: SubgraphRuntime, identity: RequestIdentity) {
     this.runtime = runtime
@@ -109,11 +110,14 @@ export class Context {
    * derived must not depend on who asks. What the caller may do is decided before it.
    */
   async beyondScope<T>(work: () => Promise<T>): Promise<T> {
+    if (this.viewer.rowScope === '*' || this.#isBeyondScope) return work()
     await this.em.flush()
     await this.em.execute(`select set_config('hub.scope', '*', true)`)
+    this.#isBeyondScope = true
     const result = await work()
     await this.em.flush()
     await this.em.execute(`select set_config('hub.scope', ?, true)`, [this.viewer.rowScope])
+    this.#isBeyondScope = false
     return result
   }
 
@@ -139,6 +143,7 @@ export class Context {
     })
     this.em = em
     this.loaders = new Map()
+    this.#isBeyondScope = false
     requestInProgress.getStore()!.holdsTransaction = true
     await em.begin({ readOnly })
   }

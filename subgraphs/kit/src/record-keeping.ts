@@ -3,7 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Refusal } from './refusal.ts'
 
 export type { InferEntity } from '@mikro-orm/core'
-export { defineEntity, p } from '@mikro-orm/core'
+export { defineEntity, LockMode, p, raw } from '@mikro-orm/core'
 
 /** What every record has: an id, the version an edit must have seen, the division it belongs to, and its instants. */
 export const recordKeeping = {

@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from the SDL of this subgraph; edit schema.graphql instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionRecord, DivisionChange as DivisionChangeRecord } from './division/entity.ts';
-import type { Person as PersonRecord, SourceClaim as SourceClaimRecord, PersonDocument as PersonDocumentRecord } from './person/entity.ts';
+import type { PersonReference, SourceClaim as SourceClaimRecord, PersonDocument as PersonDocumentRecord } from './person/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,6 +38,12 @@ export type Query = {
   divisions: Array<Maybe<Division>>;
   /** 区划检索 the divisions a text may mean: by name, short name, other writing or former name, alone or after names of those above it (晋城市城区). Several answers are several possibilities; none is a guess. At most 100. */
   findDivisions: Array<DivisionMatch>;
+  /** 自然人 a person by id; null where there is none or the person lies outside the caller's divisions. */
+  person?: Maybe<Person>;
+  /** 按证件查找 by document number; null where nobody is known by it. Refused with BAD_DOCUMENT. */
+  findPerson?: Maybe<Person>;
+  /** 按姓名、出生日期和区划查找 people by full name, birth date and division of residence; there is no browsing. Refused with OUT_OF_SCOPE, or PURPOSE_REQUIRED above the county. */
+  searchPersons: PersonConnection;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   registryPolicyParameters: Array<RegistryPolicyParameter>;
 };
@@ -66,6 +72,25 @@ export type QueryFindDivisionsArgs = {
 };
 
 
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFindPersonArgs = {
+  document: DocumentInput;
+};
+
+
+export type QuerySearchPersonsArgs = {
+  name: Scalars['String']['input'];
+  birthDate: Scalars['Date']['input'];
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRegistryPolicyParametersArgs = {
   division: Scalars['DivisionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -74,6 +99,10 @@ export type QueryRegistryPolicyParametersArgs = {
 export type Mutation = {
   /** 办理区划变更 records an approved change; the interval of a code is closed, never deleted. Repeating it answers the change recorded before. A single heir of an abolished division, and a transferred one, take what lies below along, under new codes. Needs DIVISION_ADMINISTRATOR. Refused with NOT_IN_FORCE, PARENT_NOT_IN_FORCE, CODE_TAKEN, KIND_DOES_NOT_FIT_CODE, HAS_CHILDREN, EFFECTIVE_TOO_LATE or RECORDED_DIFFERENTLY. */
   changeDivision: ChangeDivisionResult;
+  /** 登记人员 at the counter. Refused with BAD_DOCUMENT, ALREADY_REGISTERED or BIRTH_DATE_CONTRADICTS_DOCUMENT. */
+  registerPerson: RegisterPersonResult;
+  /** 更正人员信息 by a new statement of the counter; what was said before is kept. Refused with NOTHING_STATED. */
+  correctPerson: CorrectPersonResult;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setRegistryPolicyParameter: SetRegistryPolicyParameterResult;
 };
@@ -81,6 +110,16 @@ export type Mutation = {
 
 export type MutationChangeDivisionArgs = {
   input: ChangeDivisionInput;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+export type MutationCorrectPersonArgs = {
+  input: CorrectPersonInput;
 };
 
 
@@ -430,6 +469,224 @@ export type ChangeDivisionInput = {
 
 export type ChangeDivisionResult = DivisionChange | Refusal;
 
+/** 自然人 one human being. What is shown is made from what the sources say (claims), over all ids linked to one person. */
+export type Person = {
+  /** 人员编号 the person's id; of linked ids always the canonical one. */
+  id: Scalars['ID']['output'];
+  /** 版本 to be given back with a correction. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** 姓名 of a child under 14 only 小* where it is masked. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 性别 */
+  sex?: Maybe<Sex>;
+  /** 出生日期 the first day of the month or year where birthPrecision is not DAY. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** 出生日期精度 */
+  birthPrecision?: Maybe<DatePrecision>;
+  /** 出生年份 */
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** 周岁 completed years today, by calendar birthday; null where the birth date is too coarse to tell. */
+  age?: Maybe<Scalars['Int']['output']>;
+  /** 民族 */
+  ethnicity?: Maybe<Ethnicity>;
+  /** 居住地 where the person lives. */
+  residence?: Maybe<Division>;
+  /** 户籍地 where the person is registered; often not where they live. */
+  registeredResidence?: Maybe<Division>;
+  /** 住址 */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 联系电话 */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 证件 of all linked ids; at most 50. */
+  documents?: Maybe<Array<PersonDocument>>;
+  /** 关联编号 the other ids under which records of this person may lie. */
+  aliases?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 来源陈述 what each source says of each attribute, and which statement is shown; the newest 200 statements. */
+  claims?: Maybe<Array<PersonClaim>>;
+};
+
+/** 性别 GB/T 2261.1 */
+export type Sex =
+  /** 男 */
+  | 'MALE'
+  /** 女 */
+  | 'FEMALE'
+  /** 未知 */
+  | 'UNKNOWN';
+
+/** 日期精度 how much of a date a source knew. */
+export type DatePrecision =
+  /** 日 */
+  | 'DAY'
+  /** 月 */
+  | 'MONTH'
+  /** 年 */
+  | 'YEAR';
+
+/** 民族 GB/T 3304 */
+export type Ethnicity = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  label: Scalars['String']['output'];
+};
+
+/** 证件 an identity document of a person. */
+export type PersonDocument = {
+  /** 证件类型 */
+  type: DocumentType;
+  /** 证件类型名称 */
+  label: Scalars['String']['output'];
+  /** 证件号码（脱敏） */
+  maskedNumber: Scalars['String']['output'];
+  /** 证件号码 */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 有效期起 */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 有效期止 the first day it is no longer valid; null where it has no end. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 证件类型 */
+export type DocumentType =
+  /** 居民身份证 */
+  | 'RESIDENT_ID'
+  /** 临时居民身份证 */
+  | 'TEMP_ID'
+  /** 户口簿 */
+  | 'HOUSEHOLD_BOOK'
+  /** 出生医学证明 */
+  | 'BIRTH_CERT'
+  /** 居住证 */
+  | 'RESIDENCE_PERMIT'
+  /** 港澳居民来往内地通行证 */
+  | 'HKM_TRAVEL'
+  /** 台湾居民来往大陆通行证 */
+  | 'TW_TRAVEL'
+  /** 港澳台居民居住证 */
+  | 'HKMT_RESIDENCE'
+  /** 外国人永久居留身份证 */
+  | 'FOREIGN_PR'
+  /** 中国护照 */
+  | 'PASSPORT_CN'
+  /** 外国护照 */
+  | 'PASSPORT_FOREIGN'
+  /** 军人证件 */
+  | 'MILITARY'
+  /** 残疾人证 */
+  | 'DISABLED_CERT'
+  /** 无证件 */
+  | 'NONE';
+
+/** 来源陈述 one attribute as one source states it. */
+export type PersonClaim = {
+  /** 陈述编号 one statement of a source may hold several attributes. */
+  id: Scalars['ID']['output'];
+  /** 属性 */
+  attribute: PersonAttribute;
+  /** 陈述值 */
+  value?: Maybe<Scalars['String']['output']>;
+  /** 来源 which document of which system says so. */
+  source: Scalars['String']['output'];
+  /** 来源类别 */
+  sourceClass: PersonSourceClass;
+  /** 陈述日期 */
+  statedOn: Scalars['Date']['output'];
+  /** 采用 whether this statement is the one shown. */
+  shown: Scalars['Boolean']['output'];
+  /** 与采用值一致 whether it says the same as the one shown. */
+  agrees: Scalars['Boolean']['output'];
+};
+
+/** 人员属性 */
+export type PersonAttribute =
+  /** 姓名 */
+  | 'NAME'
+  /** 性别 */
+  | 'SEX'
+  /** 出生日期 */
+  | 'BIRTH_DATE'
+  /** 民族 */
+  | 'ETHNICITY'
+  /** 居住地 */
+  | 'RESIDENCE'
+  /** 户籍地 */
+  | 'REGISTERED_RESIDENCE'
+  /** 住址 */
+  | 'ADDRESS'
+  /** 联系电话 */
+  | 'PHONE';
+
+/** 来源类别 the precedence of sources is by class, then by date. */
+export type PersonSourceClass =
+  /** 公安 */
+  | 'PUBLIC_SECURITY'
+  /** 窗口登记 */
+  | 'COUNTER'
+  /** 业务系统 */
+  | 'PROGRAMME'
+  /** 名册 */
+  | 'ROSTER';
+
+/** 证件输入 as printed on the document; spaces, full-width digits and numbers of 15 digits are understood. */
+export type DocumentInput = {
+  type: DocumentType;
+  number: Scalars['String']['input'];
+};
+
+/** 人员分页 */
+export type PersonConnection = {
+  edges: Array<PersonEdge>;
+  pageInfo: PageInfo;
+};
+
+/** 人员分页项 */
+export type PersonEdge = {
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+/** 登记人员输入 */
+export type RegisterPersonInput = {
+  /** 证件 left out, or NONE, for a person without documents. */
+  document?: InputMaybe<DocumentInput>;
+  /** 证件有效期起 */
+  documentValidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 证件有效期止 the last day of validity printed on the document is the day before. */
+  documentValidTo?: InputMaybe<Scalars['Date']['input']>;
+  name: Scalars['String']['input'];
+  /** 左空时取证件所载 taken from the document where it bears it. */
+  sex?: InputMaybe<Sex>;
+  /** 左空时取证件所载 taken from the document where it bears it. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  birthPrecision?: InputMaybe<DatePrecision>;
+  /** 民族 code or name of GB/T 3304. */
+  ethnicity?: InputMaybe<Scalars['String']['input']>;
+  residence: Scalars['DivisionCode']['input'];
+  registeredResidence?: InputMaybe<Scalars['DivisionCode']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterPersonResult = Person | Refusal;
+
+/** 更正人员信息输入 only what is to be stated anew. */
+export type CorrectPersonInput = {
+  personId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<Sex>;
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  birthPrecision?: InputMaybe<DatePrecision>;
+  ethnicity?: InputMaybe<Scalars['String']['input']>;
+  residence?: InputMaybe<Scalars['DivisionCode']['input']>;
+  registeredResidence?: InputMaybe<Scalars['DivisionCode']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CorrectPersonResult = Person | Refusal;
+
 /** 政策参数 policy parameter of registry: set by division and validity, never a constant of the program. */
 export type RegistryPolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -534,6 +791,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Division: Division;
+  Person: Person;
 };
 
 /** Mapping of federation reference types */
@@ -541,6 +799,9 @@ export type FederationReferenceTypes = {
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
 };
 
 
@@ -548,6 +809,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DataClass: ResolverTypeWrapper<any>;
   Mask: ResolverTypeWrapper<any>;
@@ -564,7 +826,6 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<any>;
   DeadlineState: ResolverTypeWrapper<any>;
   PolicyParameter: ResolverTypeWrapper<any>;
-  ID: ResolverTypeWrapper<any>;
   PaymentBatchState: ResolverTypeWrapper<any>;
   PaymentItemState: ResolverTypeWrapper<any>;
   PaymentBatch: ResolverTypeWrapper<any>;
@@ -578,6 +839,22 @@ export type ResolversTypes = {
   DivisionMatchReason: ResolverTypeWrapper<any>;
   ChangeDivisionInput: ResolverTypeWrapper<any>;
   ChangeDivisionResult: ResolverTypeWrapper<any>;
+  Person: ResolverTypeWrapper<PersonReference>;
+  Sex: ResolverTypeWrapper<any>;
+  DatePrecision: ResolverTypeWrapper<any>;
+  Ethnicity: ResolverTypeWrapper<any>;
+  PersonDocument: ResolverTypeWrapper<PersonDocumentRecord>;
+  DocumentType: ResolverTypeWrapper<any>;
+  PersonClaim: ResolverTypeWrapper<any>;
+  PersonAttribute: ResolverTypeWrapper<any>;
+  PersonSourceClass: ResolverTypeWrapper<any>;
+  DocumentInput: ResolverTypeWrapper<any>;
+  PersonConnection: ResolverTypeWrapper<any>;
+  PersonEdge: ResolverTypeWrapper<any>;
+  RegisterPersonInput: ResolverTypeWrapper<any>;
+  RegisterPersonResult: ResolverTypeWrapper<any>;
+  CorrectPersonInput: ResolverTypeWrapper<any>;
+  CorrectPersonResult: ResolverTypeWrapper<any>;
   RegistryPolicyParameter: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterInput: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterResult: ResolverTypeWrapper<any>;
@@ -589,6 +866,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
+  ID: any;
   Mutation: Record<PropertyKey, never>;
   Date: any;
   DateTime: any;
@@ -601,13 +879,23 @@ export type ResolversParentTypes = {
   PageInfo: any;
   Deadline: any;
   PolicyParameter: any;
-  ID: any;
   PaymentBatch: any;
   Division: DivisionRecord;
   DivisionChange: DivisionChangeRecord;
   DivisionMatch: any;
   ChangeDivisionInput: any;
   ChangeDivisionResult: any;
+  Person: PersonReference;
+  Ethnicity: any;
+  PersonDocument: PersonDocumentRecord;
+  PersonClaim: any;
+  DocumentInput: any;
+  PersonConnection: any;
+  PersonEdge: any;
+  RegisterPersonInput: any;
+  RegisterPersonResult: any;
+  CorrectPersonInput: any;
+  CorrectPersonResult: any;
   RegistryPolicyParameter: any;
   SetRegistryPolicyParameterInput: any;
   SetRegistryPolicyParameterResult: any;
@@ -670,11 +958,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   divisionOn?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionOnArgs, 'code' | 'date'>>;
   divisions?: Resolver<Array<Maybe<ResolversTypes['Division']>>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'codes'>>;
   findDivisions?: Resolver<Array<ResolversTypes['DivisionMatch']>, ParentType, ContextType, RequireFields<QueryFindDivisionsArgs, 'name' | 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  findPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonArgs, 'document'>>;
+  searchPersons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'name' | 'birthDate' | 'division'>>;
   registryPolicyParameters?: Resolver<Array<ResolversTypes['RegistryPolicyParameter']>, ParentType, ContextType, RequireFields<QueryRegistryPolicyParametersArgs, 'division'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationChangeDivisionArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  correctPerson?: Resolver<ResolversTypes['CorrectPersonResult'], ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   setRegistryPolicyParameter?: Resolver<ResolversTypes['SetRegistryPolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetRegistryPolicyParameterArgs, 'input'>>;
 };
 
@@ -787,6 +1080,70 @@ export type ChangeDivisionResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'DivisionChange' | 'Refusal', ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  birthPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['Ethnicity']>, ParentType, ContextType>;
+  residence?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  registeredResidence?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['PersonDocument']>>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  claims?: Resolver<Maybe<Array<ResolversTypes['PersonClaim']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EthnicityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ethnicity'] = ResolversParentTypes['Ethnicity']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDocument'] = ResolversParentTypes['PersonDocument']> = {
+  type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonClaim'] = ResolversParentTypes['PersonClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attribute?: Resolver<ResolversTypes['PersonAttribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceClass?: Resolver<ResolversTypes['PersonSourceClass'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type RegisterPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPersonResult'] = ResolversParentTypes['RegisterPersonResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CorrectPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPersonResult'] = ResolversParentTypes['CorrectPersonResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Refusal', ParentType, ContextType>;
+};
+
 export type RegistryPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryPolicyParameter'] = ResolversParentTypes['RegistryPolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -823,6 +1180,14 @@ export type Resolvers<ContextType = Context> = {
   DivisionChange?: DivisionChangeResolvers<ContextType>;
   DivisionMatch?: DivisionMatchResolvers<ContextType>;
   ChangeDivisionResult?: ChangeDivisionResultResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Ethnicity?: EthnicityResolvers<ContextType>;
+  PersonDocument?: PersonDocumentResolvers<ContextType>;
+  PersonClaim?: PersonClaimResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  RegisterPersonResult?: RegisterPersonResultResolvers<ContextType>;
+  CorrectPersonResult?: CorrectPersonResultResolvers<ContextType>;
   RegistryPolicyParameter?: RegistryPolicyParameterResolvers<ContextType>;
   SetRegistryPolicyParameterResult?: SetRegistryPolicyParameterResultResolvers<ContextType>;
 };

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type Context,
+  FeedSetAside,
+  identifyByDocument,
+  openClaim,
+  type PersonClaim,
+  randomPersonId,
+  recordMany,
+  type SealedClaim,
+  seal,
+} from '@civil-affairs/kit'
+import { type DocumentReading, maskDocumentNumber, readDocument } from '@civil-affairs/schema'
+import { Person, PersonDocument, SourceClaim } from './entity.ts'
+import { readStated } from './input.ts'
+import { factsOf, lockGroupsAgainstLinks, remakePersons } from './remake.ts'
+import { goldenPerson, type Stated } from './rules.ts'
+import { DOCUMENT_SEAL, numberKeyOf } from './sealed-number.ts'
+
+/** One statement of one source about one person, read and ready to be kept. */
+export interface Statement {
+  /** Of the claim, so that a claim which comes twice is kept once. */
+  id: string
+  personId: string
+  source: string
+  statedOn: string
+  stated: Stated
+  document: DocumentOfStatement | null
+}
+export interface DocumentOfStatement {
+  reading: DocumentReading
+  validFrom: string | null
+  validTo: string | null
+}
+
+const CHUNK = 1_000
+/** Rows read to compare with, not to change. */
+const aside = { disableIdentityMap: true } as const
+
+/**
+ * Keeps statements, as source claims and documents, and makes the persons they are about; a constant number of SQL
+ * statements for a thousand of them. What was kept before is left as it is.
+ */
+export async function keepStatements(context: Context, statements: readonly Statement[]): Promise<void> {
+  await context.beyondScope(async () => {
+    await lockGroupsAgainstLinks(context)
+    for (let start = 0; start < statements.length; start += CHUNK)
+      await keepChunk(context, statements.slice(start, start + CHUNK))
+  })
+}
+
+async function keepChunk(context: Context, statements: readonly Statement[]): Promise<void> {
+  const { em, now } = context
+  const kept = new Set(
+    (await em.find(SourceClaim, { id: { $in: statements.map(({ id }) => id) } }, aside)).map(({ id }) => id),
+  )
+  const fresh = [...new Map(statements.map((one) => [one.id, one])).values()].filter(({ id }) => !kept.has(id))
+  const byPerson = Map.groupBy(fresh, ({ personId }) => personId)
+  if (byPerson.size === 0) return
+  const known = await em.find(Person, { id: { $in: [...byPerson.keys()] } }, aside)
+  const divisions = new Map(known.map(({ id, division }) => [id, division]))
+  const instants = { version: 1, createdAt: now, updatedAt: now }
+  const newcomers = [...byPerson]
+    .filter(([id]) => !divisions.has(id))
+    .map(([id, own]) => {
+      const golden = goldenPerson(
+        own.map(({ stated, id: claim, source, statedOn }, seq) => ({ ...stated, id: claim, source, statedOn, seq })),
+      )
+      divisions.set(id, golden.division)
+      const document = own.find((one) => one.document?.reading.identity)?.document
+      return { id, canonicalId: id, idBasis: document?.reading.identity?.type ?? 'NONE', ...golden, ...instants }
+    })
+  if (newcomers.length > 0) await em.insertMany(Person, newcomers)
+  await em.insertMany(
+    SourceClaim,
+    fresh.map(({ id, personId, source, statedOn, stated }) => ({
+      id,
+      personId,
+      source,
+      statedOn,
+      ...stated,
+      division: divisions.get(personId)!,
+      ...instants,
+    })) as never,
+  )
+  await keepDocuments(context, fresh, divisions)
+  await recordMany(
+    em,
+    'registry.person.registered',
+    newcomers.map((person) => {
+      const { id, division } = person
+      return { recordId: id, division, subjects: [id], data: factsOf(person) }
+    }),
+  )
+  await remakePersons(
+    context,
+    known.map(({ id }) => id),
+  )
+}
+
+async function keepDocuments(
+  context: Context,
+  statements: readonly Statement[],
+  divisions: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { em, keys, now } = context
+  const rows = statements.flatMap(({ personId, document }) => {
+    if (document === null || document.reading.type === 'NONE' || document.reading.number === '') return []
+    const { reading, validFrom, validTo } = document
+    const { type, number } = reading
+    const sealedNumber = seal(keys, DOCUMENT_SEAL, number)
+    const maskedNumber = maskDocumentNumber(number)
+    const numberKey = numberKeyOf(keys, number)
+    const division = divisions.get(personId)!
+    const id = randomUUID()
+    const kept = { version: 1, division, createdAt: now, updatedAt: now }
+    return [{ id, personId, type, sealedNumber, maskedNumber, numberKey, validFrom, validTo, ...kept }]
+  })
+  if (rows.length === 0) return
+  const keyOf = (row: { personId: string; type: string; numberKey: string }) =>
+    `${row.personId} ${row.type} ${row.numberKey}`
+  const known = await em.find(PersonDocument, { personId: { $in: rows.map(({ personId }) => personId) } }, aside)
+  const seen = new Set(known.map(keyOf))
+  const added = [...new Map(rows.map((row) => [keyOf(row), row])).values()].filter((row) => !seen.has(keyOf(row)))
+  if (added.length > 0) await em.insertMany(PersonDocument, added)
+}
+
+/**
+ * Takes the identity claims of another subgraph. One that was changed on its way, or names another id than its document
+ * gives, is set aside for a person to look at; the others are kept.
+ */
+export async function takeClaims(context: Context, claims: readonly SealedClaim[]): Promise<void> {
+  const statements: Statement[] = []
+  for (const claim of claims) {
+    const opened = openClaim(context.keys, claim)
+    const statement = opened === null ? null : statementOf(context, claim, opened)
+    if (statement === null) await setAside(context, claim, opened === null ? 'NOT_VERIFIED' : 'ID_OF_ANOTHER_DOCUMENT')
+    else statements.push(statement)
+  }
+  await keepStatements(context, statements)
+}
+
+/** Null where the claim's document is that of another id. */
+function statementOf(context: Context, claim: SealedClaim, opened: PersonClaim): Statement | null {
+  const { id, personId, source, statedOn } = claim
+  const { document } = opened
+  const read = document == null ? null : readDocument(document.type, document.number, context.today)
+  const reading = read?.ok ? read : null
+  if (reading?.identity != null && identifyByDocument(context, document!).personId !== personId) return null
+  const stated = readStated(opened, reading, context.today)
+  const withDocument = reading === null ? null : { reading, validFrom: null, validTo: null }
+  return { id, personId, source, statedOn, stated, document: withDocument }
+}
+
+async function setAside(context: Context, claim: SealedClaim, reason: string): Promise<void> {
+  const { id, personId, source, statedOn, sealed } = claim
+  const event = {
+    cursor: '',
+    id,
+    type: 'identity-claim',
+    subjects: [personId],
+    division: '',
+    recordId: id,
+    data: { source, statedOn, sealed },
+    occurredAt: context.now.toISOString(),
+  }
+  const row = { id, source: source.split(':')[0]!, type: event.type, cursor: '', event, reason, at: context.now }
+  await context.em.upsert(FeedSetAside, row)
+}
+
+/** What a source says of a person; ids are given where a repeated run must change nothing. */
+export interface SourcedClaim extends PersonClaim {
+  source: string
+  statedOn: string
+  claimId?: string
+  personId?: string
+}
+
+/** Many persons at once, for rosters and the sample province; gives their ids in the order of the claims. */
+export async function insertPersons(context: Context, claims: readonly SourcedClaim[]): Promise<string[]> {
+  const statements = claims.map((claim) => {
+    const identified = claim.document ? identifyByDocument(context, claim.document, ['document']) : null
+    const reading = identified?.reading ?? null
+    return {
+      id: claim.claimId ?? randomUUID(),
+      personId: identified?.personId ?? claim.personId ?? randomPersonId(),
+      source: claim.source,
+      statedOn: claim.statedOn,
+      stated: readStated(claim, reading, context.today),
+      document: reading === null ? null : { reading, validFrom: null, validTo: null },
+    }
+  })
+  await keepStatements(context, statements)
+  return statements.map(({ personId }) => personId)
+}

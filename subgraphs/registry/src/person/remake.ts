@@ -1,0 +1,150 @@
+import { type Context, LockMode, moveAlias, record, removeAlias } from '@civil-affairs/kit'
+import { Person, PersonDocument, SourceClaim } from './entity.ts'
+import { type Golden, goldenPerson } from './rules.ts'
+
+/** Held alone while persons are linked, shared while claims arrive: the groups of linked ids stand still meanwhile. */
+const GROUPS_LOCK = 0x6d7a7432
+
+/** Lets claims of persons arrive at the same time, but no link. */
+export async function lockGroupsAgainstLinks(context: Context): Promise<void> {
+  await context.em.execute(`select pg_advisory_xact_lock_shared(${GROUPS_LOCK})`)
+}
+
+/** Keeps all claims and links out until the act is committed. */
+export async function lockGroups(context: Context): Promise<void> {
+  await context.em.execute(`select pg_advisory_xact_lock(${GROUPS_LOCK})`)
+}
+
+/** What the registry's events tell of a person. */
+export function factsOf(person: Pick<Person, 'sex' | 'birthDate' | 'residenceDivision' | 'registeredDivision'>) {
+  const { sex, birthDate, residenceDivision, registeredDivision } = person
+  return {
+    sex: sex ?? ('UNKNOWN' as const),
+    birthDate: birthDate ?? null,
+    residenceDivision: residenceDivision ?? null,
+    registeredDivision: registeredDivision ?? null,
+  }
+}
+
+/** The linked ids of each canonical id, the canonical one first. */
+export type Groups = ReadonlyMap<string, readonly string[]>
+
+/**
+ * Makes the rows of these persons, and of all linked to them, from their claims again, and tells what changed. `regroup`
+ * gives the new canonical id of every id of the groups where a link was made or undone.
+ */
+export async function remakePersons(
+  context: Context,
+  ids: readonly string[],
+  regroup: ((members: readonly Person[]) => ReadonlyMap<string, string>) | null = null,
+): Promise<void> {
+  if (ids.length === 0) return
+  await context.beyondScope(async () => {
+    const { em } = context
+    await em.flush()
+    const canonicalIds = (await em.find(Person, { id: { $in: [...ids] } }, { disableIdentityMap: true })).map(
+      ({ canonicalId }) => canonicalId,
+    )
+    const members = await em.find(
+      Person,
+      { canonicalId: { $in: [...new Set(canonicalIds)] } },
+      { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    )
+    const shown = shownFacts(members)
+    if (regroup !== null) await moveToGroups(context, members, regroup(members))
+    const claims = Map.groupBy(
+      await em.find(SourceClaim, { personId: { $in: members.map(({ id }) => id) } }, { disableIdentityMap: true }),
+      ({ personId }) => personId,
+    )
+    for (const group of Map.groupBy(members, ({ canonicalId }) => canonicalId).values()) {
+      const canonical = group.find((member) => member.id === member.canonicalId)!
+      const golden = goldenPerson(group.flatMap(({ id }) => claimsOf(claims, id)))
+      for (const member of group)
+        become(member, member === canonical ? golden : goldenPerson(claimsOf(claims, member.id)), golden.division)
+      const now = JSON.stringify(factsOf(canonical))
+      if (group.some(({ id }) => shown.get(id) !== now)) {
+        const subjects = [canonical.id, ...group.filter((member) => member !== canonical).map(({ id }) => id)]
+        const { id: recordId, division } = canonical
+        record(em, 'registry.person.changed', { recordId, division, subjects, data: factsOf(canonical) })
+      }
+    }
+    await em.flush()
+    await moveEvidence(
+      context,
+      members.map(({ id }) => id),
+    )
+  })
+}
+
+function claimsOf(claims: Map<string, SourceClaim[]>, id: string) {
+  return (claims.get(id) ?? []).map(claimOf)
+}
+
+/** A claim as the rules take it: what is not stated is null. */
+export function claimOf(row: SourceClaim) {
+  return {
+    id: row.id,
+    source: row.source,
+    statedOn: row.statedOn,
+    seq: row.seq,
+    name: row.name ?? null,
+    sex: row.sex ?? null,
+    birthDate: row.birthDate ?? null,
+    birthPrecision: row.birthPrecision ?? null,
+    ethnicity: row.ethnicity ?? null,
+    residenceDivision: row.residenceDivision ?? null,
+    registeredDivision: row.registeredDivision ?? null,
+    address: row.address ?? null,
+    phone: row.phone ?? null,
+  }
+}
+
+function become(row: Person, golden: Golden, division: string): void {
+  for (const [property, value] of Object.entries({ ...golden, division }) as [keyof Golden, never][])
+    if ((row[property] ?? null) !== value) row[property] = value
+}
+
+/** For every id what the graph showed under it, as a text to compare. */
+function shownFacts(members: readonly Person[]): Map<string, string> {
+  const byId = new Map(members.map((member) => [member.id, member]))
+  return new Map(members.map(({ id, canonicalId }) => [id, JSON.stringify(factsOf(byId.get(canonicalId)!))]))
+}
+
+/** An id that changed its canonical one first stands for itself again: who listens applies the pairs one by one. */
+async function moveToGroups(
+  context: Context,
+  members: readonly Person[],
+  canonicalOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const moved = members.filter((member) => canonicalOf.get(member.id) !== member.canonicalId)
+  const tell = (type: 'registry.person.linked' | 'registry.person.unlinked', alias: string, member: Person) =>
+    record(context.em, type, {
+      recordId: alias,
+      division: member.division,
+      subjects: [alias, member.canonicalId],
+      data: { alias, canonical: member.canonicalId },
+    })
+  for (const member of moved.filter(({ id, canonicalId }) => id !== canonicalId)) {
+    await removeAlias(context, { alias: member.id, canonical: member.canonicalId })
+    tell('registry.person.unlinked', member.id, member)
+  }
+  for (const member of moved) {
+    member.canonicalId = canonicalOf.get(member.id)!
+    if (member.canonicalId === member.id) continue
+    await moveAlias(context, { alias: member.id, canonical: member.canonicalId })
+    tell('registry.person.linked', member.id, member)
+  }
+}
+
+/** What the hub knows of a person is seen where the person is seen, so it moves along when the person moves. */
+async function moveEvidence(context: Context, ids: readonly string[]): Promise<void> {
+  const { em } = context
+  for (const { meta } of evidence)
+    await em.execute(
+      `update registry.${meta.tableName} evidence set division = person.division from registry.person
+        where person.id = evidence.person_id and person.id in (?) and evidence.division <> person.division`,
+      [ids],
+    )
+}
+
+const evidence = [SourceClaim, PersonDocument]
