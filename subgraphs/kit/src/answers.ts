@@ -56,8 +56,8 @@ function describe(error: GraphQLError, conflicts: Conflicts, log: Logger): Graph
     return { message: error.message, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } }
   const refusal = refusalOf(cause, conflicts)
   if (refusal !== null) {
-    const { code, message, messageEn, basis, path } = refusal
-    return { message, extensions: { code, messageEn, basis, path } }
+    const { code, message, messageEn, basis, inputPath } = refusal
+    return { message, extensions: { code, messageEn, basis, path: inputPath } }
   }
   if (cause instanceof z.ZodError) {
     const fields = cause.issues.map((issue) => ({

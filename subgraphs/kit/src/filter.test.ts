@@ -13,7 +13,7 @@ describe('a filter', () => {
   test('is refused where a field is unknown or empty, rather than show more than was asked for', () => {
     expect(() =>
       conditionsOf<{ state?: string; month?: string }, unknown>({ state: 'PAID', colour: 'red' } as never, known),
-    ).toThrow(expect.objectContaining({ code: 'UNKNOWN_FILTER', path: ['filter', 'colour'] }))
+    ).toThrow(expect.objectContaining({ code: 'UNKNOWN_FILTER', inputPath: ['filter', 'colour'] }))
     expect(() =>
       conditionsOf<{ state?: string; month?: string }, unknown>({ constructor: 'x' } as never, known),
     ).toThrow(expect.objectContaining({ code: 'UNKNOWN_FILTER' }))

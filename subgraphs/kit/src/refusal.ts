@@ -9,8 +9,11 @@ export class Refusal extends Error {
   readonly messageEn: string
   /** The law or rule behind the refusal, e.g. 社会救助暂行办法 art. 9. */
   readonly basis: string | null
-  /** Where in the input the cause lies, e.g. ['input', 'version']. */
-  readonly path: readonly string[]
+  /**
+   * Where in the input the cause lies, e.g. ['input', 'version']. Not named `path`: graphql-js takes any error that has
+   * a list of that name for one of its own, and the code would be lost.
+   */
+  readonly inputPath: readonly string[]
 
   constructor(code: string, text: { zh: string; en: string; basis?: string; path?: readonly string[] }) {
     super(text.zh)
@@ -18,7 +21,7 @@ export class Refusal extends Error {
     this.code = code
     this.messageEn = text.en
     this.basis = text.basis ?? null
-    this.path = text.path ?? []
+    this.inputPath = text.path ?? []
   }
 
   /** graphql-js throws any Error a resolver returns, so a refusal is answered as a plain object. */
@@ -29,7 +32,7 @@ export class Refusal extends Error {
       message: this.message,
       messageEn: this.messageEn,
       basis: this.basis,
-      path: this.path,
+      path: this.inputPath,
     }
   }
 }
