@@ -25,6 +25,12 @@ export const registryEvents = {
   'registry.household.dissolved': z.strictObject({ dissolvedOn: localDate }),
   'registry.household.joined': z.strictObject({ personId, role: z.string(), since: localDate }),
   'registry.household.left': z.strictObject({ personId, reason: z.string(), until: localDate }),
+  'registry.household.headChanged': z.strictObject({
+    headId: personId,
+    roles: z.array(z.strictObject({ personId, role: z.string() })),
+    since: localDate,
+  }),
+  'registry.household.moved': z.strictObject({ from: division, to: division, since: localDate }),
   'registry.kinship.stated': z.strictObject({ fromId: personId, toId: personId, kind: z.string(), since: localDate }),
   'registry.kinship.ended': z.strictObject({ fromId: personId, toId: personId, kind: z.string(), until: localDate }),
   'registry.division.changed': z.strictObject({

@@ -1,7 +1,10 @@
 // Written by `npm run codegen` from the SDL of this subgraph; edit schema.graphql instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionRecord, DivisionChange as DivisionChangeRecord } from './division/entity.ts';
+import type { Household as HouseholdRecord, HouseholdLocation as HouseholdLocationRecord, Membership as MembershipRecord, MembershipRole as MembershipRoleRecord } from './household/entity.ts';
 import type { PersonReference, SourceClaim as SourceClaimRecord, PersonDocument as PersonDocumentRecord } from './person/entity.ts';
+import type { PersonLink as PersonLinkRecord } from './person-link/entity.ts';
+import type { DeathFact as DeathFactRecord, MaritalFact as MaritalFactRecord } from './vital-fact/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -30,6 +33,10 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** 代码表 all of them. */
+  codeTables: Array<CodeTable>;
+  /** 代码表 by the number of the standard or by name; null where there is none. */
+  codeTable?: Maybe<CodeTable>;
   /** 行政区划 what a code means today, else what it meant last; null for a code that never was. */
   division?: Maybe<Division>;
   /** 某日区划 what a code meant on a day; null where it meant nothing then. */
@@ -44,8 +51,15 @@ export type Query = {
   findPerson?: Maybe<Person>;
   /** 按姓名、出生日期和区划查找 people by full name, birth date and division of residence; there is no browsing. Refused with OUT_OF_SCOPE, or PURPOSE_REQUIRED above the county. */
   searchPersons: PersonConnection;
+  /** 家庭户 one household; null where there is none or it lies outside the caller's divisions. */
+  household?: Maybe<Household>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   registryPolicyParameters: Array<RegistryPolicyParameter>;
+};
+
+
+export type QueryCodeTableArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -91,6 +105,11 @@ export type QuerySearchPersonsArgs = {
 };
 
 
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRegistryPolicyParametersArgs = {
   division: Scalars['DivisionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -103,6 +122,32 @@ export type Mutation = {
   registerPerson: RegisterPersonResult;
   /** 更正人员信息 by a new statement of the counter; what was said before is kept. Refused with NOTHING_STATED. */
   correctPerson: CorrectPersonResult;
+  /** 关联人员 two ids are one person; both keep their records, and unlinking restores what was. Refused with ALREADY_LINKED or SAME_ID. */
+  linkPersons: LinkPersonsResult;
+  /** 解除关联 of two ids linked directly. Refused with NOT_LINKED. */
+  unlinkPersons: UnlinkPersonsResult;
+  /** 补录证件 a further document of a person; one of another number is linked as a further id. Refused with BAD_DOCUMENT or DOCUMENT_OF_ANOTHER_PERSON. */
+  addDocument: AddDocumentResult;
+  /** 登记死亡 a further statement; one that differs stands beside the others as a conflict. Refused with DEATH_IN_FUTURE or DEATH_BEFORE_BIRTH. */
+  recordDeath: RecordDeathResult;
+  /** 撤销死亡陈述 e.g. a declared death whose person came back (民法典 art. 50). Refused with ALREADY_REVOKED. */
+  revokeDeath: RevokeDeathResult;
+  /** 登记婚姻状况 as of a day; with a spouse both are recorded. Refused with IN_FUTURE, SPOUSE_IS_SELF or SPOUSE_NOT_EXPECTED. */
+  recordMaritalStatus: RecordMaritalStatusResult;
+  /** 立户 forms a household with its members, one of them the head (02). Refused with HEADS_NOT_ONE, ALREADY_IN_HOUSEHOLD, UNKNOWN_DIVISION, NUMBER_TAKEN or IN_FUTURE. */
+  formHousehold: HouseholdResult;
+  /** 入户 a person joins. Refused with HEADS_NOT_ONE (a head comes by changeHead), ALREADY_IN_HOUSEHOLD, HOUSEHOLD_DISSOLVED, OUT_OF_ORDER or IN_FUTURE. */
+  joinHousehold: HouseholdResult;
+  /** 离户 a member leaves; the last one ends the household. Refused with NOT_A_MEMBER, HEAD_NEEDS_SUCCESSOR, MEMBERS_INCOMPLETE, HOUSEHOLD_DISSOLVED, OUT_OF_ORDER or IN_FUTURE. */
+  leaveHousehold: HouseholdResult;
+  /** 变更户主 one member becomes head; roles are relative to the head, so all are given anew. Refused with MEMBERS_INCOMPLETE, HEADS_NOT_ONE, HOUSEHOLD_DISSOLVED, OUT_OF_ORDER or IN_FUTURE. */
+  changeHead: HouseholdResult;
+  /** 分户 some members leave and form a household of their own, in one act; answers the new one. Refused with NOT_A_MEMBER, NOBODY_REMAINS, HEADS_NOT_ONE, HEAD_NEEDS_SUCCESSOR, MEMBERS_INCOMPLETE, UNKNOWN_DIVISION, NUMBER_TAKEN, HOUSEHOLD_DISSOLVED, OUT_OF_ORDER or IN_FUTURE. */
+  splitHousehold: HouseholdResult;
+  /** 并户 all members of one household join another of its kind, and it ends, in one act; answers the one that goes on. Refused with KINDS_DIFFER, MEMBERS_INCOMPLETE, HEADS_NOT_ONE, HOUSEHOLD_DISSOLVED, OUT_OF_ORDER or IN_FUTURE. */
+  mergeHouseholds: HouseholdResult;
+  /** 户迁移 the household goes to another place; both divisions must be the caller's. Refused with UNKNOWN_DIVISION, NUMBER_TAKEN, HOUSEHOLD_DISSOLVED, OUT_OF_ORDER or IN_FUTURE. */
+  moveHousehold: HouseholdResult;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setRegistryPolicyParameter: SetRegistryPolicyParameterResult;
 };
@@ -120,6 +165,71 @@ export type MutationRegisterPersonArgs = {
 
 export type MutationCorrectPersonArgs = {
   input: CorrectPersonInput;
+};
+
+
+export type MutationLinkPersonsArgs = {
+  input: LinkPersonsInput;
+};
+
+
+export type MutationUnlinkPersonsArgs = {
+  input: UnlinkPersonsInput;
+};
+
+
+export type MutationAddDocumentArgs = {
+  input: AddDocumentInput;
+};
+
+
+export type MutationRecordDeathArgs = {
+  input: RecordDeathInput;
+};
+
+
+export type MutationRevokeDeathArgs = {
+  input: RevokeDeathInput;
+};
+
+
+export type MutationRecordMaritalStatusArgs = {
+  input: RecordMaritalStatusInput;
+};
+
+
+export type MutationFormHouseholdArgs = {
+  input: FormHouseholdInput;
+};
+
+
+export type MutationJoinHouseholdArgs = {
+  input: JoinHouseholdInput;
+};
+
+
+export type MutationLeaveHouseholdArgs = {
+  input: LeaveHouseholdInput;
+};
+
+
+export type MutationChangeHeadArgs = {
+  input: ChangeHeadInput;
+};
+
+
+export type MutationSplitHouseholdArgs = {
+  input: SplitHouseholdInput;
+};
+
+
+export type MutationMergeHouseholdsArgs = {
+  input: MergeHouseholdsInput;
+};
+
+
+export type MutationMoveHouseholdArgs = {
+  input: MoveHouseholdInput;
 };
 
 
@@ -272,6 +382,40 @@ export type PaymentBatch = {
   itemCount: Scalars['Int']['output'];
   amount: Scalars['Money']['output'];
   heldCount: Scalars['Int']['output'];
+};
+
+/** 代码表 a small closed list of a national standard, or of this hub where none is known. */
+export type CodeTable = {
+  /** 标准编号 number of the standard without the year, e.g. GB/T 3304. */
+  id: Scalars['ID']['output'];
+  /** 英文名 e.g. ethnicity. */
+  name: Scalars['String']['output'];
+  /** 标题 */
+  title: Scalars['String']['output'];
+  /** 来源 the standard with its year. */
+  source: Scalars['String']['output'];
+  /** 已核对 whether the entries were compared with the standard; otherwise confirm before relying on them. */
+  verified: Scalars['Boolean']['output'];
+  /** 代码 all entries in the order of the standard, or those whose code, label or other writing holds the text; at most 200. */
+  entries: Array<CodeEntry>;
+};
+
+
+/** 代码表 a small closed list of a national standard, or of this hub where none is known. */
+export type CodeTableEntriesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 代码 one entry of a code table. */
+export type CodeEntry = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  label: Scalars['String']['output'];
+  /** 英文名 or the letters of the standard. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 其他写法 writings met in lists. */
+  aliases: Array<Scalars['String']['output']>;
 };
 
 /** 行政区划 administrative division, province down to village, as its code stood during an interval. */
@@ -503,6 +647,26 @@ export type Person = {
   aliases?: Maybe<Array<Scalars['ID']['output']>>;
   /** 来源陈述 what each source says of each attribute, and which statement is shown; the newest 200 statements. */
   claims?: Maybe<Array<PersonClaim>>;
+  /** 疑似重复 other ids that may be the same person, the likeliest first; at most 20. Nothing is linked by itself. */
+  duplicateCandidates?: Maybe<Array<DuplicateCandidate>>;
+  /** 人员关联 the links that join this person's ids, ended ones too; at most 100. */
+  links?: Maybe<Array<PersonLink>>;
+  /** 婚姻状况 as of the newest statement; the records of marriage and divorce are those of the marriage register. */
+  maritalStatus?: Maybe<MaritalStatus>;
+  /** 婚姻状况所属日期 the day the status is stated for. */
+  maritalStatusAsOf?: Maybe<Scalars['Date']['output']>;
+  /** 配偶 of a person who is married. */
+  spouse?: Maybe<Person>;
+  /** 死亡 null for the living. */
+  death?: Maybe<Death>;
+  /** 所属家庭户 those the person belongs to today, of each kind at most one; with history all. At most 100. */
+  households?: Maybe<Array<Household>>;
+};
+
+
+/** 自然人 one human being. What is shown is made from what the sources say (claims), over all ids linked to one person. */
+export type PersonHouseholdsArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 性别 GB/T 2261.1 */
@@ -687,6 +851,451 @@ export type CorrectPersonInput = {
 
 export type CorrectPersonResult = Person | Refusal;
 
+/** 疑似重复 a person that may be the same, and why. */
+export type DuplicateCandidate = {
+  /** 人员 */
+  person: Person;
+  /** 相似度 0 to 100; candidates begin at 50. */
+  score: Scalars['Int']['output'];
+  /** 理由 those that speak for it and those against. */
+  reasons: Array<DuplicateReason>;
+};
+
+/** 疑似重复理由 */
+export type DuplicateReason =
+  /** 证件号码相同 under another type of document. */
+  | 'SAME_NUMBER'
+  /** 姓名相同 */
+  | 'SAME_NAME'
+  /** 出生日期相同 */
+  | 'SAME_BIRTH_DATE'
+  /** 出生日期一位之差 */
+  | 'BIRTH_DATE_ONE_DIGIT_OFF'
+  /** 出生日期相容 one of the two is known to the month or year only. */
+  | 'BIRTH_DATE_COMPATIBLE'
+  /** 电话相同 */
+  | 'SAME_PHONE'
+  /** 住址相同 */
+  | 'SAME_ADDRESS'
+  /** 性别不同 speaks against. */
+  | 'OTHER_SEX'
+  /** 公民身份号码不同 speaks against. */
+  | 'OTHER_CITIZEN_NUMBER';
+
+/** 人员关联 two ids held to be one person, and for how long. */
+export type PersonLink = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 人员编号 the two ids. */
+  personIds: Array<Scalars['ID']['output']>;
+  /** 理由 */
+  reason: Scalars['String']['output'];
+  /** 关联日期 */
+  linkedOn: Scalars['Date']['output'];
+  /** 解除日期 */
+  unlinkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 解除理由 */
+  unlinkReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 关联人员输入 */
+export type LinkPersonsInput = {
+  personId: Scalars['ID']['input'];
+  duplicateId: Scalars['ID']['input'];
+  /** 理由 what shows that the two are one. */
+  reason: Scalars['String']['input'];
+};
+
+export type LinkPersonsResult = Person | Refusal;
+
+/** 解除关联输入 */
+export type UnlinkPersonsInput = {
+  personId: Scalars['ID']['input'];
+  duplicateId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type UnlinkPersonsResult = Person | Refusal;
+
+/** 补录证件输入 */
+export type AddDocumentInput = {
+  personId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  document: DocumentInput;
+  /** 有效期起 */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 有效期止 the first day it is no longer valid. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AddDocumentResult = Person | Refusal;
+
+/** 婚姻状况 GB/T 2261.2 */
+export type MaritalStatus =
+  /** 未婚 */
+  | 'SINGLE'
+  /** 已婚 */
+  | 'MARRIED'
+  /** 初婚 */
+  | 'FIRST_MARRIAGE'
+  /** 再婚 */
+  | 'REMARRIED'
+  /** 复婚 */
+  | 'REUNITED'
+  /** 丧偶 */
+  | 'WIDOWED'
+  /** 离婚 */
+  | 'DIVORCED'
+  /** 未说明的婚姻状况 */
+  | 'UNSPECIFIED';
+
+/** 死亡 what holds of a person's death: the strongest evidence of all that stand. */
+export type Death = {
+  /** 死亡日期 the first day of the month or year where precision is not DAY. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** 死亡年份 */
+  year: Scalars['Int']['output'];
+  /** 日期精度 */
+  precision: DatePrecision;
+  /** 证据 */
+  source: DeathEvidence;
+  /** 可信度 LOW is to be verified before anything is done on it. */
+  confidence: DeathConfidence;
+  /** 日期矛盾 whether statements that stand cannot all be true. */
+  conflict: Scalars['Boolean']['output'];
+  /** 死亡陈述 all statements, the revoked ones too, in the order they came; at most 50. */
+  statements: Array<DeathStatement>;
+};
+
+/** 死亡陈述 one statement of one source. */
+export type DeathStatement = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 死亡日期 */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** 日期精度 */
+  precision: DatePrecision;
+  /** 证据 */
+  source: DeathEvidence;
+  /** 可信度 */
+  confidence: DeathConfidence;
+  /** 来源记录 which record of which system says so. */
+  reference: Scalars['String']['output'];
+  /** 陈述日期 */
+  statedOn: Scalars['Date']['output'];
+  /** 撤销日期 */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** 撤销理由 */
+  revokeReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 死亡证据 */
+export type DeathEvidence =
+  /** 居民死亡医学证明（推断）书 */
+  | 'MEDICAL_CERTIFICATE'
+  /** 户口注销 */
+  | 'HUKOU_DEREGISTRATION'
+  /** 火化证明 */
+  | 'CREMATION'
+  /** 法院宣告死亡 */
+  | 'COURT_DECLARATION'
+  /** 土葬或公益性公墓安葬 */
+  | 'BURIAL'
+  /** 家属或村居报告 */
+  | 'REPORT';
+
+/** 可信度 */
+export type DeathConfidence =
+  /** 最高 */
+  | 'HIGHEST'
+  /** 高 */
+  | 'HIGH'
+  /** 中 */
+  | 'MEDIUM'
+  /** 低 to be verified. */
+  | 'LOW';
+
+/** 登记死亡输入 */
+export type RecordDeathInput = {
+  personId: Scalars['ID']['input'];
+  diedOn: Scalars['Date']['input'];
+  /** 日期精度 DAY where left out. */
+  precision?: InputMaybe<DatePrecision>;
+  evidence: DeathEvidence;
+};
+
+export type RecordDeathResult = Person | Refusal;
+
+/** 撤销死亡陈述输入 */
+export type RevokeDeathInput = {
+  personId: Scalars['ID']['input'];
+  statementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type RevokeDeathResult = Person | Refusal;
+
+/** 登记婚姻状况输入 */
+export type RecordMaritalStatusInput = {
+  personId: Scalars['ID']['input'];
+  status: MaritalStatus;
+  /** 配偶 for a marriage; for a divorce the former spouse. */
+  spouseId?: InputMaybe<Scalars['ID']['input']>;
+  asOf: Scalars['Date']['input'];
+};
+
+export type RecordMaritalStatusResult = Person | Refusal;
+
+/** 家庭户 a registered household (户籍户) or a resident one (常住户). The two are never merged, and neither is the assistance unit of social assistance. */
+export type Household = {
+  /** 家庭户编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 to be given back with every act. */
+  version: Scalars['Int']['output'];
+  /** 户类别 */
+  kind: HouseholdKind;
+  /** 户号 */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 所在区划 where it is now, or was last. */
+  division?: Maybe<Division>;
+  /** 住址 */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 立户日 */
+  since: Scalars['Date']['output'];
+  /** 销户日 the first day it is no more; null while it lasts. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 户主 on the day, today where none is given. */
+  head?: Maybe<Person>;
+  /** 成员 who belongs to it on the day, today where none is given; with history all who ever did. At most 500. */
+  memberships?: Maybe<Array<HouseholdMembership>>;
+  /** 曾在区划 where it was, oldest first. */
+  locations?: Maybe<Array<HouseholdLocation>>;
+};
+
+
+/** 家庭户 a registered household (户籍户) or a resident one (常住户). The two are never merged, and neither is the assistance unit of social assistance. */
+export type HouseholdHeadArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 家庭户 a registered household (户籍户) or a resident one (常住户). The two are never merged, and neither is the assistance unit of social assistance. */
+export type HouseholdMembershipsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 户类别 */
+export type HouseholdKind =
+  /** 户籍户 as in the household register (户口簿). */
+  | 'REGISTERED'
+  /** 常住户 those who live together at an address. */
+  | 'RESIDENT';
+
+/** 家庭户成员 that a person belongs to a household, from joining to leaving. */
+export type HouseholdMembership = {
+  /** 成员记录编号 */
+  id: Scalars['ID']['output'];
+  /** 家庭户 */
+  household: Household;
+  /** 人员 */
+  person: Person;
+  /** 与户主关系 code of GB/T 4761 on the day asked for; 02 is the head. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** 与户主关系名称 */
+  roleLabel?: Maybe<Scalars['String']['output']>;
+  /** 入户日 */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 离户日 the first day the person belongs to it no more. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 入户原因 */
+  joinReason?: Maybe<JoinReason>;
+  /** 离户原因 */
+  leaveReason?: Maybe<LeaveReason>;
+  /** 数据质量提示 what does not fit and should be looked into. */
+  notes?: Maybe<Array<HouseholdNote>>;
+};
+
+/** 数据质量提示 something in a record that does not fit; never a reason to refuse it. */
+export type HouseholdNote = {
+  /** 提示代码 SEX_CONTRADICTS_ROLE, SELF_IS_NO_ROLE. */
+  code: Scalars['String']['output'];
+  /** 说明 */
+  message: Scalars['String']['output'];
+  /** The note in English. */
+  messageEn: Scalars['String']['output'];
+};
+
+/** 家庭户所在 where a household was during an interval. */
+export type HouseholdLocation = {
+  /** 区划 */
+  division?: Maybe<Division>;
+  /** 住址 */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 起 */
+  since: Scalars['Date']['output'];
+  /** 止 */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 入户原因 */
+export type JoinReason =
+  /** 立户 */
+  | 'FORMED'
+  /** 出生 */
+  | 'BIRTH'
+  /** 结婚 */
+  | 'MARRIAGE'
+  /** 收养 */
+  | 'ADOPTION'
+  /** 迁入 */
+  | 'MIGRATION'
+  /** 分户 */
+  | 'SPLIT'
+  /** 并户 */
+  | 'MERGER'
+  /** 刑满释放 */
+  | 'RELEASE'
+  /** 其他 */
+  | 'OTHER';
+
+/** 离户原因 */
+export type LeaveReason =
+  /** 死亡 */
+  | 'DEATH'
+  /** 结婚 */
+  | 'MARRIAGE'
+  /** 离婚 */
+  | 'DIVORCE'
+  /** 迁出 */
+  | 'MIGRATION'
+  /** 分户 */
+  | 'SPLIT'
+  /** 并户 */
+  | 'MERGER'
+  /** 服刑 */
+  | 'IMPRISONMENT'
+  /** 被收养 */
+  | 'ADOPTION'
+  /** 其他 */
+  | 'OTHER';
+
+/** 成员与户主关系 */
+export type MemberRoleInput = {
+  /** 人员编号 */
+  personId: Scalars['ID']['input'];
+  /** 与户主关系 code of GB/T 4761; 02 is the head, 01 is not accepted. */
+  role: Scalars['String']['input'];
+};
+
+/** 户主接任 the new head, and what everybody else who stays is to them. */
+export type SuccessionInput = {
+  /** 新户主 */
+  newHeadId: Scalars['ID']['input'];
+  /** 其余成员与新户主关系 all others who stay, each once. */
+  roles: Array<MemberRoleInput>;
+};
+
+/** 立户申报 */
+export type FormHouseholdInput = {
+  /** 户类别 */
+  kind: HouseholdKind;
+  /** 所在区划 */
+  division: Scalars['DivisionCode']['input'];
+  /** 户号 */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 住址 */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 立户日 */
+  on: Scalars['Date']['input'];
+  /** 入户原因 FORMED where it is left out. */
+  reason?: InputMaybe<JoinReason>;
+  /** 成员 one of them the head. */
+  members: Array<MemberRoleInput>;
+};
+
+/** 入户申报 */
+export type JoinHouseholdInput = {
+  householdId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+  /** 与户主关系 code of GB/T 4761. */
+  role: Scalars['String']['input'];
+  /** 入户原因 */
+  reason: JoinReason;
+  /** 入户日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 离户申报 */
+export type LeaveHouseholdInput = {
+  householdId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+  /** 离户原因 */
+  reason: LeaveReason;
+  /** 离户日 the first day the person belongs to it no more. */
+  on: Scalars['Date']['input'];
+  /** 户主接任 needed where the head leaves and others stay. */
+  succession?: InputMaybe<SuccessionInput>;
+};
+
+/** 变更户主申报 */
+export type ChangeHeadInput = {
+  householdId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 变更日 */
+  on: Scalars['Date']['input'];
+  /** 户主接任 */
+  succession: SuccessionInput;
+};
+
+/** 分户申报 */
+export type SplitHouseholdInput = {
+  householdId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 分户日 */
+  on: Scalars['Date']['input'];
+  /** 分出成员 with what they are to the head of the new household, one of them the head. */
+  members: Array<MemberRoleInput>;
+  /** 户主接任 needed where the head goes too. */
+  succession?: InputMaybe<SuccessionInput>;
+  /** 新户所在区划 that of the old one where it is left out. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 新户户号 */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 新户住址 */
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 并户申报 */
+export type MergeHouseholdsInput = {
+  /** 并入的家庭户 the one that goes on. */
+  householdId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 被并家庭户 the one that ends. */
+  mergedId: Scalars['ID']['input'];
+  mergedVersion: Scalars['Int']['input'];
+  /** 并户日 */
+  on: Scalars['Date']['input'];
+  /** 并入成员 all members of the one that ends, with what they are to the head. */
+  members: Array<MemberRoleInput>;
+};
+
+/** 户迁移申报 */
+export type MoveHouseholdInput = {
+  householdId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 迁移日 */
+  on: Scalars['Date']['input'];
+  /** 迁入区划 */
+  division: Scalars['DivisionCode']['input'];
+  /** 住址 */
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdResult = Household | Refusal;
+
 /** 政策参数 policy parameter of registry: set by division and validity, never a constant of the program. */
 export type RegistryPolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -792,6 +1401,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Division: Division;
   Person: Person;
+  Household: Household;
 };
 
 /** Mapping of federation reference types */
@@ -802,6 +1412,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
 };
 
 
@@ -829,6 +1442,8 @@ export type ResolversTypes = {
   PaymentBatchState: ResolverTypeWrapper<any>;
   PaymentItemState: ResolverTypeWrapper<any>;
   PaymentBatch: ResolverTypeWrapper<any>;
+  CodeTable: ResolverTypeWrapper<any>;
+  CodeEntry: ResolverTypeWrapper<any>;
   Division: ResolverTypeWrapper<DivisionRecord>;
   DivisionKind: ResolverTypeWrapper<any>;
   DivisionAuthority: ResolverTypeWrapper<any>;
@@ -855,6 +1470,43 @@ export type ResolversTypes = {
   RegisterPersonResult: ResolverTypeWrapper<any>;
   CorrectPersonInput: ResolverTypeWrapper<any>;
   CorrectPersonResult: ResolverTypeWrapper<any>;
+  DuplicateCandidate: ResolverTypeWrapper<any>;
+  DuplicateReason: ResolverTypeWrapper<any>;
+  PersonLink: ResolverTypeWrapper<PersonLinkRecord>;
+  LinkPersonsInput: ResolverTypeWrapper<any>;
+  LinkPersonsResult: ResolverTypeWrapper<any>;
+  UnlinkPersonsInput: ResolverTypeWrapper<any>;
+  UnlinkPersonsResult: ResolverTypeWrapper<any>;
+  AddDocumentInput: ResolverTypeWrapper<any>;
+  AddDocumentResult: ResolverTypeWrapper<any>;
+  MaritalStatus: ResolverTypeWrapper<any>;
+  Death: ResolverTypeWrapper<any>;
+  DeathStatement: ResolverTypeWrapper<any>;
+  DeathEvidence: ResolverTypeWrapper<any>;
+  DeathConfidence: ResolverTypeWrapper<any>;
+  RecordDeathInput: ResolverTypeWrapper<any>;
+  RecordDeathResult: ResolverTypeWrapper<any>;
+  RevokeDeathInput: ResolverTypeWrapper<any>;
+  RevokeDeathResult: ResolverTypeWrapper<any>;
+  RecordMaritalStatusInput: ResolverTypeWrapper<any>;
+  RecordMaritalStatusResult: ResolverTypeWrapper<any>;
+  Household: ResolverTypeWrapper<HouseholdRecord>;
+  HouseholdKind: ResolverTypeWrapper<any>;
+  HouseholdMembership: ResolverTypeWrapper<any>;
+  HouseholdNote: ResolverTypeWrapper<any>;
+  HouseholdLocation: ResolverTypeWrapper<HouseholdLocationRecord>;
+  JoinReason: ResolverTypeWrapper<any>;
+  LeaveReason: ResolverTypeWrapper<any>;
+  MemberRoleInput: ResolverTypeWrapper<any>;
+  SuccessionInput: ResolverTypeWrapper<any>;
+  FormHouseholdInput: ResolverTypeWrapper<any>;
+  JoinHouseholdInput: ResolverTypeWrapper<any>;
+  LeaveHouseholdInput: ResolverTypeWrapper<any>;
+  ChangeHeadInput: ResolverTypeWrapper<any>;
+  SplitHouseholdInput: ResolverTypeWrapper<any>;
+  MergeHouseholdsInput: ResolverTypeWrapper<any>;
+  MoveHouseholdInput: ResolverTypeWrapper<any>;
+  HouseholdResult: ResolverTypeWrapper<any>;
   RegistryPolicyParameter: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterInput: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterResult: ResolverTypeWrapper<any>;
@@ -880,6 +1532,8 @@ export type ResolversParentTypes = {
   Deadline: any;
   PolicyParameter: any;
   PaymentBatch: any;
+  CodeTable: any;
+  CodeEntry: any;
   Division: DivisionRecord;
   DivisionChange: DivisionChangeRecord;
   DivisionMatch: any;
@@ -896,6 +1550,36 @@ export type ResolversParentTypes = {
   RegisterPersonResult: any;
   CorrectPersonInput: any;
   CorrectPersonResult: any;
+  DuplicateCandidate: any;
+  PersonLink: PersonLinkRecord;
+  LinkPersonsInput: any;
+  LinkPersonsResult: any;
+  UnlinkPersonsInput: any;
+  UnlinkPersonsResult: any;
+  AddDocumentInput: any;
+  AddDocumentResult: any;
+  Death: any;
+  DeathStatement: any;
+  RecordDeathInput: any;
+  RecordDeathResult: any;
+  RevokeDeathInput: any;
+  RevokeDeathResult: any;
+  RecordMaritalStatusInput: any;
+  RecordMaritalStatusResult: any;
+  Household: HouseholdRecord;
+  HouseholdMembership: any;
+  HouseholdNote: any;
+  HouseholdLocation: HouseholdLocationRecord;
+  MemberRoleInput: any;
+  SuccessionInput: any;
+  FormHouseholdInput: any;
+  JoinHouseholdInput: any;
+  LeaveHouseholdInput: any;
+  ChangeHeadInput: any;
+  SplitHouseholdInput: any;
+  MergeHouseholdsInput: any;
+  MoveHouseholdInput: any;
+  HouseholdResult: any;
   RegistryPolicyParameter: any;
   SetRegistryPolicyParameterInput: any;
   SetRegistryPolicyParameterResult: any;
@@ -954,6 +1638,8 @@ export type ClassifiedDirectiveArgs = {
 export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, Args = ClassifiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  codeTables?: Resolver<Array<ResolversTypes['CodeTable']>, ParentType, ContextType>;
+  codeTable?: Resolver<Maybe<ResolversTypes['CodeTable']>, ParentType, ContextType, RequireFields<QueryCodeTableArgs, 'id'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   divisionOn?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionOnArgs, 'code' | 'date'>>;
   divisions?: Resolver<Array<Maybe<ResolversTypes['Division']>>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'codes'>>;
@@ -961,6 +1647,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   findPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonArgs, 'document'>>;
   searchPersons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'name' | 'birthDate' | 'division'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   registryPolicyParameters?: Resolver<Array<ResolversTypes['RegistryPolicyParameter']>, ParentType, ContextType, RequireFields<QueryRegistryPolicyParametersArgs, 'division'>>;
 };
 
@@ -968,6 +1655,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationChangeDivisionArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   correctPerson?: Resolver<ResolversTypes['CorrectPersonResult'], ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
+  linkPersons?: Resolver<ResolversTypes['LinkPersonsResult'], ParentType, ContextType, RequireFields<MutationLinkPersonsArgs, 'input'>>;
+  unlinkPersons?: Resolver<ResolversTypes['UnlinkPersonsResult'], ParentType, ContextType, RequireFields<MutationUnlinkPersonsArgs, 'input'>>;
+  addDocument?: Resolver<ResolversTypes['AddDocumentResult'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
+  recordDeath?: Resolver<ResolversTypes['RecordDeathResult'], ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
+  revokeDeath?: Resolver<ResolversTypes['RevokeDeathResult'], ParentType, ContextType, RequireFields<MutationRevokeDeathArgs, 'input'>>;
+  recordMaritalStatus?: Resolver<ResolversTypes['RecordMaritalStatusResult'], ParentType, ContextType, RequireFields<MutationRecordMaritalStatusArgs, 'input'>>;
+  formHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationFormHouseholdArgs, 'input'>>;
+  joinHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationJoinHouseholdArgs, 'input'>>;
+  leaveHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationLeaveHouseholdArgs, 'input'>>;
+  changeHead?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationChangeHeadArgs, 'input'>>;
+  splitHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationSplitHouseholdArgs, 'input'>>;
+  mergeHouseholds?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationMergeHouseholdsArgs, 'input'>>;
+  moveHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   setRegistryPolicyParameter?: Resolver<ResolversTypes['SetRegistryPolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetRegistryPolicyParameterArgs, 'input'>>;
 };
 
@@ -1030,6 +1730,22 @@ export type PolicyParameterResolvers<ContextType = Context, ParentType extends R
 
 export type PaymentBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatch'] = ResolversParentTypes['PaymentBatch']> = {
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type CodeTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTable'] = ResolversParentTypes['CodeTable']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['CodeEntry']>, ParentType, ContextType, Partial<CodeTableEntriesArgs>>;
+};
+
+export type CodeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeEntry'] = ResolversParentTypes['CodeEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -1098,6 +1814,13 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   documents?: Resolver<Maybe<Array<ResolversTypes['PersonDocument']>>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   claims?: Resolver<Maybe<Array<ResolversTypes['PersonClaim']>>, ParentType, ContextType>;
+  duplicateCandidates?: Resolver<Maybe<Array<ResolversTypes['DuplicateCandidate']>>, ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['PersonLink']>>, ParentType, ContextType>;
+  maritalStatus?: Resolver<Maybe<ResolversTypes['MaritalStatus']>, ParentType, ContextType>;
+  maritalStatusAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  spouse?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  death?: Resolver<Maybe<ResolversTypes['Death']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<Array<ResolversTypes['Household']>>, ParentType, ContextType, RequireFields<PersonHouseholdsArgs, 'history'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1144,6 +1867,113 @@ export type CorrectPersonResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'Person' | 'Refusal', ParentType, ContextType>;
 };
 
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+};
+
+export type PersonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unlinkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unlinkReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkPersonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPersonsResult'] = ResolversParentTypes['LinkPersonsResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UnlinkPersonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkPersonsResult'] = ResolversParentTypes['UnlinkPersonsResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AddDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDocumentResult'] = ResolversParentTypes['AddDocumentResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Death'] = ResolversParentTypes['Death']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DeathEvidence'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['DeathConfidence'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['DeathStatement']>, ParentType, ContextType>;
+};
+
+export type DeathStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeathStatement'] = ResolversParentTypes['DeathStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DeathEvidence'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['DeathConfidence'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordDeathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeathResult'] = ResolversParentTypes['RecordDeathResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RevokeDeathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDeathResult'] = ResolversParentTypes['RevokeDeathResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordMaritalStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMaritalStatusResult'] = ResolversParentTypes['RecordMaritalStatusResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Refusal', ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HouseholdKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<HouseholdHeadArgs>>;
+  memberships?: Resolver<Maybe<Array<ResolversTypes['HouseholdMembership']>>, ParentType, ContextType, RequireFields<HouseholdMembershipsArgs, 'history'>>;
+  locations?: Resolver<Maybe<Array<ResolversTypes['HouseholdLocation']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdMembership'] = ResolversParentTypes['HouseholdMembership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  joinReason?: Resolver<Maybe<ResolversTypes['JoinReason']>, ParentType, ContextType>;
+  leaveReason?: Resolver<Maybe<ResolversTypes['LeaveReason']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<Array<ResolversTypes['HouseholdNote']>>, ParentType, ContextType>;
+};
+
+export type HouseholdNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdNote'] = ResolversParentTypes['HouseholdNote']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HouseholdLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdLocation'] = ResolversParentTypes['HouseholdLocation']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HouseholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
+  __resolveType: TypeResolveFn<'Household' | 'Refusal', ParentType, ContextType>;
+};
+
 export type RegistryPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryPolicyParameter'] = ResolversParentTypes['RegistryPolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1176,6 +2006,8 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   PolicyParameter?: PolicyParameterResolvers<ContextType>;
   PaymentBatch?: PaymentBatchResolvers<ContextType>;
+  CodeTable?: CodeTableResolvers<ContextType>;
+  CodeEntry?: CodeEntryResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionChange?: DivisionChangeResolvers<ContextType>;
   DivisionMatch?: DivisionMatchResolvers<ContextType>;
@@ -1188,6 +2020,21 @@ export type Resolvers<ContextType = Context> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   RegisterPersonResult?: RegisterPersonResultResolvers<ContextType>;
   CorrectPersonResult?: CorrectPersonResultResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  PersonLink?: PersonLinkResolvers<ContextType>;
+  LinkPersonsResult?: LinkPersonsResultResolvers<ContextType>;
+  UnlinkPersonsResult?: UnlinkPersonsResultResolvers<ContextType>;
+  AddDocumentResult?: AddDocumentResultResolvers<ContextType>;
+  Death?: DeathResolvers<ContextType>;
+  DeathStatement?: DeathStatementResolvers<ContextType>;
+  RecordDeathResult?: RecordDeathResultResolvers<ContextType>;
+  RevokeDeathResult?: RevokeDeathResultResolvers<ContextType>;
+  RecordMaritalStatusResult?: RecordMaritalStatusResultResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdMembership?: HouseholdMembershipResolvers<ContextType>;
+  HouseholdNote?: HouseholdNoteResolvers<ContextType>;
+  HouseholdLocation?: HouseholdLocationResolvers<ContextType>;
+  HouseholdResult?: HouseholdResultResolvers<ContextType>;
   RegistryPolicyParameter?: RegistryPolicyParameterResolvers<ContextType>;
   SetRegistryPolicyParameterResult?: SetRegistryPolicyParameterResultResolvers<ContextType>;
 };

@@ -6,7 +6,7 @@ import { resolvers } from './resolvers.ts'
 
 export { findDivisions } from './find-divisions.ts'
 export { changesByCode, divisionByCode, divisionsAbove, meaningsByCode } from './loaders.ts'
-export { isInForce } from './rules.ts'
+export { inForceOn, isInForce } from './rules.ts'
 export { changeDivision }
 
 export const division = defineSlice(import.meta.url, {

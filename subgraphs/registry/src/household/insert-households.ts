@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, recordMany } from '@civil-affairs/kit'
+import type { HouseholdKind } from './entity.ts'
+import { Household, HouseholdLocation, type JoinReason, Membership, MembershipRole } from './entity.ts'
+import { hasOneHead } from './rules.ts'
+
+/** A household as rosters and the sample province bring it; ids are given where a repeated run must meet its own rows. */
+export interface NewHousehold {
+  id?: string
+  kind: HouseholdKind
+  division: string
+  number?: string | null
+  address?: string | null
+  formedOn: string
+  /** Exactly one with role 02. `since` is `formedOn` where it is left out. */
+  members: readonly { personId: string; role: string; since?: string; reason?: JoinReason }[]
+}
+
+const CHUNK = 1_000
+
+/**
+ * Many households at once, in a few statements a thousand, with the events of each; gives their ids in the order given.
+ * Constraints hold as for a single one: a person in two households of a kind makes the whole batch fail. The persons
+ * must be known already.
+ */
+export async function insertHouseholds(context: Context, households: readonly NewHousehold[]): Promise<string[]> {
+  const identified = households.map((household) => ({ ...household, id: household.id ?? randomUUID() }))
+  for (let start = 0; start < identified.length; start += CHUNK)
+    await insertChunk(context, identified.slice(start, start + CHUNK))
+  return identified.map(({ id }) => id)
+}
+
+async function insertChunk(context: Context, households: readonly (NewHousehold & { id: string })[]): Promise<void> {
+  const { em, now } = context
+  const kept = { version: 1, createdAt: now, updatedAt: now, validTo: null }
+  for (const { members } of households)
+    if (!hasOneHead(members)) throw new RangeError('a household has exactly one member with role 02')
+  const memberships = households.flatMap(({ id, kind, division, formedOn, members }) =>
+    members.map(({ personId, role, since, reason }) => ({
+      household: id,
+      kind,
+      division,
+      personId,
+      role,
+      membership: randomUUID(),
+      validFrom: since ?? formedOn,
+      joinReason: reason ?? ('FORMED' as const),
+    })),
+  )
+  await em.insertMany(
+    Household,
+    households.map(({ id, kind, division, number, formedOn }) => ({
+      id,
+      kind,
+      division,
+      number: number ?? null,
+      validFrom: formedOn,
+      ...kept,
+    })),
+  )
+  await em.insertMany(
+    HouseholdLocation,
+    households.map(({ id, division, address, formedOn }) => ({
+      id: randomUUID(),
+      household: id,
+      division,
+      address: address ?? null,
+      validFrom: formedOn,
+      ...kept,
+    })),
+  )
+  await em.insertMany(
+    Membership,
+    memberships.map(({ membership, household, kind, division, personId, joinReason, validFrom }) => ({
+      id: membership,
+      household,
+      kind,
+      division,
+      person: personId,
+      joinReason,
+      leaveReason: null,
+      validFrom,
+      ...kept,
+    })),
+  )
+  await em.insertMany(
+    MembershipRole,
+    memberships.map(({ household, membership, division, role, validFrom }) => ({
+      id: randomUUID(),
+      household,
+      membership,
+      division,
+      role,
+      validFrom,
+      ...kept,
+    })),
+  )
+  await recordMany(
+    em,
+    'registry.household.formed',
+    households.map(({ id, division, kind, formedOn }) => ({
+      recordId: id,
+      division,
+      subjects: [id],
+      data: { kind, formedOn },
+    })),
+  )
+  await recordMany(
+    em,
+    'registry.household.joined',
+    memberships.map(({ household, division, personId, role, validFrom }) => ({
+      recordId: household,
+      division,
+      subjects: [household, personId],
+      data: { personId, role, since: validFrom },
+    })),
+  )
+}
