@@ -889,7 +889,7 @@ export type PersonLink = {
   /** 人员编号 the two ids. */
   personIds: Array<Scalars['ID']['output']>;
   /** 理由 */
-  reason: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
   /** 关联日期 */
   linkedOn: Scalars['Date']['output'];
   /** 解除日期 */
@@ -1876,7 +1876,7 @@ export type DuplicateCandidateResolvers<ContextType = Context, ParentType extend
 export type PersonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   personIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unlinkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unlinkReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

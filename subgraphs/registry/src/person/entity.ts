@@ -1,5 +1,8 @@
 import { defineEntity, history, type InferEntity, p, recordKeeping, rowsByDivision } from '@civil-affairs/kit'
 
+/** The hub's province: who lives and is registered elsewhere, or nowhere, is seen by the province. */
+export const PROVINCE = '140000000000'
+
 /**
  * What the hub holds to be true of one id: made by `rules.ts` from the source claims of all ids linked to it, never
  * written by hand, so it can be made again at any time. A row that is not its own canonical one (`canonicalId`) holds

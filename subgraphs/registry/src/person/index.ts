@@ -4,9 +4,10 @@ import { alreadyRegistered } from './register.ts'
 import { resolvers } from './resolvers.ts'
 
 export { insertPersons, keepStatements, type SourcedClaim, type Statement, takeClaims } from './keep-claims.ts'
-export { personById } from './loaders.ts'
-export { getPerson } from './register.ts'
-export { lockGroups, remakePersons } from './remake.ts'
+export { aliasesByPerson, personById } from './loaders.ts'
+export { COUNTER, getPerson } from './register.ts'
+export { claimOf, lockGroups, lockGroupsAgainstLinks, remakePersons } from './remake.ts'
+export { canonicalOf, statedNothing } from './rules.ts'
 
 export const person = defineSlice(import.meta.url, {
   resolvers,

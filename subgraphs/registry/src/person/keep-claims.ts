@@ -13,7 +13,7 @@ import {
 import { type DocumentReading, maskDocumentNumber, readDocument } from '@civil-affairs/schema'
 import { Person, PersonDocument, SourceClaim } from './entity.ts'
 import { readStated } from './input.ts'
-import { factsOf, lockGroupsAgainstLinks, remakePersons } from './remake.ts'
+import { factsOf, lockGroupsAgainstLinks, moveEvidence, remakePersons } from './remake.ts'
 import { goldenPerson, type Stated } from './rules.ts'
 import { DOCUMENT_SEAL, numberKeyOf } from './sealed-number.ts'
 
@@ -91,6 +91,10 @@ async function keepChunk(context: Context, statements: readonly Statement[]): Pr
       const { id, division } = person
       return { recordId: id, division, subjects: [id], data: factsOf(person) }
     }),
+  )
+  await moveEvidence(
+    context,
+    newcomers.map(({ id }) => id),
   )
   await remakePersons(
     context,

@@ -1,4 +1,6 @@
 import { type Context, LockMode, moveAlias, record, removeAlias } from '@civil-affairs/kit'
+import { PersonLink } from '../person-link/entity.ts'
+import { DeathFact, MaritalFact } from '../vital-fact/entity.ts'
 import { Person, PersonDocument, SourceClaim } from './entity.ts'
 import { type Golden, goldenPerson } from './rules.ts'
 
@@ -26,9 +28,6 @@ export function factsOf(person: Pick<Person, 'sex' | 'birthDate' | 'residenceDiv
   }
 }
 
-/** The linked ids of each canonical id, the canonical one first. */
-export type Groups = ReadonlyMap<string, readonly string[]>
-
 /**
  * Makes the rows of these persons, and of all linked to them, from their claims again, and tells what changed. `regroup`
  * gives the new canonical id of every id of the groups where a link was made or undone.
@@ -36,7 +35,7 @@ export type Groups = ReadonlyMap<string, readonly string[]>
 export async function remakePersons(
   context: Context,
   ids: readonly string[],
-  regroup: ((members: readonly Person[]) => ReadonlyMap<string, string>) | null = null,
+  regroup: ((members: readonly Person[]) => Promise<ReadonlyMap<string, string>>) | null = null,
 ): Promise<void> {
   if (ids.length === 0) return
   await context.beyondScope(async () => {
@@ -51,7 +50,7 @@ export async function remakePersons(
       { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
     )
     const shown = shownFacts(members)
-    if (regroup !== null) await moveToGroups(context, members, regroup(members))
+    if (regroup !== null) await moveToGroups(context, members, await regroup(members))
     const claims = Map.groupBy(
       await em.find(SourceClaim, { personId: { $in: members.map(({ id }) => id) } }, { disableIdentityMap: true }),
       ({ personId }) => personId,
@@ -136,15 +135,25 @@ async function moveToGroups(
   }
 }
 
-/** What the hub knows of a person is seen where the person is seen, so it moves along when the person moves. */
-async function moveEvidence(context: Context, ids: readonly string[]): Promise<void> {
+/**
+ * What the hub knows of a person is seen where the person is seen, so it moves along when the person moves. It may also
+ * have been known before the person was.
+ */
+export async function moveEvidence(context: Context, ids: readonly string[]): Promise<void> {
   const { em } = context
-  for (const { meta } of evidence)
+  if (ids.length === 0) return
+  for (const { table, owner } of evidence)
     await em.execute(
-      `update registry.${meta.tableName} evidence set division = person.division from registry.person
-        where person.id = evidence.person_id and person.id in (?) and evidence.division <> person.division`,
+      `update registry.${table.meta.tableName} evidence set division = person.division from registry.person
+        where person.id = evidence.${owner} and person.id in (?) and evidence.division <> person.division`,
       [ids],
     )
 }
 
-const evidence = [SourceClaim, PersonDocument]
+const evidence = [
+  { table: SourceClaim, owner: 'person_id' },
+  { table: PersonDocument, owner: 'person_id' },
+  { table: DeathFact, owner: 'person_id' },
+  { table: MaritalFact, owner: 'person_id' },
+  { table: PersonLink, owner: 'low_id' },
+]

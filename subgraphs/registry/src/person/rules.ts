@@ -1,4 +1,5 @@
 import { ageOn, dateOf, daysInMonth, getDateParts } from '@civil-affairs/schema'
+import { PROVINCE } from './entity.ts'
 
 /** Where a statement comes from; decides which of two statements holds. */
 export type SourceClass = 'PUBLIC_SECURITY' | 'COUNTER' | 'PROGRAMME' | 'ROSTER'
@@ -18,6 +19,18 @@ export interface Stated {
   phone: string | null
 }
 
+export const statedNothing: Stated = {
+  name: null,
+  sex: null,
+  birthDate: null,
+  birthPrecision: null,
+  ethnicity: null,
+  residenceDivision: null,
+  registeredDivision: null,
+  address: null,
+  phone: null,
+}
+
 /** The attributes that are chosen one by one; the precision goes with its birth date. */
 export type Attribute = Exclude<keyof Stated, 'birthPrecision'>
 
@@ -27,9 +40,6 @@ export interface Claim extends Stated {
   statedOn: string
   seq: number
 }
-
-/** The hub's province: who lives and is registered elsewhere, or nowhere, is seen by the province. */
-export const PROVINCE = '140000000000'
 
 /**
  * Which sources hold, by attribute: classes named earlier outrank later ones, within one group the newest statement

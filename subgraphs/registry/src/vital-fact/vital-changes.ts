@@ -1,0 +1,131 @@
+import { type Context, PersonAlias, record } from '@civil-affairs/kit'
+import { Person, PROVINCE } from '../person/entity.ts'
+import { lockGroupsAgainstLinks } from '../person/index.ts'
+import { DeathFact, MaritalFact } from './entity.ts'
+import { DRAWN_FROM_DEATH, deathOf, isReliable, maritalStateOf, marriageEndedBy } from './rules.ts'
+
+/** What others are told of a person: a death they may act on, the marital state. */
+interface Vital {
+  canonicalId: string
+  group: readonly string[]
+  death: { diedOn: string; source: string } | null
+  marital: { maritalStatus: string; spouseId: string | null; asOf: string } | null
+}
+
+/**
+ * Runs work that changes vital facts or links of these persons, and tells what is different afterwards for each of the
+ * ids; whoever was married to a person now dead is widowed, or again married where the death was revoked (民法典 art. 51).
+ */
+export async function withVitalChanges<T>(
+  context: Context,
+  ids: readonly string[],
+  work: () => Promise<T>,
+): Promise<T> {
+  return context.beyondScope(async () => {
+    await lockGroupsAgainstLinks(context)
+    const before = await vitalsOf(context, ids)
+    const result = await work()
+    await context.em.flush()
+    const after = await vitalsOf(context, [...before.keys()])
+    await tellChanges(context, before, after)
+    await bereave(context, after)
+    return result
+  })
+}
+
+/** By id, for all ids linked to those given, what holds of the person. */
+async function vitalsOf(context: Context, ids: readonly string[]): Promise<Map<string, Vital>> {
+  const { em } = context
+  const fresh = { disableIdentityMap: true } as const
+  const given = await em.find(PersonAlias, { alias: { $in: [...ids] } }, fresh)
+  const canonicalOf = new Map(given.map(({ alias, canonical }) => [alias, canonical]))
+  const canonicals = [...new Set(ids.map((id) => canonicalOf.get(id) ?? id))]
+  const linked = await em.find(PersonAlias, { canonical: { $in: canonicals } }, fresh)
+  const aliases = Map.groupBy(linked, ({ canonical }) => canonical)
+  const all = [...canonicals, ...linked.map(({ alias }) => alias)]
+  const deaths = await em.find(DeathFact, { personId: { $in: all } }, fresh)
+  const marriages = await em.find(MaritalFact, { personId: { $in: all } }, fresh)
+  const vitals = new Map<string, Vital>()
+  for (const canonicalId of canonicals) {
+    const group = [canonicalId, ...(aliases.get(canonicalId) ?? []).map(({ alias }) => alias)]
+    const death = deathOf(deaths.filter(({ personId }) => group.includes(personId)))
+    const marital = maritalStateOf(marriages.filter(({ personId }) => group.includes(personId)))
+    const vital = {
+      canonicalId,
+      group,
+      death:
+        death === null || !isReliable(death)
+          ? null
+          : { diedOn: death.statement.diedOn, source: death.statement.evidence },
+      marital:
+        marital === null
+          ? null
+          : { maritalStatus: marital.status, spouseId: marital.spouseId ?? null, asOf: marital.asOf },
+    }
+    for (const id of group) vitals.set(id, vital)
+  }
+  return vitals
+}
+
+async function tellChanges(
+  context: Context,
+  before: ReadonlyMap<string, Vital>,
+  after: ReadonlyMap<string, Vital>,
+): Promise<void> {
+  const { em, today } = context
+  const groups = [...new Set(after.values())]
+  const rows = await em.find(Person, { id: { $in: groups.map(({ canonicalId }) => canonicalId) } })
+  const divisions = new Map(rows.map(({ id, division }) => [id, division]))
+  for (const { canonicalId, group, death, marital } of groups) {
+    const told = { recordId: canonicalId, division: divisions.get(canonicalId) ?? PROVINCE, subjects: group }
+    const earlier = group.map((id) => before.get(id)!)
+    const ended = earlier.find((vital) => vital?.death != null && death === null)?.death
+    if (ended != null) record(em, 'registry.person.deathRevoked', { ...told, data: ended })
+    else if (death !== null && earlier.some((vital) => !isSame(vital?.death, death)))
+      record(em, 'registry.person.died', { ...told, data: death })
+    if (earlier.some((vital) => !isSame(vital?.marital, marital)))
+      record(em, 'registry.person.maritalStatusChanged', {
+        ...told,
+        data: marital ?? { maritalStatus: 'UNSPECIFIED', spouseId: null, asOf: today },
+      })
+  }
+}
+
+/** Draws, or withdraws, the widowhood of whoever was married to one of these persons. */
+async function bereave(context: Context, vitals: ReadonlyMap<string, Vital>): Promise<void> {
+  const { em, today } = context
+  const spouseIds = [...vitals.keys()]
+  const ofSpouses = await em.find(MaritalFact, { spouseId: { $in: spouseIds }, withdrawnOn: null })
+  const survivors = [...new Set(ofSpouses.map(({ personId }) => personId))]
+  if (survivors.length === 0) return
+  const before = await vitalsOf(context, survivors)
+  const facts = await em.find(MaritalFact, { personId: { $in: [...before.keys()] }, withdrawnOn: null })
+  for (const survivor of new Set(before.values())) {
+    const own = facts.filter(({ personId }) => survivor.group.includes(personId))
+    const drawn = own.filter(({ source, spouseId }) => source === DRAWN_FROM_DEATH && vitals.has(spouseId ?? ''))
+    const due = [...new Set(vitals.values())].flatMap(({ group, death }) => {
+      if (death === null) return []
+      const marriage = marriageEndedBy(own, { ids: group, diedOn: death.diedOn }, survivor.death?.diedOn ?? null)
+      return marriage === null ? [] : [{ marriage, asOf: death.diedOn }]
+    })
+    const isDue = (fact: MaritalFact) =>
+      due.some(({ marriage, asOf }) => marriage.spouseId === fact.spouseId && asOf === fact.asOf)
+    for (const fact of drawn.filter((one) => !isDue(one))) fact.withdrawnOn = today
+    for (const { marriage, asOf } of due)
+      if (!drawn.some((fact) => fact.spouseId === marriage.spouseId && fact.asOf === asOf))
+        em.create(MaritalFact, {
+          personId: marriage.personId,
+          division: marriage.division,
+          status: 'WIDOWED',
+          spouseId: marriage.spouseId,
+          asOf,
+          source: DRAWN_FROM_DEATH,
+        } as never)
+  }
+  await em.flush()
+  await tellChanges(context, before, await vitalsOf(context, [...before.keys()]))
+}
+
+function isSame(a: object | null | undefined, b: object | null): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b)
+}
