@@ -1,7 +1,9 @@
+import './telemetry-off.ts'
+
 import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { Logger } from '@civil-affairs/kit'
 import { faultOf } from '@civil-affairs/kit'
-import { type FormattedExecutionResult, type GraphQLFormattedError, GraphQLError, Kind, parse } from 'graphql'
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError, Kind, parse } from 'graphql'
 import type { Caller } from './caller.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 import type { Supergraph } from './supergraph.ts'
@@ -15,8 +17,6 @@ type Process = GraphQLDataSourceProcessOptions<GraphContext>
 
 /** Plans operations over the supergraph and fetches from the sources. The planner is stock; what is around it is ours. */
 export function openEngine(supergraph: Supergraph, sources: readonly SubgraphSource[], log: Logger): ApolloGateway {
-  if (process.env.APOLLO_TELEMETRY_DISABLED !== 'true')
-    throw new Error('vendor telemetry must be off before the gateway package is loaded')
   const byName = new Map(sources.map((source) => [source.name, source]))
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.executable,

@@ -3,7 +3,17 @@ import { faultOf, type Logger } from '@civil-affairs/kit'
 import type { GraphQLFormattedError } from 'graphql'
 
 /** What an error may carry out of the hub besides message and path. Stacks, addresses and bodies are not among it. */
-const RELEASED = ['code', 'messageEn', 'basis', 'path', 'fields', 'scalar', 'incident', 'subgraph', 'retryable'] as const
+const RELEASED = [
+  'code',
+  'messageEn',
+  'basis',
+  'path',
+  'fields',
+  'scalar',
+  'incident',
+  'subgraph',
+  'retryable',
+] as const
 
 /** Errors of the HTTP and GraphQL machinery, in the words of the hub. */
 const MACHINERY: Readonly<Record<string, string>> = {
@@ -21,12 +31,15 @@ const UNFORESEEN = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']
 export function redactErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, path, locations, extensions = {} } = formatted
-    const code = typeof extensions.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR'
+    // Rules of our own run among the stock ones, whose code the server writes over whatever they say.
+    const own = extensions.hubCode ?? extensions.code
+    const code = typeof own === 'string' ? own : 'INTERNAL_SERVER_ERROR'
     const place = path === undefined ? {} : { path }
     if (UNFORESEEN.has(code) && extensions.incident === undefined) return { ...place, ...fault(error, place.path, log) }
     const released = Object.fromEntries(
       RELEASED.filter((key) => extensions[key] !== undefined).map((key) => [key, extensions[key]]),
     )
+    released.code = code
     const zh = MACHINERY[code]
     if (zh === undefined) return { message: withoutValue(message), ...place, extensions: released }
     return {
@@ -59,7 +72,10 @@ export function withoutValue(message: string): string {
   const variable = /^Variable "(\$\w+)" got invalid value /.exec(message)
   if (variable !== null) {
     const place = / at "([\w.[\]]+)"; /.exec(message)?.[1] ?? variable[1]!.slice(1)
-    const reason = /(?:"|\d|[\]}]|null|true|false)(?: at "[\w.[\]]+")?; ([A-Z]\w+：.*)$/s.exec(message)?.[1]
+    const reason =
+      /(?:"|\d|[\]}]|null|true|false)(?: at "[\w.[\]]+")?; ((?:Date|DateTime|YearMonth|Money|Decimal|DivisionCode|CreditCode)：.*)$/s.exec(
+        message,
+      )?.[1]
     return `变量 ${variable[1]} 的 ${place} 有误 / variable ${variable[1]} is not valid at ${place}${reason === undefined ? '' : `: ${reason}`}`
   }
   return message.replace(/(,? found |cannot represent [^:]*: |cannot represent value: )[\s\S]*$/, (_, lead: string) =>

@@ -11,7 +11,10 @@ export interface RemoteSettings {
   maximumBytes?: number
 }
 
-const Answer = z.object({ data: z.unknown().optional(), errors: z.array(z.object({ message: z.string() }).loose()).optional() })
+const Answer = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string() }).loose()).optional(),
+})
 
 /** A subgraph in a process of its own: one pool of connections, a signed identity, a time limit and a size limit. */
 export function remoteSource(name: string, url: string, settings: RemoteSettings): SubgraphSource {
@@ -40,6 +43,8 @@ export function remoteSource(name: string, url: string, settings: RemoteSettings
           body: JSON.stringify({ query, operationName, variables }),
           signal,
         })
+        // A body that is left unread emits its own end as an error, which unheard would end the process.
+        body.on('error', () => {})
         if (statusCode !== 200) {
           body.destroy()
           throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `status ${statusCode}`)
@@ -58,6 +63,7 @@ export function remoteSource(name: string, url: string, settings: RemoteSettings
     async ready() {
       return failingSafely(2_000, async (signal) => {
         const { statusCode, body } = await pool.request({ method: 'GET', path: `${base}/health/ready`, signal })
+        body.on('error', () => {})
         await body.dump()
         return statusCode === 200
       }).catch(() => false)

@@ -1,4 +1,4 @@
-import type { RequestIdentity, Subgraph, SubgraphRequest } from '@civil-affairs/kit'
+import type { Subgraph, SubgraphRequest } from '@civil-affairs/kit'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Caller } from './caller.ts'
 
@@ -43,5 +43,3 @@ async function withinTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
     clearTimeout(timer)
   }
 }
-
-export type SignFor = (identity: RequestIdentity, audience: string) => Promise<string>

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CannotStart, type SubgraphDefinition } from '@civil-affairs/kit'
 import {
-  type ConstDirectiveNode,
   type DefinitionNode,
+  type DirectiveNode,
   type DocumentNode,
   Kind,
   parse,
@@ -35,6 +35,10 @@ export function loadSupergraph(file: string): Supergraph {
       `无法读取总图文件 ${file}（${(error as NodeJS.ErrnoException).code}）。 The supergraph file cannot be read: run npm run compose, or name another with --supergraph.`,
     )
   }
+  return parseSupergraph(full, file)
+}
+
+export function parseSupergraph(full: string, file = 'supergraph.graphql'): Supergraph {
   let document: DocumentNode
   try {
     document = parse(full)
@@ -113,7 +117,7 @@ export function stripUnsupported(document: DocumentNode): DocumentNode {
   })
 }
 
-function linksOf(document: DocumentNode): readonly ConstDirectiveNode[] {
+function linksOf(document: DocumentNode): readonly DirectiveNode[] {
   return document.definitions
     .filter(
       (node): node is SchemaDefinitionNode | SchemaExtensionNode =>
@@ -123,7 +127,7 @@ function linksOf(document: DocumentNode): readonly ConstDirectiveNode[] {
     .filter(({ name }) => name.value === 'link' || name.value === 'core')
 }
 
-function featureToStrip(link: ConstDirectiveNode): Feature[] {
+function featureToStrip(link: DirectiveNode): Feature[] {
   const url = stringOf(link, 'url') ?? stringOf(link, 'feature') ?? ''
   const name = /\/([^/]+)\/v\d+\.\d+\/?$/.exec(url)?.[1]
   const purpose = link.arguments?.find((argument) => argument.name.value === 'for')

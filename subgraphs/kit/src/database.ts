@@ -130,6 +130,7 @@ function newOrm(driver: Constructor, connection: Partial<Options>, settings: Orm
       ...(migrations === undefined ? {} : { path: migrations, pathTs: migrations }),
       emit: 'ts',
       snapshot: false,
+      silent: true,
       tableName: 'migrations',
       transactional: true,
     },

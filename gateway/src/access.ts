@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { CannotStart, type RequestIdentity } from '@civil-affairs/kit'
+import { GraphQLError } from 'graphql'
+import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { z } from 'zod'
+
+/** Whose tokens are let in. Its name goes before the account, so that two issuers cannot mean one person. */
+export interface Issuer {
+  readonly name: string
+  /** The `iss` of its tokens. */
+  readonly url: string
+  readonly algorithm: string
+  readonly keys: JWTVerifyGetKey
+}
+
+export interface Access {
+  /** The caller, or null where there is no token. Throws a coded error where the token or a header does not hold. */
+  identify(headers: RequestHeaders): Promise<RequestIdentity | null>
+}
+export type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>
+
+/** Asymmetric only: with HS256 whoever knows the public key could sign. */
+const ALGORITHMS = ['ES256', 'ES384', 'EdDSA', 'PS256', 'RS256']
+const CLOCK_TOLERANCE_SECONDS = 5
+
+/**
+ * What a token must say. It can claim neither the hub's own role nor all divisions at once: those are for work that
+ * no caller starts.
+ */
+const Claims = z.object({
+  sub: z.string().min(1).max(128),
+  kind: z.enum(['STAFF', 'PARTNER', 'PERSON']).default('STAFF'),
+  roles: z
+    .array(
+      z
+        .string()
+        .regex(/^[A-Z][A-Z_]*$/)
+        .refine((role) => role !== 'HUB'),
+    )
+    .max(20)
+    .default([]),
+  divisions: z
+    .array(z.string().regex(/^\d{12}$/))
+    .max(100)
+    .default([]),
+  purpose: z
+    .string()
+    .regex(/^[A-Z][A-Z_]{2,49}$/)
+    .nullish(),
+  case: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{2,63}$/)
+    .nullish(),
+})
+const Purpose = Claims.shape.purpose.unwrap().unwrap()
+const CaseNumber = Claims.shape.case.unwrap().unwrap()
+
+export function openAccess(issuers: readonly Issuer[], audience: string): Access {
+  const byUrl = new Map(issuers.map((issuer) => [issuer.url, issuer]))
+  return {
+    async identify(headers) {
+      const token = bearer(headers.authorization)
+      if (token === null) return null
+      const issuer = byUrl.get(issuerOf(token))
+      if (issuer === undefined) throw unauthenticated()
+      const claims = Claims.safeParse(await verified(token, issuer, audience))
+      if (!claims.success) throw unauthenticated()
+      const { sub, kind, roles, divisions, purpose, case: caseNumber } = claims.data
+      return {
+        subject: `${issuer.name}:${sub}`,
+        kind,
+        roles,
+        divisions,
+        purpose: stated(headers['x-hub-purpose'], kind, Purpose, 'x-hub-purpose') ?? purpose ?? null,
+        caseNumber: stated(headers['x-hub-case'], kind, CaseNumber, 'x-hub-case') ?? caseNumber ?? null,
+      }
+    },
+  }
+}
+
+async function verified(token: string, issuer: Issuer, audience: string): Promise<unknown> {
+  try {
+    const { payload } = await jwtVerify(token, issuer.keys, {
+      issuer: issuer.url,
+      audience,
+      algorithms: [issuer.algorithm],
+      clockTolerance: CLOCK_TOLERANCE_SECONDS,
+      requiredClaims: ['exp', 'sub'],
+    })
+    return payload
+  } catch (error) {
+    const isTheTokens =
+      error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== 'ERR_JOSE_GENERIC'
+    if (isTheTokens) throw unauthenticated()
+    throw coded(503, 'IDENTITY_PROVIDER_UNAVAILABLE', {
+      zh: '身份认证服务暂不可用，请稍后重试。',
+      en: 'The identity provider cannot be reached. Try again later.',
+    })
+  }
+}
+
+function issuerOf(token: string): string {
+  try {
+    return decodeJwt(token).iss ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/** What a member of staff states for this request goes before what the token says; others state nothing by header. */
+function stated(
+  header: string | string[] | undefined,
+  kind: RequestIdentity['kind'],
+  form: z.ZodType<string>,
+  name: string,
+): string | null {
+  if (header === undefined) return null
+  const value = form.safeParse(header)
+  if (kind === 'STAFF' && value.success) return value.data
+  throw coded(400, 'BAD_PURPOSE', {
+    zh: `请求头 ${name} 有误：仅工作人员可以声明，且须符合格式。`,
+    en: `The header ${name} is for staff only and must have its form.`,
+  })
+}
+
+function bearer(header: string | string[] | undefined): string | null {
+  if (header === undefined) return null
+  const match = typeof header === 'string' ? /^Bearer +(\S+)$/i.exec(header.trim()) : null
+  if (match !== null) return match[1]!
+  // What the explorer sends before a token has been pasted.
+  if (typeof header === 'string' && /^Bearer$/i.test(header.trim())) return null
+  throw unauthenticated()
+}
+
+export function unauthenticated(): GraphQLError {
+  return coded(401, 'UNAUTHENTICATED', {
+    zh: '需要有效的访问令牌（请求头 authorization: Bearer …）。',
+    en: 'A valid access token is needed (header authorization: Bearer …).',
+  })
+}
+
+function coded(status: number, code: string, { zh, en }: { zh: string; en: string }): GraphQLError {
+  return new GraphQLError(zh, { extensions: { code, messageEn: en, http: { status } } })
+}
+
+/**
+ * HUB_ISSUERS: `name|issuer|keys` or `name|issuer|keys|algorithm`, separated by commas; keys is the address of a JWKS
+ * or the path of a file that holds one, the algorithm ES256 unless named.
+ */
+export function issuersOf(text: string): Issuer[] {
+  return text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [name, url, location, algorithm = 'ES256', ...rest] = part.split('|').map((field) => field.trim())
+      if (
+        !name ||
+        !/^[a-z0-9-]+$/.test(name) ||
+        !url ||
+        !location ||
+        rest.length > 0 ||
+        !ALGORITHMS.includes(algorithm)
+      )
+        throw new CannotStart(
+          `HUB_ISSUERS 有误：应为 name|issuer|keys[|algorithm]。 HUB_ISSUERS has a part that is not name|issuer|keys[|algorithm], the algorithm one of ${ALGORITHMS.join(', ')}.`,
+        )
+      return { name, url, algorithm, keys: keysAt(location) }
+    })
+}
+
+function keysAt(location: string): JWTVerifyGetKey {
+  if (/^https?:\/\//.test(location)) return createRemoteJWKSet(new URL(location), { timeoutDuration: 5_000 })
+  try {
+    return createLocalJWKSet(JSON.parse(readFileSync(location, 'utf8')))
+  } catch {
+    throw new CannotStart(
+      `HUB_ISSUERS 指定的公钥文件 ${location} 无法读取。 The key file ${location} named in HUB_ISSUERS cannot be read as a JWKS.`,
+    )
+  }
+}

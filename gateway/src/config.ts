@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { addressesOf, CannotStart } from '@civil-affairs/kit'
+import { z } from 'zod'
+import { type Issuer, issuersOf } from './access.ts'
+import { AUDIENCE } from './local-issuer.ts'
+import { SUBGRAPH_PACKAGES } from './subgraph-packages.ts'
+import { SUPERGRAPH_FILE } from './supergraph.ts'
+
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  ephemeral: { type: 'boolean' },
+  'database-url': { type: 'string' },
+  people: { type: 'string' },
+  seed: { type: 'string' },
+  'no-sample': { type: 'boolean' },
+  supergraph: { type: 'string' },
+  quiet: { type: 'boolean' },
+} as const
+
+const Options = z.object({
+  port: z.coerce.number().int().min(0).max(65_535).default(4000),
+  host: z.string().min(1).default('127.0.0.1'),
+  data: z.string().min(1).default('data'),
+  ephemeral: z.boolean().default(false),
+  people: z.coerce.number().int().min(1).max(1_000_000).default(2_000),
+  seed: z.coerce.number().int().min(0).max(2_147_483_647).default(1),
+  'no-sample': z.boolean().default(false),
+  supergraph: z.string().min(1).default(SUPERGRAPH_FILE),
+  quiet: z.boolean().default(false),
+  'database-url': z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+})
+
+const Environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.string().optional(),
+  HOST: z.string().optional(),
+  DATABASE_URL: z.string().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
+  HUB_PACKAGES: z.string().default(SUBGRAPH_PACKAGES.join(',')),
+  HUB_ISSUERS: z.string().default(''),
+  HUB_AUDIENCE: z.string().min(1).default(AUDIENCE),
+  HUB_DEMO_ACCOUNTS: z.enum(['on', 'off']).optional(),
+  /** Where the subgraphs are; where it is set, the gateway runs alone: registry=http://…,assistance=http://… */
+  HUB_SUBGRAPHS: z.string().default(''),
+  /** Private key (PEM, or the path of a file that holds it) that the gateway signs its callers' identities with. */
+  HUB_GATEWAY_PRIVATE_KEY: z.string().optional(),
+})
+
+export interface Config {
+  port: number
+  host: string
+  development: boolean
+  quiet: boolean
+  logLevel: string | undefined
+  supergraphFile: string
+  issuers: Issuer[]
+  audience: string
+  mode: EmbeddedConfig | DistributedConfig
+}
+export interface EmbeddedConfig {
+  kind: 'embedded'
+  packages: string[]
+  dataFolder: string
+  ephemeral: boolean
+  databaseUrl: string | null
+  people: number
+  seed: number
+  wantsSample: boolean
+  demoAccounts: boolean
+}
+export interface DistributedConfig {
+  kind: 'distributed'
+  subgraphs: ReadonlyMap<string, string>
+  privateKeyPem: string
+}
+
+/** Options and environment, read once; all that is wrong with them in one message. */
+export function loadConfig(words: readonly string[], env: Record<string, string | undefined>): Config {
+  const given = optionsOf(words)
+  const environment = checked(Environment, env, '环境变量有误。 Environment variables are wrong')
+  const options = checked(
+    Options,
+    {
+      ...given,
+      port: given.port ?? environment.PORT,
+      host: given.host ?? environment.HOST,
+      'database-url': given['database-url'] ?? environment.DATABASE_URL,
+    },
+    '启动参数有误。 Options are wrong',
+  )
+  const development = environment.NODE_ENV !== 'production'
+  return {
+    port: options.port,
+    host: options.host,
+    development,
+    quiet: options.quiet,
+    logLevel: environment.LOG_LEVEL,
+    supergraphFile: options.supergraph,
+    issuers: issuersOf(environment.HUB_ISSUERS),
+    audience: environment.HUB_AUDIENCE,
+    mode:
+      environment.HUB_SUBGRAPHS.trim() === ''
+        ? {
+            kind: 'embedded',
+            packages: environment.HUB_PACKAGES.split(',').map((name) => name.trim()),
+            dataFolder: options.data,
+            ephemeral: options.ephemeral,
+            databaseUrl: options['database-url'] ?? null,
+            people: options.people,
+            seed: options.seed,
+            wantsSample: !options['no-sample'],
+            demoAccounts:
+              environment.HUB_DEMO_ACCOUNTS === undefined ? development : environment.HUB_DEMO_ACCOUNTS === 'on',
+          }
+        : {
+            kind: 'distributed',
+            subgraphs: addressesOf(environment.HUB_SUBGRAPHS),
+            privateKeyPem: privateKeyOf(environment.HUB_GATEWAY_PRIVATE_KEY),
+          },
+  }
+}
+
+function optionsOf(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, strict: true, allowPositionals: false }).values
+  } catch (error) {
+    const known = Object.entries(OPTIONS).map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`)
+    throw new CannotStart(
+      `启动参数有误：${(error as Error).message.split('. ')[0]}。 Known options: ${known.join(', ')}.`,
+    )
+  }
+}
+
+function checked<T extends z.ZodType>(schema: T, values: unknown, what: string): z.infer<T> {
+  const parsed = schema.safeParse(values)
+  if (parsed.success) return parsed.data
+  throw new CannotStart(
+    `${what}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+  )
+}
+
+function privateKeyOf(text: string | undefined): string {
+  if (text === undefined)
+    throw new CannotStart(
+      'HUB_GATEWAY_PRIVATE_KEY 未设置。 HUB_GATEWAY_PRIVATE_KEY is not set: subgraphs let only a signed gateway in.',
+    )
+  if (text.startsWith('-----')) return text
+  try {
+    return readFileSync(text, 'utf8')
+  } catch {
+    throw new CannotStart(
+      'HUB_GATEWAY_PRIVATE_KEY 指定的文件无法读取。 The file named by HUB_GATEWAY_PRIVATE_KEY cannot be read.',
+    )
+  }
+}

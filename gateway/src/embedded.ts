@@ -1,0 +1,109 @@
+import {
+  type Database,
+  type HubKeys,
+  keepCatchingUp,
+  type Logger,
+  openDatabase,
+  openSubgraph,
+  type Peers,
+  planSample,
+  type Subgraph,
+  type SubgraphDefinition,
+} from '@civil-affairs/kit'
+import type { EmbeddedConfig } from './config.ts'
+import type { Progress } from './progress.ts'
+
+export interface EmbeddedHub {
+  readonly subgraphs: readonly Subgraph[]
+  readonly engine: Database['engine']
+  /** What the sample left to show; empty where there is none. */
+  readonly notes: Readonly<Record<string, string>>
+  close(): Promise<void>
+}
+
+export interface EmbeddedSettings {
+  definitions: readonly SubgraphDefinition[]
+  keys: HubKeys
+  log: Logger
+  progress: Progress
+}
+
+/** All subgraphs in this process on one database: opened, migrated, filled where new, and kept up with each other. */
+export async function openEmbeddedHub(
+  config: Pick<EmbeddedConfig, 'dataFolder' | 'ephemeral' | 'databaseUrl' | 'people' | 'seed' | 'wantsSample'>,
+  { definitions, keys, log, progress }: EmbeddedSettings,
+): Promise<EmbeddedHub> {
+  const location =
+    config.databaseUrl !== null
+      ? { url: config.databaseUrl }
+      : config.ephemeral
+        ? ('memory' as const)
+        : { folder: config.dataFolder }
+  const database = await progress.step('打开数据库 opening the database', () => openDatabase(location))
+  try {
+    const plan = await planSample(
+      database,
+      definitions.map(({ schema }) => schema),
+      config.wantsSample,
+    )
+    const subgraphs = definitions.map((definition) => openSubgraph(definition, { database, keys, log }))
+    for (const subgraph of subgraphs)
+      await progress.step(`准备 preparing ${subgraph.definition.name}`, () => subgraph.prepare())
+    const peers = peersIn(subgraphs)
+    let { notes } = plan
+    if (plan.fills) {
+      if (plan.restarted)
+        await progress.step('上次启动中断，重新生成样例 an earlier start broke off: filling anew', async () => {})
+      notes = await fillSample(subgraphs, peers, config, progress)
+      await plan.finish(notes)
+    }
+    await plan.close()
+    const catching = subgraphs.map((subgraph) => keepCatchingUp(subgraph, peers, log))
+    return {
+      subgraphs,
+      engine: database.engine,
+      notes,
+      async close() {
+        await Promise.all(catching.map((loop) => loop.stop()))
+        for (const subgraph of subgraphs) await subgraph.close()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function peersIn(subgraphs: readonly Subgraph[]): Peers {
+  const byName = new Map(subgraphs.map((subgraph) => [subgraph.definition.name, subgraph]))
+  return { names: [...byName.keys()], find: (name) => byName.get(name) }
+}
+
+/** Each subgraph's share in the order of the list; the others hear of it before the next one builds on it. */
+async function fillSample(
+  subgraphs: readonly Subgraph[],
+  peers: Peers,
+  { people, seed }: { people: number; seed: number },
+  progress: Progress,
+): Promise<Record<string, string>> {
+  const shared = new Map<string, unknown>()
+  for (const subgraph of subgraphs) {
+    await progress.step(`生成样例 filling ${subgraph.definition.name}`, (part) =>
+      subgraph.fillSample({ people, seed, shared, progress: part }),
+    )
+    await progress.step('同步 letting the subgraphs read each other', () => settle(subgraphs, peers))
+  }
+  return Object.fromEntries(
+    [...shared].filter(
+      (entry): entry is [string, string] => entry[0].startsWith('example') && typeof entry[1] === 'string',
+    ),
+  )
+}
+
+async function settle(subgraphs: readonly Subgraph[], peers: Peers): Promise<void> {
+  for (let taken = 1; taken > 0; ) {
+    taken = 0
+    for (const subgraph of subgraphs) taken += await subgraph.catchUp(peers)
+  }
+}

@@ -1,0 +1,8 @@
+export { type Access, type Issuer, issuersOf, openAccess } from './access.ts'
+export { composeSubgraphs } from './compose.ts'
+export { AUDIENCE, type DemoRole, localIssuer } from './local-issuer.ts'
+export { remoteSource } from './remote-source.ts'
+export { type Gateway, type GatewaySettings, openGateway } from './server.ts'
+export { importSubgraphs, SUBGRAPH_PACKAGES } from './subgraph-packages.ts'
+export { inProcessSource, type SubgraphSource } from './subgraph-source.ts'
+export { loadSupergraph, parseSupergraph, type Supergraph } from './supergraph.ts'

@@ -1,0 +1,147 @@
+import './telemetry-off.ts'
+
+import { createServer } from 'node:net'
+import {
+  CannotStart,
+  identitySigner,
+  type Logger,
+  listen,
+  loadKeys,
+  newSigningKey,
+  openLog,
+  runMain,
+  stopGracefully,
+} from '@civil-affairs/kit'
+import { openAccess } from './access.ts'
+import { bannerOf } from './banner.ts'
+import { type Config, type DistributedConfig, type EmbeddedConfig, loadConfig } from './config.ts'
+import { openEmbeddedHub } from './embedded.ts'
+import { localIssuerKey, writeHubCard } from './hub-folder.ts'
+import { type LocalIssuer, localIssuer } from './local-issuer.ts'
+import { showProgress, silent } from './progress.ts'
+import { remoteSource } from './remote-source.ts'
+import { type Gateway, openGateway } from './server.ts'
+import { importSubgraphs } from './subgraph-packages.ts'
+import { inProcessSource, type SubgraphSource } from './subgraph-source.ts'
+import { loadSupergraph, mustBeComposedOf, type Supergraph } from './supergraph.ts'
+
+/** What stands behind the gateway, in this process or elsewhere. */
+interface Behind {
+  sources: readonly SubgraphSource[]
+  demo: LocalIssuer | null
+  log: Logger
+  announce(address: string, gateway: Gateway): Promise<void>
+  stop(): Promise<void>
+}
+
+/** A hub without a sample has demo accounts, too; they serve a township of the provincial capital. */
+const DEMO_DIVISION = '140105001000'
+
+await runMain(async () => {
+  const config = loadConfig(process.argv.slice(2), process.env)
+  const supergraph = loadSupergraph(config.supergraphFile)
+  const { mode } = config
+  const behind =
+    mode.kind === 'embedded' ? await openEmbedded(config, mode, supergraph) : openDistributed(config, mode, supergraph)
+  const { sources, demo, log } = behind
+  const issuers = demo === null ? config.issuers : [...config.issuers, demo.issuer]
+  const access = openAccess(issuers, config.audience)
+  const gateway = await openGateway({ supergraph, sources, access, development: config.development, log })
+  const address = await listen(gateway.app, config)
+  stopGracefully(async () => {
+    await gateway.close()
+    await behind.stop()
+  })
+  await behind.announce(address, gateway)
+})
+
+async function openEmbedded(config: Config, mode: EmbeddedConfig, supergraph: Supergraph): Promise<Behind> {
+  const began = performance.now()
+  // Filling takes a while, and a port that is taken should not be news after it.
+  await mustBeFree(config)
+  // The person at the terminal reads sentences; the log keeps to what needs attention unless asked for more.
+  const log = openLog('gateway', config.logLevel ?? 'warn')
+  const progress = config.quiet ? silent : showProgress(process.stdout)
+  const definitions = await progress.step('装载子系统 loading the subgraphs', () => importSubgraphs(mode.packages))
+  mustBeComposedOf(supergraph, definitions)
+  const hub = await openEmbeddedHub(mode, { definitions, keys: loadKeys(process.env), log, progress })
+  const division = hub.notes.exampleDivision ?? DEMO_DIVISION
+  const demo = mode.demoAccounts ? openDemoAccounts(mode, division) : null
+  return {
+    sources: hub.subgraphs.map((subgraph) => inProcessSource(subgraph)),
+    demo,
+    log,
+    async announce(address, gateway) {
+      const banner = bannerOf({
+        address,
+        schema: gateway.schema,
+        seconds: (performance.now() - began) / 1_000,
+        store:
+          hub.engine === 'postgresql' ? 'PostgreSQL' : mode.ephemeral ? 'PGlite, memory' : `PGlite, ${mode.dataFolder}`,
+        development: config.development,
+        quiet: config.quiet,
+        examplePersonId: hub.notes.examplePersonId ?? null,
+        token: demo === null ? null : await demo.tokenFor('county-officer', division),
+      })
+      console.log(banner)
+    },
+    stop: () => hub.close(),
+  }
+}
+
+function openDemoAccounts(mode: EmbeddedConfig, division: string): LocalIssuer {
+  if (mode.ephemeral) return localIssuer(newSigningKey())
+  writeHubCard(mode.dataFolder, { division })
+  return localIssuer(localIssuerKey(mode.dataFolder))
+}
+
+function openDistributed(config: Config, mode: DistributedConfig, supergraph: Supergraph): Behind {
+  const log = openLog('gateway', config.logLevel ?? 'info')
+  const sources = remoteSources(mode, supergraph)
+  return {
+    sources,
+    demo: null,
+    log,
+    announce: async (address) => log.info({ address, subgraphs: sources.map(({ name }) => name) }, 'serving'),
+    stop: async () => {
+      await Promise.all(sources.map((source) => source.close()))
+    },
+  }
+}
+
+/** An address for each subgraph of the composed graph: from the configuration, else from the file itself. */
+function remoteSources({ subgraphs, privateKeyPem }: DistributedConfig, supergraph: Supergraph): SubgraphSource[] {
+  const unknown = [...subgraphs.keys()].filter((name) => !supergraph.subgraphs.has(name))
+  const addresses = new Map([...supergraph.subgraphs, ...subgraphs])
+  const missing = [...addresses].filter(([, url]) => !URL.canParse(url) || new URL(url).hostname.endsWith('.invalid'))
+  if (unknown.length > 0 || missing.length > 0)
+    throw new CannotStart(
+      `HUB_SUBGRAPHS 与总图不一致：未知 ${unknown.join('、') || '无'}，缺少 ${missing.map(([name]) => name).join('、') || '无'}。 HUB_SUBGRAPHS does not match the supergraph: unknown and missing names above.`,
+    )
+  const signer = signerOf(privateKeyPem)
+  return [...addresses].map(([name, url]) => remoteSource(name, url, { signer }))
+}
+
+function signerOf(privateKeyPem: string) {
+  try {
+    return identitySigner(privateKeyPem)
+  } catch {
+    throw new CannotStart(
+      'HUB_GATEWAY_PRIVATE_KEY 不是有效的私钥。 HUB_GATEWAY_PRIVATE_KEY is not a private key in PEM.',
+    )
+  }
+}
+
+async function mustBeFree({ port, host }: Config): Promise<void> {
+  const probe = createServer()
+  await listen(
+    {
+      listen: (options) =>
+        new Promise((resolve, reject) => {
+          probe.once('error', reject).listen(options, () => resolve(''))
+        }),
+    },
+    { port, host },
+  )
+  await new Promise((resolve) => probe.close(resolve))
+}

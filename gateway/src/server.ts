@@ -1,0 +1,194 @@
+import './telemetry-off.ts'
+
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { faultOf, type Logger, type RequestIdentity } from '@civil-affairs/kit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import {
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { type Access, unauthenticated } from './access.ts'
+import { callerOf } from './caller.ts'
+import { type GraphContext, openEngine } from './engine.ts'
+import { serveExplorer } from './explorer.ts'
+import { LIMITS, limitOperations, refuseShadowingAliases } from './limits.ts'
+import { redactErrors } from './redaction.ts'
+import type { SubgraphSource } from './subgraph-source.ts'
+import type { Supergraph } from './supergraph.ts'
+
+export interface GatewaySettings {
+  supergraph: Supergraph
+  sources: readonly SubgraphSource[]
+  access: Access
+  /** Introspection and the explorer; off in production. */
+  development: boolean
+  log: Logger
+}
+
+/** The one door: the same whether the subgraphs are in this process or elsewhere. */
+export interface Gateway {
+  readonly app: FastifyInstance
+  /** What clients see of the graph. */
+  readonly schema: GraphQLSchema
+  /** One operation of a caller already identified, without HTTP: for journeys and the start. */
+  execute(
+    query: string,
+    variables: Record<string, unknown>,
+    identity: RequestIdentity,
+  ): Promise<FormattedExecutionResult>
+  close(): Promise<void>
+}
+
+const BODY_LIMIT = 1024 * 1024
+
+export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
+  const { supergraph, sources, access, development, log } = settings
+  const engine = openEngine(supergraph, sources, log)
+  const apollo = new ApolloServer<GraphContext>({
+    gateway: engine,
+    nodeEnv: development ? 'development' : 'production',
+    introspection: development,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: LIMITS.selections,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitOperations, refuseShadowingAliases],
+    formatError: redactErrors(log),
+    logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
+    plugins: [
+      letNobodyInUnnamed,
+      requestLog(log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+  await apollo.start()
+
+  const app = Fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: 'idle', requestTimeout: 60_000 })
+  app.setErrorHandler((error, _request, reply) => {
+    const status = (error as { statusCode?: number }).statusCode ?? 500
+    if (status >= 500) log.error(faultOf(error), 'request failed')
+    reply
+      .status(status)
+      .send(
+        status === 413
+          ? answer('REQUEST_TOO_LARGE', '请求超过 1 MB。', 'The request is larger than 1 MB.')
+          : status < 500
+            ? answer('BAD_REQUEST', '请求无法处理。', 'The request cannot be processed.')
+            : answer('INTERNAL_SERVER_ERROR', '系统故障，请稍后重试。', 'A fault of the hub. Try again later.'),
+      )
+  })
+  app.setNotFoundHandler((_request, reply) => {
+    reply.status(404).send(answer('NOT_FOUND', '没有这个地址。', 'There is nothing at this address.'))
+  })
+  app.post(
+    '/graphql',
+    fastifyApolloHandler(apollo, {
+      context: async (request): Promise<GraphContext> => {
+        const identity = await access.identify(request.headers)
+        if (identity === null && !development) throw unauthenticated()
+        return { caller: identity === null ? null : callerOf(identity) }
+      },
+    }),
+  )
+  app.get('/health/live', async () => ({ live: true }))
+  app.get('/health/ready', async (_request, reply) => {
+    const states = await Promise.all(sources.map(async (source) => [source.name, await source.ready()] as const))
+    // One subgraph down costs its own fields only: the door stays open while any of them answers.
+    const ready = states.some(([, isReady]) => isReady)
+    return reply.status(ready ? 200 : 503).send({
+      ready,
+      degraded: states.some(([, isReady]) => !isReady),
+      subgraphs: Object.fromEntries(states.map(([name, isReady]) => [name, { ready: isReady }])),
+    })
+  })
+  if (development) serveExplorer(app)
+
+  return {
+    app,
+    schema: engine.schema!,
+    async execute(query, variables, identity) {
+      const { body } = await apollo.executeOperation(
+        { query, variables },
+        { contextValue: { caller: callerOf(identity) } },
+      )
+      if (body.kind !== 'single') throw new Error('an incremental answer')
+      return body.singleResult as FormattedExecutionResult
+    },
+    async close() {
+      await app.close()
+      await apollo.stop()
+    },
+  }
+}
+
+function answer(code: string, message: string, messageEn: string) {
+  return { errors: [{ message, extensions: { code, messageEn } }] }
+}
+
+/** Without a token nothing but introspection is answered, and that only where it is on. */
+const letNobodyInUnnamed: ApolloServerPlugin<GraphContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ contextValue, operation }) {
+        if (contextValue.caller === null && !isIntrospection(operation)) throw unauthenticated()
+        if (operation?.operation === 'subscription')
+          throw new GraphQLError('不支持订阅。', {
+            extensions: { code: 'SUBSCRIPTIONS_NOT_SUPPORTED', messageEn: 'Subscriptions are not supported.' },
+          })
+      },
+    }
+  },
+}
+
+function isIntrospection(operation: OperationDefinitionNode | undefined): boolean {
+  return (
+    operation?.operation === 'query' &&
+    operation.selectionSet.selections.every(
+      (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
+    )
+  )
+}
+
+/** Neither document nor variables are written: they hold names and numbers. The hash tells operations apart. */
+function requestLog(log: Logger): ApolloServerPlugin<GraphContext> {
+  return {
+    async requestDidStart() {
+      const began = performance.now()
+      return {
+        async willSendResponse({ queryHash, operation, response, contextValue }) {
+          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
+          log.info(
+            {
+              operation: queryHash?.slice(0, 16),
+              type: operation?.operation,
+              account: contextValue.caller?.identity.subject,
+              purpose: contextValue.caller?.identity.purpose ?? undefined,
+              ms: Math.round(performance.now() - began),
+              errors: errors?.map(({ extensions }) => extensions?.code),
+            },
+            'request',
+          )
+        },
+      }
+    },
+  }
+}

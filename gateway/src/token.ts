@@ -1,0 +1,29 @@
+/** Prints a token of a demo account: `npm run token -- county-officer [--data DIR] [--division CODE]`. */
+import { parseArgs } from 'node:util'
+import { CannotStart, runMain } from '@civil-affairs/kit'
+import { readHubFolder } from './hub-folder.ts'
+import { DEMO_ACCOUNTS, isDemoRole, localIssuer } from './local-issuer.ts'
+
+await runMain(async () => {
+  const usage = `npm run token -- ROLE [--data DIR] [--division CODE]; ROLE: ${Object.entries(DEMO_ACCOUNTS)
+    .map(([role, { title }]) => `${role} (${title})`)
+    .join(', ')}`
+  const { role, data, division } = wordsOf(usage)
+  if (!isDemoRole(role)) throw new CannotStart(usage)
+  if (division !== undefined && !/^\d{12}$/.test(division))
+    throw new CannotStart(`--division: 12 位区划代码 12 digits. ${usage}`)
+  const { keyPem, card } = readHubFolder(data)
+  console.log(await localIssuer(keyPem).tokenFor(role, division ?? card.division))
+})
+
+function wordsOf(usage: string) {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { data: { type: 'string', default: 'data' }, division: { type: 'string' } },
+    })
+    return { role: positionals[0] ?? '', ...values }
+  } catch {
+    throw new CannotStart(usage)
+  }
+}
