@@ -14,7 +14,7 @@ export interface SamplePlan {
   close(): Promise<void>
 }
 
-const ADVISORY_LOCK = 0x6d7a7432 // "mzt2": one start of an embedded hub at a time decides and fills
+const ADVISORY_LOCK = 0x6d7a7430 // "mzt0": one start of an embedded hub at a time decides and fills
 
 /**
  * A sample is filled once, into a hub that never was anything else. The state stands in the database that it is about:
