@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionRecord, DivisionChange as DivisionChangeRecord } from './division/entity.ts';
 import type { Household as HouseholdRecord, HouseholdLocation as HouseholdLocationRecord, Membership as MembershipRecord, MembershipRole as MembershipRoleRecord } from './household/entity.ts';
+import type { Kinship as KinshipRecord } from './kinship/entity.ts';
 import type { PersonReference, SourceClaim as SourceClaimRecord, PersonDocument as PersonDocumentRecord } from './person/entity.ts';
 import type { PersonLink as PersonLinkRecord } from './person-link/entity.ts';
 import type { DeathFact as DeathFactRecord, MaritalFact as MaritalFactRecord } from './vital-fact/entity.ts';
@@ -118,9 +119,9 @@ export type QueryRegistryPolicyParametersArgs = {
 export type Mutation = {
   /** 办理区划变更 records an approved change; the interval of a code is closed, never deleted. Repeating it answers the change recorded before. A single heir of an abolished division, and a transferred one, take what lies below along, under new codes. Needs DIVISION_ADMINISTRATOR. Refused with NOT_IN_FORCE, PARENT_NOT_IN_FORCE, CODE_TAKEN, KIND_DOES_NOT_FIT_CODE, HAS_CHILDREN, EFFECTIVE_TOO_LATE or RECORDED_DIFFERENTLY. */
   changeDivision: ChangeDivisionResult;
-  /** 登记人员 at the counter. Refused with BAD_DOCUMENT, ALREADY_REGISTERED or BIRTH_DATE_CONTRADICTS_DOCUMENT. */
+  /** 登记人员 at the counter. Refused with BAD_DOCUMENT, ALREADY_REGISTERED, FUTURE_BIRTH or BIRTH_DATE_CONTRADICTS_DOCUMENT. */
   registerPerson: RegisterPersonResult;
-  /** 更正人员信息 by a new statement of the counter; what was said before is kept. Refused with NOTHING_STATED. */
+  /** 更正人员信息 by a new statement of the counter; what was said before is kept. Refused with NOTHING_STATED or FUTURE_BIRTH. */
   correctPerson: CorrectPersonResult;
   /** 关联人员 two ids are one person; both keep their records, and unlinking restores what was. Refused with ALREADY_LINKED or SAME_ID. */
   linkPersons: LinkPersonsResult;
@@ -128,11 +129,11 @@ export type Mutation = {
   unlinkPersons: UnlinkPersonsResult;
   /** 补录证件 a further document of a person; one of another number is linked as a further id. Refused with BAD_DOCUMENT or DOCUMENT_OF_ANOTHER_PERSON. */
   addDocument: AddDocumentResult;
-  /** 登记死亡 a further statement; one that differs stands beside the others as a conflict. Refused with DEATH_IN_FUTURE or DEATH_BEFORE_BIRTH. */
+  /** 登记死亡 a further statement; one that differs stands beside the others as a conflict. Refused with DEATH_IN_FUTURE, DEATH_BEFORE_BIRTH or ALREADY_STATED. */
   recordDeath: RecordDeathResult;
   /** 撤销死亡陈述 e.g. a declared death whose person came back (民法典 art. 50). Refused with ALREADY_REVOKED. */
   revokeDeath: RevokeDeathResult;
-  /** 登记婚姻状况 as of a day; with a spouse both are recorded. Refused with IN_FUTURE, SPOUSE_IS_SELF or SPOUSE_NOT_EXPECTED. */
+  /** 登记婚姻状况 as of a day; with a spouse both are recorded. Refused with IN_FUTURE, SPOUSE_IS_SELF, SPOUSE_NOT_EXPECTED or ALREADY_STATED. */
   recordMaritalStatus: RecordMaritalStatusResult;
   /** 立户 forms a household with its members, one of them the head (02). Refused with HEADS_NOT_ONE, ALREADY_IN_HOUSEHOLD, UNKNOWN_DIVISION, NUMBER_TAKEN or IN_FUTURE. */
   formHousehold: HouseholdResult;
@@ -148,6 +149,10 @@ export type Mutation = {
   mergeHouseholds: HouseholdResult;
   /** 户迁移 the household goes to another place; both divisions must be the caller's. Refused with UNKNOWN_DIVISION, NUMBER_TAKEN, HOUSEHOLD_DISSOLVED, OUT_OF_ORDER or IN_FUTURE. */
   moveHousehold: HouseholdResult;
+  /** 登记亲属关系 of two persons, one of them in the caller's divisions. Refused with KIN_OF_SELF, ALREADY_STATED, PARENTS_KNOWN, PARENT_NOT_OLDER, OWN_ANCESTOR, ONLY_STEP_PARENTS_BRING_UP or IN_FUTURE. */
+  stateKinship: KinshipResult;
+  /** 终止亲属关系 that law ended or that was never true; a death ends none. Refused with ALREADY_ENDED, BLOOD_DOES_NOT_END, OUT_OF_ORDER or IN_FUTURE. */
+  endKinship: KinshipResult;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setRegistryPolicyParameter: SetRegistryPolicyParameterResult;
 };
@@ -230,6 +235,16 @@ export type MutationMergeHouseholdsArgs = {
 
 export type MutationMoveHouseholdArgs = {
   input: MoveHouseholdInput;
+};
+
+
+export type MutationStateKinshipArgs = {
+  input: StateKinshipInput;
+};
+
+
+export type MutationEndKinshipArgs = {
+  input: EndKinshipInput;
 };
 
 
@@ -661,12 +676,31 @@ export type Person = {
   death?: Maybe<Death>;
   /** 所属家庭户 those the person belongs to today, of each kind at most one; with history all. At most 100. */
   households?: Maybe<Array<Household>>;
+  /** 亲属 recorded kinships that hold today; with history the ended ones too. Null where the person lies outside the caller's divisions; relatives may live anywhere. At most 200. */
+  kin?: Maybe<Array<Kin>>;
+  /** 近亲属 today, by what is recorded; null where the person lies outside the caller's divisions. */
+  nearRelatives?: Maybe<Array<NearRelative>>;
+  /** 禁止结婚亲属核验 of the person with another; null where the person lies outside the caller's divisions. */
+  marriageBar?: Maybe<MarriageBar>;
 };
 
 
 /** 自然人 one human being. What is shown is made from what the sources say (claims), over all ids linked to one person. */
 export type PersonHouseholdsArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 自然人 one human being. What is shown is made from what the sources say (claims), over all ids linked to one person. */
+export type PersonKinArgs = {
+  kinds?: InputMaybe<Array<KinRelation>>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 自然人 one human being. What is shown is made from what the sources say (claims), over all ids linked to one person. */
+export type PersonMarriageBarArgs = {
+  with: Scalars['ID']['input'];
 };
 
 /** 性别 GB/T 2261.1 */
@@ -1296,6 +1330,161 @@ export type MoveHouseholdInput = {
 
 export type HouseholdResult = Household | Refusal;
 
+/** 亲属关系 a kinship of two persons during an interval, as a source states it. */
+export type Kinship = {
+  /** 亲属关系编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 to be given back when it is ended. */
+  version: Scalars['Int']['output'];
+  /** 种类 */
+  kind?: Maybe<KinshipKind>;
+  /** 长辈或监护人 of siblings one of the two. */
+  from: Person;
+  /** 晚辈或被监护人 of siblings the other. */
+  to: Person;
+  /** 形成抚养关系 whether a step-parent brought the child up (民法典 art. 1072). */
+  broughtUp?: Maybe<Scalars['Boolean']['output']>;
+  /** 来源 */
+  source: Scalars['String']['output'];
+  /** 起 */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 止 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因 */
+  endReason?: Maybe<KinshipEndReason>;
+};
+
+/** 亲属关系种类 spouses are not among them: marriage is a fact of the person. */
+export type KinshipKind =
+  /** 亲生父母 */
+  | 'PARENT'
+  /** 养父母 */
+  | 'ADOPTIVE_PARENT'
+  /** 继父母 */
+  | 'STEP_PARENT'
+  /** 监护人 */
+  | 'GUARDIAN'
+  /** 兄弟姐妹 only where parents are not known. */
+  | 'SIBLING';
+
+/** 亲属关系终止原因 */
+export type KinshipEndReason =
+  /** 被他人收养 (民法典 art. 1111) */
+  | 'ADOPTED_BY_OTHERS'
+  /** 解除收养 (民法典 art. 1117) */
+  | 'ADOPTION_DISSOLVED'
+  /** 父母离婚 of a step-parent. */
+  | 'DIVORCE_OF_PARENT'
+  /** 监护终止 */
+  | 'GUARDIANSHIP_ENDED'
+  /** 父母已查明 of siblings. */
+  | 'PARENTS_FOUND'
+  /** 登记有误 it was never true. */
+  | 'STATED_IN_ERROR';
+
+/** 亲属 one kinship as seen from a person. */
+export type Kin = {
+  /** 关系 what the other is to the person. */
+  relation?: Maybe<KinRelation>;
+  /** 亲属 */
+  person: Person;
+  /** 起 */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 止 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 亲属关系记录 */
+  kinship: Kinship;
+};
+
+/** 关系 what somebody is to a person. */
+export type KinRelation =
+  /** 父母 */
+  | 'PARENT'
+  /** 子女 */
+  | 'CHILD'
+  /** 养父母 */
+  | 'ADOPTIVE_PARENT'
+  /** 养子女 */
+  | 'ADOPTIVE_CHILD'
+  /** 继父母 */
+  | 'STEP_PARENT'
+  /** 继子女 */
+  | 'STEP_CHILD'
+  /** 监护人 */
+  | 'GUARDIAN'
+  /** 被监护人 */
+  | 'WARD'
+  /** 兄弟姐妹 */
+  | 'SIBLING';
+
+/** 近亲属 (民法典 art. 1045) */
+export type NearRelative = {
+  /** 关系 */
+  relation?: Maybe<NearRelation>;
+  /** 近亲属 alive or dead. */
+  person: Person;
+};
+
+/** 近亲属关系 a closed list (民法典 art. 1045). */
+export type NearRelation =
+  /** 配偶 */
+  | 'SPOUSE'
+  /** 父母 natural, adoptive, and step-parents who brought the child up. */
+  | 'PARENT'
+  /** 子女 */
+  | 'CHILD'
+  /** 兄弟姐妹 */
+  | 'SIBLING'
+  /** 祖父母、外祖父母 */
+  | 'GRANDPARENT'
+  /** 孙子女、外孙子女 */
+  | 'GRANDCHILD';
+
+/** 禁止结婚的亲属关系 what is recorded of lineal kin and of collaterals within three generations (民法典 art. 1048). */
+export type MarriageBar = {
+  /** 禁止 whether a record shows a kinship that forbids marriage. False says only that none is recorded. */
+  forbidden: Scalars['Boolean']['output'];
+  /** 血亲种类 */
+  line?: Maybe<BloodLine>;
+  /** 代 parent and child, and siblings, are two generations; first cousins three. */
+  generations?: Maybe<Scalars['Int']['output']>;
+  /** 共同祖先 nearest; null where it is lineal or the parents are not known. */
+  commonAncestor?: Maybe<Person>;
+};
+
+/** 血亲种类 */
+export type BloodLine =
+  /** 直系血亲 */
+  | 'LINEAL'
+  /** 旁系血亲 */
+  | 'COLLATERAL';
+
+/** 亲属关系申报 */
+export type StateKinshipInput = {
+  /** 种类 */
+  kind: KinshipKind;
+  /** 长辈或监护人 */
+  fromId: Scalars['ID']['input'];
+  /** 晚辈或被监护人 */
+  toId: Scalars['ID']['input'];
+  /** 起 of natural parents the birth of the child. */
+  since: Scalars['Date']['input'];
+  /** 形成抚养关系 of a step-parent. */
+  broughtUp?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 终止亲属关系申报 */
+export type EndKinshipInput = {
+  kinshipId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 止 the first day it holds no more. */
+  until: Scalars['Date']['input'];
+  /** 终止原因 */
+  reason: KinshipEndReason;
+};
+
+export type KinshipResult = Kinship | Refusal;
+
 /** 政策参数 policy parameter of registry: set by division and validity, never a constant of the program. */
 export type RegistryPolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -1507,6 +1696,18 @@ export type ResolversTypes = {
   MergeHouseholdsInput: ResolverTypeWrapper<any>;
   MoveHouseholdInput: ResolverTypeWrapper<any>;
   HouseholdResult: ResolverTypeWrapper<any>;
+  Kinship: ResolverTypeWrapper<KinshipRecord>;
+  KinshipKind: ResolverTypeWrapper<any>;
+  KinshipEndReason: ResolverTypeWrapper<any>;
+  Kin: ResolverTypeWrapper<any>;
+  KinRelation: ResolverTypeWrapper<any>;
+  NearRelative: ResolverTypeWrapper<any>;
+  NearRelation: ResolverTypeWrapper<any>;
+  MarriageBar: ResolverTypeWrapper<any>;
+  BloodLine: ResolverTypeWrapper<any>;
+  StateKinshipInput: ResolverTypeWrapper<any>;
+  EndKinshipInput: ResolverTypeWrapper<any>;
+  KinshipResult: ResolverTypeWrapper<any>;
   RegistryPolicyParameter: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterInput: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterResult: ResolverTypeWrapper<any>;
@@ -1580,6 +1781,13 @@ export type ResolversParentTypes = {
   MergeHouseholdsInput: any;
   MoveHouseholdInput: any;
   HouseholdResult: any;
+  Kinship: KinshipRecord;
+  Kin: any;
+  NearRelative: any;
+  MarriageBar: any;
+  StateKinshipInput: any;
+  EndKinshipInput: any;
+  KinshipResult: any;
   RegistryPolicyParameter: any;
   SetRegistryPolicyParameterInput: any;
   SetRegistryPolicyParameterResult: any;
@@ -1668,6 +1876,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   splitHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationSplitHouseholdArgs, 'input'>>;
   mergeHouseholds?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationMergeHouseholdsArgs, 'input'>>;
   moveHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
+  stateKinship?: Resolver<ResolversTypes['KinshipResult'], ParentType, ContextType, RequireFields<MutationStateKinshipArgs, 'input'>>;
+  endKinship?: Resolver<ResolversTypes['KinshipResult'], ParentType, ContextType, RequireFields<MutationEndKinshipArgs, 'input'>>;
   setRegistryPolicyParameter?: Resolver<ResolversTypes['SetRegistryPolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetRegistryPolicyParameterArgs, 'input'>>;
 };
 
@@ -1821,6 +2031,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   spouse?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   death?: Resolver<Maybe<ResolversTypes['Death']>, ParentType, ContextType>;
   households?: Resolver<Maybe<Array<ResolversTypes['Household']>>, ParentType, ContextType, RequireFields<PersonHouseholdsArgs, 'history'>>;
+  kin?: Resolver<Maybe<Array<ResolversTypes['Kin']>>, ParentType, ContextType, RequireFields<PersonKinArgs, 'history'>>;
+  nearRelatives?: Resolver<Maybe<Array<ResolversTypes['NearRelative']>>, ParentType, ContextType>;
+  marriageBar?: Resolver<Maybe<ResolversTypes['MarriageBar']>, ParentType, ContextType, RequireFields<PersonMarriageBarArgs, 'with'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1974,6 +2187,44 @@ export type HouseholdResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'Household' | 'Refusal', ParentType, ContextType>;
 };
 
+export type KinshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kinship'] = ResolversParentTypes['Kinship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['KinshipKind']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  broughtUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['KinshipEndReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kin'] = ResolversParentTypes['Kin']> = {
+  relation?: Resolver<Maybe<ResolversTypes['KinRelation']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
+};
+
+export type NearRelativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearRelative'] = ResolversParentTypes['NearRelative']> = {
+  relation?: Resolver<Maybe<ResolversTypes['NearRelation']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type MarriageBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageBar'] = ResolversParentTypes['MarriageBar']> = {
+  forbidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['BloodLine']>, ParentType, ContextType>;
+  generations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commonAncestor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type KinshipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KinshipResult'] = ResolversParentTypes['KinshipResult']> = {
+  __resolveType: TypeResolveFn<'Kinship' | 'Refusal', ParentType, ContextType>;
+};
+
 export type RegistryPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryPolicyParameter'] = ResolversParentTypes['RegistryPolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2035,6 +2286,11 @@ export type Resolvers<ContextType = Context> = {
   HouseholdNote?: HouseholdNoteResolvers<ContextType>;
   HouseholdLocation?: HouseholdLocationResolvers<ContextType>;
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
+  Kinship?: KinshipResolvers<ContextType>;
+  Kin?: KinResolvers<ContextType>;
+  NearRelative?: NearRelativeResolvers<ContextType>;
+  MarriageBar?: MarriageBarResolvers<ContextType>;
+  KinshipResult?: KinshipResultResolvers<ContextType>;
   RegistryPolicyParameter?: RegistryPolicyParameterResolvers<ContextType>;
   SetRegistryPolicyParameterResult?: SetRegistryPolicyParameterResultResolvers<ContextType>;
 };

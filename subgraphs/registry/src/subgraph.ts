@@ -2,12 +2,13 @@ import { defineSubgraph } from '@civil-affairs/kit'
 import { codeTable } from './code-table/index.ts'
 import { division } from './division/index.ts'
 import { household } from './household/index.ts'
+import { kinship } from './kinship/index.ts'
 import { person, takeClaims } from './person/index.ts'
 import { personLink } from './person-link/index.ts'
 import { vitalFact } from './vital-fact/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'registry',
-  slices: [codeTable, division, person, personLink, vitalFact, household],
+  slices: [codeTable, division, person, personLink, vitalFact, household, kinship],
   takesClaims: takeClaims,
 })

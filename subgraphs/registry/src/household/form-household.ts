@@ -5,6 +5,7 @@ import type { FormHouseholdInput } from './input.ts'
 
 /** 立户 */
 export async function formHousehold(context: Context, input: FormHouseholdInput): Promise<Household> {
+  context.viewer.mustBe('HANDLER', 'OFFICER')
   await mustBeDivision(context, input.division, input.on)
   mustNotBeInFuture(context, input.on)
   const household = await openHousehold(context, input)

@@ -39,7 +39,8 @@ export async function getOpenHousehold(
   act: { householdId: string; version: number; on: string },
   fields: { id: string; version: string } = { id: 'householdId', version: 'version' },
 ): Promise<OpenHousehold> {
-  const { em } = context
+  const { em, viewer } = context
+  viewer.mustBe('HANDLER', 'OFFICER')
   const household = await em.findOne(Household, { id: act.householdId })
   if (household === null) throw notFound({ zh: '该家庭户', en: 'household' }, ['input', fields.id])
   mustBeVersion(household, act.version, ['input', fields.version])

@@ -328,6 +328,9 @@ describe('a family', () => {
 
   test('an act on an old version, in the future, before what is known, or by a foreign office is refused', async () => {
     const join = { ...the(), personId: daughter, role: '30', reason: 'BIRTH', on: '2024-05-01' }
+    expect(await act('joinHousehold', join, { ...officer, roles: ['FINANCE'] })).toMatchObject({
+      code: 'ROLE_REQUIRED',
+    })
     expect(await act('joinHousehold', { ...join, version: 7 })).toMatchObject({ code: 'STALE_VERSION' })
     expect(await act('joinHousehold', { ...join, on: '2026-06-16' })).toMatchObject({ code: 'IN_FUTURE' })
     expect(await act('joinHousehold', { ...join, on: '2026-06-15' })).toMatchObject({ version: 2 })

@@ -4,8 +4,9 @@ import { DeathFact, MaritalFact } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
 export { type DeathToRecord, recordDeath, revokeDeathBySource } from './death.ts'
+export { maritalFactsByPerson } from './loaders.ts'
 export { type MaritalStatusToRecord, recordMaritalStatus } from './marital-status.ts'
-export { type DeathEvidence, isMarried, type MaritalStatus } from './rules.ts'
+export { type DeathEvidence, isMarried, type MaritalStatus, maritalStateOf } from './rules.ts'
 export { withVitalChanges } from './vital-changes.ts'
 
 export const vitalFact = defineSlice(import.meta.url, {
