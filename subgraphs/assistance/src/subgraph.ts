@@ -1,5 +1,23 @@
 import { defineSubgraph } from '@civil-affairs/kit'
+import { assistanceApplication } from './assistance-application/index.ts'
+import { assistanceStandard } from './assistance-standard/index.ts'
+import { assistanceUnit } from './assistance-unit/index.ts'
 import { division } from './division/index.ts'
+import { economicCheck } from './economic-check/index.ts'
+import { handlerRelative } from './handler-relative/index.ts'
+import { minimumLivingAllowance } from './minimum-living-allowance/index.ts'
 import { person } from './person/index.ts'
 
-export const subgraph = defineSubgraph(import.meta.url, { name: 'assistance', slices: [person, division] })
+export const subgraph = defineSubgraph(import.meta.url, {
+  name: 'assistance',
+  slices: [
+    person,
+    division,
+    assistanceStandard,
+    assistanceUnit,
+    economicCheck,
+    minimumLivingAllowance,
+    handlerRelative,
+    assistanceApplication,
+  ],
+})

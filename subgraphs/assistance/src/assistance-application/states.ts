@@ -1,0 +1,73 @@
+import type { StateMachine } from '@civil-affairs/kit'
+
+export type ApplicationState =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'SUPPLEMENT'
+  | 'NOT_ACCEPTED'
+  | 'ACCEPTED'
+  | 'SURVEYING'
+  | 'REVIEWED'
+  | 'NOTICED'
+  | 'REINVESTIGATING'
+  | 'CONFIRMING'
+  | 'GRANTED'
+  | 'DENIED'
+  | 'WITHDRAWN'
+
+export type ApplicationAct =
+  | 'REVISE'
+  | 'SUBMIT'
+  | 'ACCEPT'
+  | 'REQUEST_SUPPLEMENT'
+  | 'NOT_ACCEPT'
+  | 'START_SURVEY'
+  | 'RECORD_VISIT'
+  | 'REVIEW'
+  | 'POST_NOTICE'
+  | 'FORWARD'
+  | 'OBJECT'
+  | 'CLOSE_NOTICE'
+  | 'RETURN'
+  | 'CONFIRM'
+  | 'DENY'
+  | 'DELIVER_DENIAL_NOTICE'
+  | 'EXTEND'
+  | 'WITHDRAW'
+
+/**
+ * 低保办理流程 (民发〔2021〕57号). An opinion to deny goes to the deciding authority without a public notice (FORWARD): what
+ * is posted is who is to be helped. RETURN is the deciding authority's order to investigate again.
+ */
+export const applicationStates: StateMachine<ApplicationState, ApplicationAct> = {
+  DRAFT: { REVISE: 'DRAFT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
+  SUBMITTED: {
+    ACCEPT: 'ACCEPTED',
+    REQUEST_SUPPLEMENT: 'SUPPLEMENT',
+    NOT_ACCEPT: 'NOT_ACCEPTED',
+    WITHDRAW: 'WITHDRAWN',
+  },
+  SUPPLEMENT: { REVISE: 'SUPPLEMENT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
+  ACCEPTED: { START_SURVEY: 'SURVEYING', EXTEND: 'ACCEPTED', WITHDRAW: 'WITHDRAWN' },
+  SURVEYING: { RECORD_VISIT: 'SURVEYING', REVIEW: 'REVIEWED', EXTEND: 'SURVEYING', WITHDRAW: 'WITHDRAWN' },
+  REVIEWED: { POST_NOTICE: 'NOTICED', FORWARD: 'CONFIRMING', EXTEND: 'REVIEWED', WITHDRAW: 'WITHDRAWN' },
+  NOTICED: { OBJECT: 'REINVESTIGATING', CLOSE_NOTICE: 'CONFIRMING', EXTEND: 'NOTICED', WITHDRAW: 'WITHDRAWN' },
+  REINVESTIGATING: {
+    RECORD_VISIT: 'REINVESTIGATING',
+    REVIEW: 'REVIEWED',
+    EXTEND: 'REINVESTIGATING',
+    WITHDRAW: 'WITHDRAWN',
+  },
+  CONFIRMING: {
+    CONFIRM: 'GRANTED',
+    DENY: 'DENIED',
+    RECORD_VISIT: 'CONFIRMING',
+    RETURN: 'REINVESTIGATING',
+    EXTEND: 'CONFIRMING',
+    WITHDRAW: 'WITHDRAWN',
+  },
+  GRANTED: {},
+  DENIED: { DELIVER_DENIAL_NOTICE: 'DENIED' },
+  NOT_ACCEPTED: {},
+  WITHDRAWN: {},
+}

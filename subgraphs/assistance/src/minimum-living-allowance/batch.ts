@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
+import type { AssistanceArea } from '../assistance-standard/entity.ts'
+import {
+  AssistanceUnit,
+  AssistanceUnitMember,
+  type HardshipCause,
+  type SingleBasis,
+} from '../assistance-unit/entity.ts'
+import { HEAD, type MemberFacts, sealAccount, sealPhone } from '../assistance-unit/index.ts'
+import {
+  AllowanceAmount,
+  type AllowanceClass,
+  type Means,
+  MinimumLivingAllowance,
+  type Share,
+  type TerminationReason,
+} from './entity.ts'
+import { recheckDueOn } from './grant.ts'
+import { drawSerials, numberOf } from './numbers.ts'
+
+/** A unit with its allowance as a roster or the sample province knows it. Persons are known to the registry already. */
+export interface GrantedUnit {
+  readonly division: string
+  readonly area: AssistanceArea
+  readonly hardshipCause: HardshipCause
+  readonly singleBasis?: SingleBasis | null
+  /** Exactly one is the head (relation 02). */
+  readonly members: readonly MemberFacts[]
+  readonly payeePersonId?: string
+  readonly account?: string | null
+  readonly bankName?: string | null
+  readonly phone?: string | null
+  /** 保障证号 where it has one; otherwise a number is drawn. */
+  readonly number?: string | null
+  readonly class: AllowanceClass
+  readonly means: Means
+  readonly decidedOn: string
+  readonly validFrom: string
+  readonly validTo?: string | null
+  readonly terminationReasons?: readonly TerminationReason[]
+  readonly lastCheckedOn?: string
+  /** In order of time, without gap from validFrom to validTo. */
+  readonly amounts: readonly {
+    readonly validFrom: string
+    readonly validTo: string | null
+    readonly monthlyFen: number
+    readonly standardFen: number
+    readonly monthlyIncomeFen: number
+    readonly shares?: readonly Share[]
+  }[]
+  readonly document: string
+}
+
+const CHUNK = 2_000
+
+/** Keeps many units with their allowances in few statements: rosters and the sample province. Gives their ids in order. */
+export async function insertGrantedUnits(
+  context: Context,
+  units: readonly GrantedUnit[],
+): Promise<{ unitId: string; allowanceId: string }[]> {
+  const { em, keys, now } = context
+  const kept = (division: string) => ({ id: randomUUID(), version: 1, division, createdAt: now, updatedAt: now })
+  const rows = { units: [] as object[], members: [] as object[], allowances: [] as object[], amounts: [] as object[] }
+  const formed: NewEvent<'assistance.unit.formed'>[] = []
+  const joined: NewEvent<'assistance.unit.joined'>[] = []
+  const started: NewEvent<'assistance.grant.started'>[] = []
+  const ended: NewEvent<'assistance.grant.ended'>[] = []
+  const ids: { unitId: string; allowanceId: string }[] = []
+  const drawn = await drawFor(context, units)
+
+  for (const [at, one] of units.entries()) {
+    const { division, validFrom, members } = one
+    const validTo = one.validTo ?? null
+    const head = members.find(({ relation }) => relation === HEAD)
+    if (head === undefined) throw new Error('a unit needs a head')
+    const unit = kept(division)
+    const allowance = kept(division)
+    const lastCheckedOn = one.lastCheckedOn ?? one.decidedOn
+    ids.push({ unitId: unit.id, allowanceId: allowance.id })
+    rows.units.push({
+      ...unit,
+      programme: 'MLA',
+      form: one.singleBasis == null ? 'FAMILY' : 'SINGLE_PERSON',
+      singleBasis: one.singleBasis ?? null,
+      area: one.area,
+      hardshipCause: one.hardshipCause,
+      headPersonId: head.personId,
+      payeePersonId: one.payeePersonId ?? head.personId,
+      ...(one.account == null ? { accountSealed: null, accountHash: null } : sealAccount(keys, one.account)),
+      bankName: one.bankName ?? null,
+      phoneSealed: sealPhone(keys, one.phone),
+      formedOn: one.decidedOn,
+      dissolvedOn: validTo,
+    })
+    for (const member of members)
+      rows.members.push({
+        ...kept(division),
+        unit: unit.id,
+        programme: 'MLA',
+        personId: member.personId,
+        relation: member.relation,
+        birthDate: member.birthDate ?? null,
+        labourCapacity: member.labourCapacity,
+        health: member.health,
+        disabilityCategory: member.disabilityCategory ?? null,
+        disabilityGrade: member.disabilityGrade ?? null,
+        employment: member.employment,
+        isStudent: member.isStudent,
+        validFrom: one.decidedOn,
+        validTo,
+        leaveReason: validTo === null ? null : 'UNIT_DISSOLVED',
+      })
+    rows.allowances.push({
+      ...allowance,
+      ...drawn[at]!,
+      unit: unit.id,
+      applicationId: null,
+      area: one.area,
+      status: validTo === null ? 'GRANTED' : 'TERMINATED',
+      class: one.class,
+      decidedOn: one.decidedOn,
+      means: one.means,
+      lastCheckedOn,
+      recheckDueOn: await recheckDueOn(context, division, one.class, lastCheckedOn),
+      validFrom,
+      validTo,
+      terminationReasons: [...(one.terminationReasons ?? [])],
+      terminationDocument: validTo === null ? null : one.document,
+    })
+    for (const amount of one.amounts)
+      rows.amounts.push({
+        ...kept(division),
+        allowance: allowance.id,
+        monthlyFen: amount.monthlyFen,
+        standardFen: amount.standardFen,
+        monthlyIncomeFen: amount.monthlyIncomeFen,
+        shares: amount.shares ?? evenShares(members, amount.monthlyFen),
+        reason: amount.validFrom === validFrom ? 'GRANTED' : 'STANDARD_CHANGED',
+        document: one.document,
+        validFrom: amount.validFrom,
+        validTo: amount.validTo,
+      })
+    const persons = members.map(({ personId }) => personId)
+    const told = { division, recordId: allowance.id, subjects: [...persons, unit.id] }
+    formed.push({ recordId: unit.id, division, subjects: persons, data: { programme: 'MLA', formedOn: one.decidedOn } })
+    for (const { personId, relation } of members)
+      joined.push({
+        recordId: unit.id,
+        division,
+        subjects: [personId],
+        data: { programme: 'MLA', personId, relation, since: one.decidedOn },
+      })
+    const data = { programme: 'MLA', members: persons, grantClass: one.class }
+    started.push({ ...told, data: { ...data, monthlyFen: one.amounts.at(-1)!.monthlyFen, since: validFrom } })
+    if (validTo !== null)
+      ended.push({
+        ...told,
+        data: { programme: 'MLA', until: validTo, reason: (one.terminationReasons ?? []).join(' ') },
+      })
+  }
+  for (const chunk of chunksOf(rows.units)) await em.insertMany(AssistanceUnit, chunk as never)
+  for (const chunk of chunksOf(rows.members)) await em.insertMany(AssistanceUnitMember, chunk as never)
+  for (const chunk of chunksOf(rows.allowances)) await em.insertMany(MinimumLivingAllowance, chunk as never)
+  for (const chunk of chunksOf(rows.amounts)) await em.insertMany(AllowanceAmount, chunk as never)
+  await recordMany(em, 'assistance.unit.formed', formed)
+  await recordMany(em, 'assistance.unit.joined', joined)
+  await recordMany(em, 'assistance.grant.started', started)
+  await recordMany(em, 'assistance.grant.ended', ended)
+  return ids
+}
+
+async function drawFor(context: Context, units: readonly GrantedUnit[]) {
+  // Serials are drawn for all, also for those with a number of their own: the column is a sequence's.
+  if (units.length === 0) return []
+  const serials = await drawSerials(context, 'minimum_living_allowance', units.length)
+  return units.map(({ number, division, decidedOn }, at) => {
+    const serial = serials[at]!
+    return { serial, number: number ?? numberOf('DB', division, decidedOn, serial) }
+  })
+}
+
+function chunksOf(rows: readonly object[]): object[][] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, at) => rows.slice(at * CHUNK, (at + 1) * CHUNK))
+}
+
+/** An amount a roster gives for the family only, divided evenly; fen left over go to the first members. */
+function evenShares(members: readonly MemberFacts[], monthlyFen: number): Share[] {
+  const each = Math.floor(monthlyFen / members.length)
+  const left = monthlyFen - each * members.length
+  return members.map(({ personId }, at) => ({
+    personId,
+    topUpFen: each + (at < left ? 1 : 0),
+    extraFen: 0,
+    extraKind: null,
+    isStopped: false,
+  }))
+}
