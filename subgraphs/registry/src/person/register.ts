@@ -3,6 +3,7 @@ import { type Context, identifyByDocument, mustBeVersion, notFound, Refusal, ran
 import { Person } from './entity.ts'
 import { type CorrectPersonInput, type RegisterPersonInput, readStated } from './input.ts'
 import { keepStatements } from './keep-claims.ts'
+import { lockGroupsAgainstLinks, lockId } from './remake.ts'
 import { divisionOf } from './rules.ts'
 
 export const COUNTER = 'registry:counter'
@@ -16,7 +17,7 @@ export async function registerPerson(context: Context, input: RegisterPersonInpu
   const claim = { ...input, residenceDivision: input.residence, registeredDivision: input.registeredResidence }
   const stated = readStated(claim, reading, today)
   viewer.mustServe(divisionOf(stated), ['input', 'residence'])
-  if (input.birthDate != null && stated.birthDate === null) throw notYetBorn()
+  if (input.birthDate != null && input.birthDate > today) throw notYetBorn()
   if (reading?.birthDate !== undefined && stated.birthPrecision === 'DAY' && stated.birthDate !== reading.birthDate)
     throw new Refusal('BIRTH_DATE_CONTRADICTS_DOCUMENT', {
       zh: '出生日期与证件号码所载不一致。请核对；确以证件为准时请留空出生日期。',
@@ -25,6 +26,8 @@ export async function registerPerson(context: Context, input: RegisterPersonInpu
       path: ['input', 'birthDate'],
     })
   const personId = document?.personId ?? randomPersonId()
+  await lockGroupsAgainstLinks(context)
+  await lockId(context, personId)
   // Known also where the caller cannot see the person: the id is taken all the same.
   if ((await context.beyondScope(() => em.count(Person, { id: personId }))) > 0) throw alreadyRegistered()
   await keepStatements(context, [
@@ -47,11 +50,14 @@ export async function registerPerson(context: Context, input: RegisterPersonInpu
 export async function correctPerson(context: Context, input: CorrectPersonInput): Promise<string> {
   const { viewer, today } = context
   viewer.mustBe('HANDLER', 'OFFICER')
-  const person = await getPerson(context, input.personId, ['input', 'personId'])
+  await lockGroupsAgainstLinks(context)
+  const { canonicalId } = await getPerson(context, input.personId, ['input', 'personId'])
+  await lockId(context, canonicalId)
+  const person = await getPerson(context, canonicalId, ['input', 'personId'])
   mustBeVersion(person, input.version)
   const claim = { ...input, residenceDivision: input.residence, registeredDivision: input.registeredResidence }
   const stated = readStated(claim, null, today)
-  if (input.birthDate != null && stated.birthDate === null) throw notYetBorn()
+  if (input.birthDate != null && input.birthDate > today) throw notYetBorn()
   if (Object.values(stated).every((value) => value === null))
     throw new Refusal('NOTHING_STATED', {
       zh: '没有填写任何需要更正的内容。',
@@ -66,8 +72,9 @@ export async function correctPerson(context: Context, input: CorrectPersonInput)
 
 /** The person an id stands for, or a refusal where there is none the caller may see. */
 export async function getPerson(context: Context, id: string, path: readonly string[]): Promise<Person> {
-  const row = await context.em.findOne(Person, { id })
-  const person = row === null || row.canonicalId === row.id ? row : await context.em.findOne(Person, row.canonicalId)
+  const find = (wanted: string) => context.em.findOne(Person, { id: wanted }, { refresh: true })
+  const row = await find(id)
+  const person = row === null || row.canonicalId === row.id ? row : await find(row.canonicalId)
   if (person === null) throw notFound({ zh: '此人', en: 'person' }, path)
   return person
 }

@@ -1,3 +1,4 @@
+import { OutboxEvent } from '@civil-affairs/kit'
 import { officer, openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertPersons } from '../person/index.ts'
@@ -38,13 +39,7 @@ async function people(...names: string[]): Promise<string[]> {
   )
 }
 async function eventsOf(id: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
-  const events = []
-  for (let cursor = '0-0'; ; ) {
-    const page = await hub.subgraph.readFeed(cursor)
-    if (page.events.length === 0) break
-    events.push(...page.events)
-    cursor = page.cursor
-  }
+  const events = await hub.subgraph.asHub(({ em }) => em.find(OutboxEvent, {}, { orderBy: { seq: 'asc' } }))
   return events
     .filter(({ type, subjects }) => subjects.includes(id) && /died|death|marital/i.test(type))
     .map(({ type, data }) => ({ type: type.replace('registry.person.', ''), data }))
@@ -53,9 +48,9 @@ async function eventsOf(id: string): Promise<{ type: string; data: Record<string
 test('two sources with different days of death stand side by side as a conflict until one is revoked', async () => {
   const [id] = await people('赵一')
   const death = { personId: id, precision: 'DAY' as const }
-  expect(
-    await hub.ask(record, { input: { personId: id, diedOn: '2026-03-05', evidence: 'CREMATION' } }),
-  ).toMatchObject({ recordDeath: { id } })
+  expect(await hub.ask(record, { input: { personId: id, diedOn: '2026-03-05', evidence: 'CREMATION' } })).toMatchObject(
+    { recordDeath: { id } },
+  )
   await hub.subgraph.asHub((context) =>
     recordDeath(context, {
       ...death,
@@ -168,7 +163,10 @@ test('who married again before the first spouse died is not widowed by that deat
     await recordMaritalStatus(context, { ...fact, status: 'REMARRIED', spouseId: second!, asOf: '1985-01-01' })
   })
   await hub.ask(record, { input: { personId: first, diedOn: '2026-01-10', evidence: 'CREMATION' } })
-  expect((await hub.ask(vital, { id: he })).person).toMatchObject({ maritalStatus: 'REMARRIED', spouse: { id: second } })
+  expect((await hub.ask(vital, { id: he })).person).toMatchObject({
+    maritalStatus: 'REMARRIED',
+    spouse: { id: second },
+  })
 })
 
 test('the marital status is null without purpose and case, and a spouse nobody registered is refused', async () => {
