@@ -131,7 +131,10 @@ export async function admit(
   await em.flush()
 }
 
-/** Ends memberships; a role that would begin later never held. */
+/**
+ * Ends memberships. Told late, it may lie before a change of roles: what began later then never held. Only where the
+ * person was made or replaced as head later, the acts contradict each other.
+ */
 export async function release(
   context: Context,
   household: Household,
@@ -139,23 +142,29 @@ export async function release(
   on: string,
   leaveReason: LeaveReason,
 ): Promise<void> {
-  for (const { membership, role } of members) {
+  const { em } = context
+  const roles = await em.find(MembershipRole, {
+    membership: { $in: members.map(({ membership }) => membership.id) },
+    $or: [{ validTo: null }, { validTo: { $gt: on } }],
+  })
+  for (const role of roles) {
+    if (role.role === HEAD && role.validTo != null) throw outOfOrder(role.validTo)
+    if (role.role === HEAD && role.validFrom > on) throw outOfOrder(role.validFrom)
+    role.validTo = role.validFrom > on ? role.validFrom : on
+  }
+  for (const { membership } of members) {
     if (membership.validFrom > on) throw outOfOrder(membership.validFrom)
     membership.validTo = on
     membership.leaveReason = leaveReason
-    if (role !== null) {
-      if (role.validFrom > on) throw outOfOrder(role.validFrom)
-      role.validTo = on
-    }
     const personId = membership.person.id
-    record(context.em, 'registry.household.left', {
+    record(em, 'registry.household.left', {
       recordId: household.id,
       division: household.division,
       subjects: [household.id, personId],
       data: { personId, reason: leaveReason, until: on },
     })
   }
-  await context.em.flush()
+  await em.flush()
 }
 
 /** Makes one of the members the head: all of them must be told what they are to the new head. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, recordMany } from '@civil-affairs/kit'
 import type { HouseholdKind } from './entity.ts'
-import { Household, HouseholdLocation, type JoinReason, Membership, MembershipRole } from './entity.ts'
+import { HEAD, Household, HouseholdLocation, type JoinReason, Membership, MembershipRole } from './entity.ts'
 import { hasOneHead } from './rules.ts'
 
 /** A household as rosters and the sample province bring it; ids are given where a repeated run must meet its own rows. */
@@ -12,7 +12,7 @@ export interface NewHousehold {
   number?: string | null
   address?: string | null
   formedOn: string
-  /** Exactly one with role 02. `since` is `formedOn` where it is left out. */
+  /** Exactly one with role 02, from `formedOn` on; of the others `since` is `formedOn` where it is left out. */
   members: readonly { personId: string; role: string; since?: string; reason?: JoinReason }[]
 }
 
@@ -33,8 +33,13 @@ export async function insertHouseholds(context: Context, households: readonly Ne
 async function insertChunk(context: Context, households: readonly (NewHousehold & { id: string })[]): Promise<void> {
   const { em, now } = context
   const kept = { version: 1, createdAt: now, updatedAt: now, validTo: null }
-  for (const { members } of households)
+  for (const { members, formedOn } of households) {
     if (!hasOneHead(members)) throw new RangeError('a household has exactly one member with role 02')
+    const early = members.some(
+      ({ since, role }) => since !== undefined && (role === HEAD ? since !== formedOn : since < formedOn),
+    )
+    if (early) throw new RangeError('the head belongs to a household from the day it was formed, nobody before')
+  }
   const memberships = households.flatMap(({ id, kind, division, formedOn, members }) =>
     members.map(({ personId, role, since, reason }) => ({
       household: id,

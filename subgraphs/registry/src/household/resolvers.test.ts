@@ -231,6 +231,27 @@ describe('a family', () => {
     expect(await rolesOf(home.id, '2025-01-01')).toEqual({ [son]: '02', [husband]: '51', [wife]: '52' })
   })
 
+  test('a death told after a change of head ends the role that was given meanwhile', async () => {
+    await act('changeHead', {
+      ...the(),
+      on: '2025-05-10',
+      succession: {
+        newHeadId: wife,
+        roles: [
+          { personId: husband, role: '11' },
+          { personId: son, role: '20' },
+        ],
+      },
+    })
+    const died = { ...the(), version: 2, on: '2025-05-01', reason: 'DEATH' }
+    // The husband was head until the 10th: without him there would have been none.
+    expect(await act('leaveHousehold', { ...died, personId: husband })).toMatchObject({ code: 'OUT_OF_ORDER' })
+    expect(await act('leaveHousehold', { ...died, personId: son })).toMatchObject({ version: 3 })
+    expect(await rolesOf(home.id, '2025-04-30')).toEqual({ [husband]: '02', [wife]: '12', [son]: '20' })
+    expect(await rolesOf(home.id, '2025-05-01')).toEqual({ [husband]: '02', [wife]: '12' })
+    expect(await rolesOf(home.id, '2025-05-10')).toEqual({ [husband]: '11', [wife]: '02' })
+  })
+
   test('splits in one act: the son leaves, marries into nothing yet, and heads his own', async () => {
     const split = await act('splitHousehold', {
       ...the(),
@@ -382,6 +403,24 @@ describe('a family', () => {
     )
     expect(refused).toMatchObject({ code: 'ALREADY_IN_HOUSEHOLD' })
     expect(JSON.stringify(refused)).not.toContain('140105')
+  })
+
+  test('two who act at once cannot put somebody into two households, nor both act on one version', async () => {
+    const other = await form({ [stranger]: '02' })
+    const join = { personId: daughter, role: '30', reason: 'OTHER', on: '2025-01-01', version: 1 }
+    const joined = await Promise.all(
+      [home.id, other.id].map((householdId) => act('joinHousehold', { ...join, householdId })),
+    )
+    expect(joined.map((answer) => answer.code ?? 'done').sort()).toEqual(['ALREADY_IN_HOUSEHOLD', 'done'])
+    expect(await householdsOf(daughter)).toHaveLength(1)
+
+    const [one, two] = (await people(2)) as [string, string]
+    const { version } = (await hub.ask(`query ($id: ID!) { household(id: $id) { version } }`, { id: home.id }))
+      .household
+    const both = await Promise.all(
+      [one, two].map((personId) => act('joinHousehold', { ...join, ...the(), version, personId })),
+    )
+    expect(both.map((answer) => answer.code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done'])
   })
 
   test('a number belongs to one household of a division and kind', async () => {

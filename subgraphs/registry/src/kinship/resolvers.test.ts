@@ -101,6 +101,13 @@ test('nobody is their own ancestor, however long the line', async () => {
   expect(await state('ADOPTIVE_PARENT', child, older)).toMatchObject({ code: 'OWN_ANCESTOR' })
 })
 
+test('two who state at once cannot close a circle, nor give a third parent', async () => {
+  const both = await Promise.all([state('ADOPTIVE_PARENT', father, child), state('ADOPTIVE_PARENT', child, father)])
+  expect(both.map((answer) => answer.code ?? 'done').sort()).toEqual(['OWN_ANCESTOR', 'done'])
+  const parents = await Promise.all([grandpa, father, mother].map((id) => state('PARENT', id, sister)))
+  expect(parents.map((answer) => answer.code ?? 'done').sort()).toEqual(['PARENTS_KNOWN', 'done', 'done'])
+})
+
 test('a circle over two ids of one person is a circle', async () => {
   const [double] = (await people(['1940-01-01'])) as [string]
   await state('PARENT', grandpa, father)

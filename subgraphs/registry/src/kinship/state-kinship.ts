@@ -42,8 +42,8 @@ export async function stateKinship(context: Context, input: StateKinshipInput, s
     (edge) =>
       edge.kind === kind &&
       (edge.validTo == null || edge.validTo > since) &&
-      [edge.fromId, edge.toId].includes(from.id) &&
-      [edge.fromId, edge.toId].includes(to.id),
+      ((edge.fromId === from.id && edge.toId === to.id) ||
+        (kind === 'SIBLING' && edge.fromId === to.id && edge.toId === from.id)),
   )
   if (same) throw alreadyStated()
   const parentsOf = (id: string) =>
