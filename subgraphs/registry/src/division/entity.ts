@@ -11,6 +11,7 @@ export const Division = defineEntity({
   tableName: 'division',
   properties: {
     ...recordKeeping,
+    division: p.text(), // the code itself, whose index serves
     code: p.text(),
     name: p.text().index(),
     shortName: p.text().index(),
