@@ -7,6 +7,7 @@ import {
   recordKeeping,
   rowsByDivision,
 } from '@civil-affairs/kit'
+import { ASSISTANCE_AREAS } from '../assistance-standard/entity.ts'
 import { checkSources, type FoundObject } from './sources.ts'
 import { type CheckOrderStatus, checkOrderStates, checkReasons, RUNNING } from './states.ts'
 
@@ -66,6 +67,8 @@ export const CheckOrder = defineEntity({
     ...recordKeeping,
     unitId: p.uuid().nullable(),
     applicationId: p.uuid().nullable().index(),
+    /** Whose standard the limit of financial assets follows. */
+    area: p.enum([...ASSISTANCE_AREAS]),
     reason: p.enum(checkReasons),
     status: p.enum(Object.keys(checkOrderStates) as CheckOrderStatus[]),
     /** 1 for the check itself, one more for each re-check after an objection. */

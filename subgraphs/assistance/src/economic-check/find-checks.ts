@@ -1,5 +1,7 @@
 import { type Context, type Deadline, deadlineOf, legalEvents, personReference } from '@civil-affairs/kit'
-import { type CheckItem, type CheckOrder, CheckReport } from './entity.ts'
+import { membersOn, unitById } from '../assistance-unit/index.ts'
+import { canonicalIdsOf } from './authorizations.ts'
+import { type CheckItem, CheckMember, type CheckOrder, CheckReport } from './entity.ts'
 import { recordId } from './input.ts'
 import {
   checkAuthorizationById,
@@ -8,6 +10,7 @@ import {
   checkMembershipsByPerson,
   checkOrderById,
   checkOrdersByApplication,
+  checkOrdersByUnit,
   checkReportById,
 } from './loaders.ts'
 import { checkOrderStates } from './states.ts'
@@ -30,6 +33,16 @@ export async function findCheckReport(context: Context, id: string) {
 export async function findChecksOfApplication(context: Context, applicationId: string) {
   mustWorkOnCases(context)
   return checkOrdersByApplication(context).load(recordId.parse(applicationId))
+}
+
+export async function findChecksOfUnit(context: Context, unitId: string) {
+  mustWorkOnCases(context)
+  return checkOrdersByUnit(context).load(unitId)
+}
+
+/** The unit that is checked; null for another scheme that knows none. */
+export async function findUnit(context: Context, { unitId }: CheckOrder) {
+  return unitId == null ? null : unitById(context).load(unitId)
 }
 
 /** Each check once, also where two linked ids of the person stand in it. */
@@ -85,7 +98,7 @@ export function allowedActsOf(order: CheckOrder) {
 
 /**
  * The newest report on a unit that holds on a day; null where there is none, or where it must not be relied on: it is
- * objected to, or a source has answered since. An older report never stands in for it. Alerts and other schemes ask fewer
+ * objected to, a source has answered since, or somebody has joined the unit who was not checked. An older report never stands in for it. Alerts and other schemes ask fewer
  * sources, so their reports count only where they found too much.
  */
 export async function findValidReport(context: Context, unitId: string, on: string): Promise<CheckReport | null> {
@@ -101,5 +114,14 @@ export async function findValidReport(context: Context, unitId: string, on: stri
   )
   if (report === null) return null
   const { status, repliedSinceReport } = report.order
-  return repliedSinceReport || status === 'OBJECTED' || status === 'RECHECKING' ? null : report
+  if (repliedSinceReport || status === 'OBJECTED' || status === 'RECHECKING') return null
+  return (await coversUnit(context, report.order, unitId, on)) ? report : null
+}
+
+async function coversUnit(context: Context, order: CheckOrder, unitId: string, on: string): Promise<boolean> {
+  const checked = (await context.em.find(CheckMember, { order: order.id })).map(({ personId }) => personId)
+  const present = (await membersOn(context, unitId, on)).map(({ personId }) => personId)
+  const canonical = await canonicalIdsOf(context, [...checked, ...present])
+  const covered = new Set(checked.map((id) => canonical.get(id)))
+  return present.every((id) => covered.has(canonical.get(id)))
 }

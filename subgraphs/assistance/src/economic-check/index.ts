@@ -34,7 +34,7 @@ export const economicCheck = defineSlice(import.meta.url, {
   conflicts: {
     one_running_check: () =>
       new Refusal('CHECK_RUNNING', {
-        zh: '该家庭同一事由的核对正在进行。请等待其完成，或先撤销。',
+        zh: '该救助单元同一事由的核对正在进行。请等待其完成，或先撤销。',
         en: 'A check of this family for the same reason is under way. Wait for it, or cancel it first.',
         path: ['input', 'unitId'],
       }),

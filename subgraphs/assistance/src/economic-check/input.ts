@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ASSISTANCE_AREAS } from '../assistance-standard/entity.ts'
 import { type CheckDetailCode, checkSources, detailCodes } from './sources.ts'
 import { checkReasons } from './states.ts'
 
@@ -40,16 +41,25 @@ export type RevokeAuthorizationInput = z.infer<typeof RevokeAuthorizationInput>
 
 export const OrderCheckInput = z
   .object({
-    division,
-    unitId: z.uuid().nullish(),
-    applicationId: z.uuid().nullish(),
     reason,
-    memberIds: z.array(z.uuid()).min(1).max(50),
+    unitId: z.uuid().nullish(),
+    withoutUnit: z
+      .object({
+        applicationId: z.uuid(),
+        division,
+        area: z.enum(ASSISTANCE_AREAS),
+        memberIds: z.array(z.uuid()).min(1).max(50),
+      })
+      .nullish(),
     sources: z.array(source).max(checkSources.length).nullish(),
   })
-  .refine(({ unitId, applicationId, reason }) => unitId || (reason === 'OTHER_SCHEME' && applicationId), {
+  .refine(({ unitId, withoutUnit }) => (unitId == null) !== (withoutUnit == null), {
     path: ['unitId'],
-    error: '须填写救助家庭；其他救助事项可只填申请 a unit is needed; for OTHER_SCHEME an application will do',
+    error: '须填写救助单元，或无单元的核对对象，二者取一 name the unit, or whom to check without one; not both',
+  })
+  .refine(({ withoutUnit, reason }) => withoutUnit == null || reason === 'OTHER_SCHEME', {
+    path: ['withoutUnit'],
+    error: '只有其他救助事项可不填救助单元 only OTHER_SCHEME goes without a unit',
   })
 export type OrderCheckInput = z.infer<typeof OrderCheckInput>
 

@@ -1,5 +1,6 @@
 import { type Context, getParameterNumber, Refusal, record } from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
+import { getStandard } from '../assistance-standard/index.ts'
 import { canonicalIdsOf, closeUnauthorizedItems } from './authorizations.ts'
 import { lockOrder, moveOrder, subjectsOf } from './check-order.ts'
 import { CheckItem, CheckObjection, type CheckOrder, CheckReply, CheckReport, type Gap } from './entity.ts'
@@ -29,7 +30,7 @@ export async function issueCheckReport(context: Context, input: OrderActInput): 
     members: memberCount,
     findings: await findingsOf(context, items, persons),
     gaps: gaps.length,
-    limits: await limitsOf(context, order.division),
+    limits: await limitsOf(context, order),
   })
   const months = await getParameterNumber(context, 'CHECK.report.validity', order.division, today)
   const validTo = previous?.validTo ?? addMonths(today, months)
@@ -108,15 +109,17 @@ async function findingsOf(
   return [...newest.values()]
 }
 
-async function limitsOf(context: Context, division: string): Promise<PropertyLimits> {
-  const limit = (key: string) => getParameterNumber(context, `CHECK.limit.${key}`, division, context.today)
-  const [financialPerHeadFen, homes, motorVehicles, businesses] = await Promise.all([
-    limit('financialPerHead'),
-    limit('homes'),
-    limit('motorVehicles'),
-    limit('businesses'),
+/** The property limits of 低保, so that a report and the decision that rests on it never differ. */
+async function limitsOf(context: Context, { division, area }: CheckOrder): Promise<PropertyLimits> {
+  const limit = (key: string) => getParameterNumber(context, `MLA.property.${key}`, division, context.today)
+  const standard = await getStandard(context, 'MLA', area, division, context.today)
+  const [months, homes, motorVehicles, businesses] = await Promise.all([
+    limit('savingsMonths'),
+    limit('houses'),
+    limit('vehicles'),
+    limit('companies'),
   ])
-  return { financialPerHeadFen, homes, motorVehicles, businesses }
+  return { financialPerHeadFen: months * standard.monthlyFen, homes, motorVehicles, businesses }
 }
 
 /** 核对报告编号: county, year and the next serial; the row of the series is held until the report is kept. */

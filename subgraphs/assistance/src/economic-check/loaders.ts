@@ -25,6 +25,16 @@ export const checkOrdersByApplication = batchMany(
   (order) => order.applicationId!,
 )
 
+export const checkOrdersByUnit = batchMany(
+  (em, ids) =>
+    em.find(
+      CheckOrder,
+      { unitId: { $in: [...ids] } },
+      { orderBy: { orderedOn: 'desc', createdAt: 'desc', id: 'asc' } },
+    ),
+  (order) => order.unitId!,
+)
+
 export const checkMembershipsByPerson = batchManyByPerson(
   (em, ids) =>
     em.find(

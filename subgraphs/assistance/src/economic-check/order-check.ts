@@ -1,4 +1,6 @@
-import { type Context, Refusal } from '@civil-affairs/kit'
+import { type Context, notFound, Refusal } from '@civil-affairs/kit'
+import { AssistanceApplication } from '../assistance-application/entity.ts'
+import { membersOn, unitById } from '../assistance-unit/index.ts'
 import { authorizationsOf, canonicalIdsOf, closeUnauthorizedItems } from './authorizations.ts'
 import { lockOrder, moveOrder, tellMoved } from './check-order.ts'
 import { CheckItem, CheckMember, CheckOrder, CheckReport } from './entity.ts'
@@ -8,18 +10,18 @@ import { getSourcePolicy } from './source-policy.ts'
 /** 核对委托: one question a member and source. The required sources are always asked, further ones where named. */
 export async function orderEconomicCheck(context: Context, input: OrderCheckInput): Promise<CheckOrder> {
   const { em, viewer, today } = context
-  const { division, reason, memberIds } = input
-  viewer.mustServe(division, ['input', 'division'])
   viewer.mustBe('HANDLER', 'OFFICER')
+  const { reason } = input
+  const { memberIds, ...subject } = await subjectOf(context, input)
+  const { division } = subject
+  viewer.mustServe(division)
   await mustBeDifferentPersons(context, memberIds)
   const authorizations = await authorizationsOf(context, memberIds, division, { locked: true })
   const missing = memberIds.filter((id) => authorizations.newestOf(id) === null)
   if (missing.length > 0) throw missingAuthorization(missing)
   const policy = await getSourcePolicy(context, division, reason, today)
   const order = em.create(CheckOrder, {
-    division,
-    unitId: input.unitId ?? null,
-    applicationId: input.applicationId ?? null,
+    ...subject,
     reason,
     status: 'ORDERED',
     round: 1,
@@ -50,14 +52,31 @@ export async function orderEconomicCheck(context: Context, input: OrderCheckInpu
   return order
 }
 
+/** Who is to be checked: all who belong to the unit today, or whom another scheme names. */
+async function subjectOf(context: Context, { unitId, withoutUnit }: OrderCheckInput) {
+  if (withoutUnit != null) return { ...withoutUnit, unitId: null }
+  const unit = await unitById(context).load(unitId!)
+  if (unit === null) throw notFound({ zh: '救助单元', en: 'assistance unit' }, ['input', 'unitId'])
+  const application = await context.em.findOne(AssistanceApplication, { unit: unit.id })
+  const memberIds = (await membersOn(context, unit.id)).map(({ personId }) => personId)
+  if (memberIds.length === 0)
+    throw new Refusal('NO_MEMBER_LEFT', {
+      zh: '该救助单元已没有成员。',
+      en: 'Nobody belongs to the unit any more.',
+      path: ['input', 'unitId'],
+    })
+  const { division, area } = unit
+  return { division, area, unitId: unit.id, applicationId: application?.id ?? null, memberIds }
+}
+
 /** One human twice would be counted twice. */
 async function mustBeDifferentPersons(context: Context, memberIds: readonly string[]): Promise<void> {
   const canonical = await canonicalIdsOf(context, memberIds)
   if (new Set(memberIds.map((id) => canonical.get(id))).size < memberIds.length)
     throw new Refusal('DUPLICATE_MEMBER', {
-      zh: '同一人被重复列入核对成员。请去掉重复项。',
-      en: 'One person is listed twice among the members. Leave out the second.',
-      path: ['input', 'memberIds'],
+      zh: '同一人以两个编号列为成员。请先更正成员名单。',
+      en: 'One person stands among the members twice. Mend the list of members first.',
+      path: ['input'],
     })
 }
 
@@ -66,7 +85,7 @@ function missingAuthorization(memberIds: readonly string[]): Refusal {
     zh: `以下成员没有有效的核对授权：${memberIds.join('、')}。请先签署授权书（未成年人由监护人签署）。`,
     en: `No authorization holds for the members ${memberIds.join(', ')}. Have it signed first (for minors by the guardian).`,
     basis: '社会救助暂行办法第58条',
-    path: ['input', 'memberIds'],
+    path: ['input'],
   })
 }
 

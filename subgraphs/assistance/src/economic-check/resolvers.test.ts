@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { moveAlias, type RequestIdentity } from '@civil-affairs/kit'
+import { type Context, moveAlias, type RequestIdentity } from '@civil-affairs/kit'
 import { officer, openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { AssistanceStandard } from '../assistance-standard/entity.ts'
+import { AssistanceUnit, AssistanceUnitMember } from '../assistance-unit/entity.ts'
 import { subgraph } from '../subgraph.ts'
 import { findValidReport } from './index.ts'
 
@@ -21,9 +23,23 @@ const REPORT = `... on CheckReport { id number version conclusion memberCount fi
 let hub: TestHub
 beforeAll(async () => {
   hub = await openTestHub(subgraph)
+  await publishStandard('140000000000', 98_000)
 })
 afterAll(() => hub.close())
 beforeEach(() => hub.setToday('2026-06-15'))
+
+const publishStandard = (division: string, monthlyFen: number) =>
+  hub.subgraph.asHub(async ({ em }) => {
+    const document = '晋民发〔2026〕1号'
+    em.create(AssistanceStandard, {
+      division,
+      programme: 'MLA',
+      area: 'URBAN',
+      monthlyFen,
+      document,
+      validFrom: '2026-01-01',
+    })
+  })
 
 /** One act: the record or refusal it answers. */
 async function act(name: string, inputType: string, fields: string, input: object, as?: RequestIdentity) {
@@ -56,13 +72,40 @@ const revoke = (authorization: { id: string; version: number }, as?: RequestIden
     as,
   )
 const order = (input: object, as?: RequestIdentity) =>
-  act(
-    'orderEconomicCheck',
-    'OrderEconomicCheckInput',
-    ORDER,
-    { division: county, unitId: randomUUID(), reason: 'NEW', ...input },
-    as,
-  )
+  act('orderEconomicCheck', 'OrderEconomicCheckInput', ORDER, { reason: 'NEW', ...input }, as)
+/** A family of these persons that lives together; its id. */
+const unitOf = (memberIds: readonly string[], at: { division?: string } = {}) =>
+  hub.subgraph.asHub(async ({ em, today }) => {
+    const { division = county } = at
+    const unit = em.create(AssistanceUnit, {
+      division,
+      programme: 'MLA',
+      form: 'FAMILY',
+      area: 'URBAN',
+      hardshipCause: 'ILLNESS',
+      headPersonId: memberIds[0]!,
+      payeePersonId: memberIds[0]!,
+      formedOn: today,
+    })
+    for (const personId of memberIds) join(em, unit, personId, today)
+    return unit.id
+  })
+const join = (em: Context['em'], unit: AssistanceUnit, personId: string, validFrom: string) =>
+  em.create(AssistanceUnitMember, {
+    unit,
+    division: unit.division,
+    programme: 'MLA',
+    personId,
+    relation: '02',
+    labourCapacity: 'FULL',
+    health: 'HEALTHY',
+    employment: 'STEADY',
+    isStudent: false,
+    validFrom,
+  })
+/** An order about a new family of these persons. */
+const orderFor = async (memberIds: readonly string[], input: object = {}, at: { division?: string } = {}) =>
+  order({ unitId: await unitOf(memberIds, at), ...input })
 const onOrder = (name: string, fields: string) => (one: { id: string; version: number }, as?: RequestIdentity) =>
   act(name, 'CheckOrderActInput', fields, { orderId: one.id, version: one.version }, as)
 const request = onOrder('requestCheckReplies', ORDER)
@@ -84,8 +127,8 @@ async function requested(size = 1, input: object = {}) {
   const authorizations = []
   for (let at = 0; at < size; at++) authorizations.push(await authorize())
   const memberIds = authorizations.map(({ person }) => person.id as string)
-  const unitId = randomUUID()
-  const ordered = await order({ unitId, memberIds, reason: 'OTHER_SCHEME', ...input })
+  const unitId = await unitOf(memberIds)
+  const ordered = await order({ unitId, reason: 'OTHER_SCHEME', ...input })
   return { authorizations, memberIds, unitId, ...(await request(ordered)) }
 }
 type Items = { id: string; source: string; status: string; person: { id: string } }[]
@@ -165,9 +208,9 @@ test('an order without the word of every member is refused and names those who h
   const [willing, other, expired] = [await authorize(), randomUUID(), randomUUID()]
   await authorize({ personId: expired, validTo: '2026-06-16' })
   hub.setToday('2026-06-16')
-  const refused = await order({ memberIds: [willing.person.id, other, expired] })
-  expect(refused).toMatchObject({ code: 'MISSING_AUTHORIZATION', path: ['input', 'memberIds'] })
-  expect(refused.message).toContain(`：${other}、${expired}。`)
+  const refused = await orderFor([willing.person.id, other, expired])
+  expect(refused).toMatchObject({ code: 'MISSING_AUTHORIZATION', path: ['input'] })
+  expect(refused.message).toContain(`：${[other, expired].sort().join('、')}。`)
   expect(refused.basis).toContain('58')
 })
 
@@ -177,9 +220,16 @@ test('a revoked authorization, and one given to another county, do not count', a
   expect(await revoke({ ...revoked, version: 2 })).toMatchObject({ code: 'ALREADY_REVOKED' })
   const elsewhere = await authorize({ division: '140521000000' })
   for (const { person } of [revoked, elsewhere])
-    expect(await order({ memberIds: [person.id] })).toMatchObject({ code: 'MISSING_AUTHORIZATION' })
+    expect(await orderFor([person.id])).toMatchObject({ code: 'MISSING_AUTHORIZATION' })
+})
+
+test('a person who signs again after revoking is checked', async () => {
+  const revoked = await authorize()
+  const unitId = await unitOf([revoked.person.id])
+  await revoke(revoked)
+  expect(await order({ unitId })).toMatchObject({ code: 'MISSING_AUTHORIZATION' })
   await authorize({ personId: revoked.person.id })
-  expect(await order({ memberIds: [revoked.person.id] })).toMatchObject({ status: 'ORDERED' })
+  expect(await order({ unitId })).toMatchObject({ status: 'ORDERED' })
 })
 
 test('for a minor the guardian signs, and the word ends with majority', async () => {
@@ -220,8 +270,9 @@ test('one human under two linked ids is one member, and what was signed under ei
   const [canonical, alias] = [randomUUID(), randomUUID()]
   await hub.subgraph.asHub((context) => moveAlias(context, { alias, canonical }))
   await authorize({ personId: alias })
-  expect(await order({ memberIds: [canonical, alias] })).toMatchObject({ code: 'DUPLICATE_MEMBER' })
-  const ordered = await order({ memberIds: [canonical] })
+  const withoutUnit = { applicationId: randomUUID(), division: county, area: 'RURAL', memberIds: [canonical, alias] }
+  expect(await order({ reason: 'OTHER_SCHEME', withoutUnit })).toMatchObject({ code: 'DUPLICATE_MEMBER' })
+  const ordered = await orderFor([canonical])
   expect(ordered).toMatchObject({ status: 'ORDERED' })
   const { _entities } = await hub.ask(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { economicChecks { id } checkAuthorizations { id } } } }`,
@@ -329,18 +380,16 @@ test('a home that spouses own together is one home', async () => {
   })
 })
 
-test('deposits over the limit of the county exceed it even while others are silent', async () => {
-  await hub.ask(
-    `mutation { setAssistancePolicyParameter(input: { key: "CHECK.limit.financialPerHead", division: "140581", value: "100000", legalBasis: "县民政局文件", validFrom: "2026-01-01" }) { ... on AssistancePolicyParameter { id } } }`,
-  )
+test('deposits over 24 months of the county’s standard exceed the limit even while others are silent', async () => {
   const division = '140581000000'
+  await publishStandard(division, 10_000)
   const { person } = await authorize({ division })
-  const check = await request(await order({ division, reason: 'ALERT', memberIds: [person.id] }))
-  await reply(itemOf(check.items, 'BANK'), { found: true, amount: '1000.01' })
+  const check = await request(await orderFor([person.id], { reason: 'ALERT' }, { division }))
+  await reply(itemOf(check.items, 'BANK'), { found: true, amount: '2400.01' })
   const report = await issue(await read(check.id))
   expect(report).toMatchObject({
     conclusion: 'EXCEEDS',
-    excesses: [{ limit: 'FINANCIAL_ASSETS', foundAmount: '1000.01', allowedAmount: '1000.00', foundCount: null }],
+    excesses: [{ limit: 'FINANCIAL_ASSETS', foundAmount: '2400.01', allowedAmount: '2400.00', foundCount: null }],
   })
   expect(report.gaps).toHaveLength(7)
   expect(report.number).toMatch(/^HD140581-2026-000001$/)
@@ -380,7 +429,7 @@ test('a member who withdraws the word is asked no more, what was answered stays,
 
 test('an order of the county is closed for a word withdrawn at a township', async () => {
   const authorization = await authorize({ division: '140502001000' }, handler)
-  const check = await request(await order({ memberIds: [authorization.person.id] }))
+  const check = await request(await orderFor([authorization.person.id]))
   expect(await revoke(authorization, handler)).toMatchObject({ revokedOn: '2026-06-15' })
   const { items } = await read(check.id)
   expect(items.every(({ status }: { status: string }) => status === 'CLOSED')).toBe(true)
@@ -395,7 +444,7 @@ test('a second authorization that holds keeps the questions open', async () => {
 
 test('an authorization that expires while the order runs closes what is open on its last day', async () => {
   const { person } = await authorize({ validTo: '2026-06-20' })
-  const check = await request(await order({ reason: 'OTHER_SCHEME', memberIds: [person.id] }))
+  const check = await request(await orderFor([person.id], { reason: 'OTHER_SCHEME' }))
   hub.setToday('2026-06-19')
   expect(await reply(itemOf(check.items, 'BANK'))).toMatchObject({ status: 'REPLIED' })
   hub.setToday('2026-06-20')
@@ -491,7 +540,7 @@ test('only who was checked may object, to the newest report and to its own items
 test('a guardian objects for the child they signed for', async () => {
   const guardianId = randomUUID()
   const { person } = await authorize({ birthDate: '2020-01-01', signedBy: 'GUARDIAN_OF_MINOR', guardianId })
-  const check = await request(await order({ reason: 'OTHER_SCHEME', memberIds: [person.id] }))
+  const check = await request(await orderFor([person.id], { reason: 'OTHER_SCHEME' }))
   await replyAll(check.items)
   const report = await issue(await read(check.id))
   expect(await objection(await read(check.id), report.id, guardianId, [check.items[0].id])).toMatchObject({
@@ -501,7 +550,7 @@ test('a guardian objects for the child they signed for', async () => {
 
 test('an act that is not possible lists those that are, and a stale version is refused', async () => {
   const { person } = await authorize()
-  const ordered = await order({ memberIds: [person.id] })
+  const ordered = await orderFor([person.id])
   const early = await issue(ordered)
   expect(early).toMatchObject({ code: 'ILLEGAL_TRANSITION' })
   expect(early.message).toContain('REQUEST、CANCEL')
@@ -526,21 +575,56 @@ test('a check is cancelled before its report, and then nothing more is taken', a
 })
 
 test('a family has one running check for one reason', async () => {
-  const { memberIds, unitId } = await requested(1, { reason: 'RECHECK' })
-  expect(await order({ unitId, memberIds, reason: 'RECHECK' })).toMatchObject({ code: 'CHECK_RUNNING' })
-  expect(await order({ unitId, memberIds, reason: 'ALERT' })).toMatchObject({ status: 'ORDERED' })
-  expect(await order({ memberIds, reason: 'RECHECK' })).toMatchObject({ status: 'ORDERED' })
+  const { unitId } = await requested(1, { reason: 'RECHECK' })
+  expect(await order({ unitId, reason: 'RECHECK' })).toMatchObject({ code: 'CHECK_RUNNING' })
+  expect(await order({ unitId, reason: 'ALERT' })).toMatchObject({ status: 'ORDERED' })
+  expect(await requested(1, { reason: 'RECHECK' })).toMatchObject({ status: 'REQUESTED' })
 })
 
-test('a unit is needed, but for another scheme an application will do', async () => {
+test('another scheme has persons checked who are in no unit', async () => {
   const { person } = await authorize()
-  const input = { unitId: null, applicationId: randomUUID(), memberIds: [person.id] }
-  await expect(order(input)).rejects.toThrow('unitId')
-  const ordered = await order({ ...input, reason: 'OTHER_SCHEME' })
+  const withoutUnit = { applicationId: randomUUID(), division: county, area: 'RURAL', memberIds: [person.id] }
+  await expect(order({ withoutUnit })).rejects.toThrow('withoutUnit')
+  await expect(order({ reason: 'OTHER_SCHEME' })).rejects.toThrow('unitId')
+  const unitId = await unitOf([person.id])
+  await expect(order({ reason: 'OTHER_SCHEME', unitId, withoutUnit })).rejects.toThrow('unitId')
+  const ordered = await order({ reason: 'OTHER_SCHEME', withoutUnit })
   const { economicChecksOfApplication } = await hub.ask(
-    `{ economicChecksOfApplication(applicationId: "${input.applicationId}") { id applicationId unitId } }`,
+    `{ economicChecksOfApplication(applicationId: "${withoutUnit.applicationId}") { id area applicationId unit { id } } }`,
   )
-  expect(economicChecksOfApplication).toEqual([{ id: ordered.id, applicationId: input.applicationId, unitId: null }])
+  expect(economicChecksOfApplication).toEqual([
+    { id: ordered.id, area: 'RURAL', applicationId: withoutUnit.applicationId, unit: null },
+  ])
+})
+
+test('a unit that does not exist, that nobody belongs to, or that lies elsewhere is not checked', async () => {
+  expect(await order({ unitId: randomUUID() })).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'unitId'] })
+  const { person } = await authorize()
+  const unitId = await unitOf([person.id])
+  expect(await order({ unitId }, stranger)).toMatchObject({ code: 'NOT_FOUND' })
+  await hub.subgraph.asHub(({ em }) =>
+    em.nativeUpdate(AssistanceUnitMember, { unit: unitId }, { validTo: '2026-06-15' }),
+  )
+  expect(await order({ unitId })).toMatchObject({ code: 'NO_MEMBER_LEFT' })
+})
+
+test('a check shows with its unit, and a report no longer counts once somebody joins who was not checked', async () => {
+  const { unitId, memberIds, ...check } = await requested(1, { reason: 'NEW' })
+  await replyAll(check.items)
+  const report = await issue(await read(check.id))
+  expect(
+    await hub.ask(`{ assistanceUnit(id: "${unitId}") { economicChecks { unit { id } reports { number } } } }`),
+  ).toEqual({
+    assistanceUnit: { economicChecks: [{ unit: { id: unitId }, reports: [{ number: report.number }] }] },
+  })
+  const newcomer = randomUUID()
+  await hub.subgraph.asHub(async ({ em }) => {
+    join(em, await em.findOneOrFail(AssistanceUnit, { id: unitId }), newcomer, '2026-06-20')
+  })
+  expect(await validReport(unitId, '2026-06-19')).toBe(report.number)
+  expect(await validReport(unitId, '2026-06-20')).toBeNull()
+  await hub.subgraph.asHub((context) => moveAlias(context, { alias: newcomer, canonical: memberIds[0]! }))
+  expect(await validReport(unitId, '2026-06-20')).toBe(report.number)
 })
 
 test('a report of fewer sources speaks for a unit only where it found too much', async () => {
@@ -558,7 +642,7 @@ test('a county says which sources must answer, from a day on', async () => {
     act(
       'requireCheckSources',
       'RequireCheckSourcesInput',
-      '... on CheckSourcePolicy { divisionCode sources verified }',
+      '... on CheckSourcePolicy { division { code } sources verified }',
       {
         division: '140525',
         reason: 'NEW',
@@ -569,7 +653,11 @@ test('a county says which sources must answer, from a day on', async () => {
       },
       as,
     )
-  expect(await set({})).toMatchObject({ divisionCode: '140525000000', sources: ['BANK', 'VEHICLE'], verified: true })
+  expect(await set({})).toMatchObject({
+    division: { code: '140525000000' },
+    sources: ['BANK', 'VEHICLE'],
+    verified: true,
+  })
   expect(await set({})).toMatchObject({ code: 'EARLIER_THAN_CURRENT' })
   expect(await set({ validFrom: '2026-08-01', sources: ['BANK'] })).toMatchObject({ sources: ['BANK'] })
   expect(await set({}, handler)).toMatchObject({ code: 'OUT_OF_SCOPE' })
@@ -639,7 +727,8 @@ test('sources that answer at once all are kept, and the report speaks of all', a
 test('an order and a revocation at once leave no question open about the person', async () => {
   for (let round = 0; round < 5; round++) {
     const authorization = await authorize()
-    const [ordered] = await Promise.all([order({ memberIds: [authorization.person.id] }), revoke(authorization)])
+    const unitId = await unitOf([authorization.person.id])
+    const [ordered] = await Promise.all([order({ unitId }), revoke(authorization)])
     if (ordered.code !== undefined) expect(ordered.code).toBe('MISSING_AUTHORIZATION')
     else
       expect((await read(ordered.id)).items.every(({ status }: { status: string }) => status === 'CLOSED')).toBe(true)
@@ -652,7 +741,7 @@ test('reading a check costs the same number of statements for 1 and for 100 item
   expect(many.items).toHaveLength(100)
   for (const check of [one, many]) await reply(check.items[0].id)
   for (const check of [one, many]) await issue(await read(check.id))
-  const whole = `members { person { id } authorization { form guardian { id } } }
+  const whole = `unit { id } members { person { id } authorization { form guardian { id } } }
     items { person { id } replies { amount } } reports { conclusion gaps { item { source } } objections { items { id } } }
     deadlines { state }`
   const costOf = (id: string) => hub.countStatements(() => hub.ask(`{ checkOrder(id: "${id}") { ${whole} } }`))

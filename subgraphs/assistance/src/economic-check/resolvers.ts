@@ -11,8 +11,10 @@ import {
   findCheckReport,
   findChecksOfApplication,
   findChecksOfPerson,
+  findChecksOfUnit,
   findGuardian,
   findItems,
+  findUnit,
 } from './find-checks.ts'
 import {
   AuthorizeCheckInput,
@@ -38,7 +40,8 @@ import { cancelEconomicCheck, closeCheck, orderEconomicCheck, requestCheckReplie
 import { recordCheckReply } from './record-reply.ts'
 import { findSourcePolicies, requireCheckSources } from './source-policy.ts'
 
-const divisionCode = ({ division }: { division: string }) => division
+/** A record keeps the code of its division; the registry tells the rest. */
+const division = (record: { division: string }) => ({ code: record.division })
 
 export const resolvers: Resolvers = {
   Query: {
@@ -61,19 +64,22 @@ export const resolvers: Resolvers = {
     cancelEconomicCheck: (_, { input }, context) => cancelEconomicCheck(context, CancelCheckInput.parse(input)),
     requireCheckSources: (_, { input }, context) => requireCheckSources(context, RequireSourcesInput.parse(input)),
   },
+  AssistanceUnit: { economicChecks: ({ id }, _, context) => findChecksOfUnit(context, id) },
+  AssistanceApplication: { economicChecks: ({ id }, _, context) => findChecksOfApplication(context, id) },
   Person: {
     economicChecks: ({ id }, _, context) => findChecksOfPerson(context, id),
     checkAuthorizations: ({ id }, _, context) => findAuthorizationsOfPerson(context, id),
   },
   CheckAuthorization: {
     __resolveReference: ({ id }, context) => findAuthorization(context, id),
-    divisionCode,
+    division,
     person: ({ personId }, _, context) => personReference(context, personId),
     guardian: (authorization, _, context) => findGuardian(context, authorization),
   },
   CheckOrder: {
     __resolveReference: ({ id }, context) => findCheckOrder(context, id),
-    divisionCode,
+    division,
+    unit: (order, _, context) => findUnit(context, order),
     members: ({ id }, _, context) => checkMembersByOrder(context).load(id),
     items: ({ id }, _, context) => checkItemsByOrder(context).load(id),
     reports: ({ id }, _, context) => checkReportsByOrder(context).load(id),
@@ -94,7 +100,7 @@ export const resolvers: Resolvers = {
   },
   CheckReport: {
     __resolveReference: ({ id }, context) => findCheckReport(context, id),
-    divisionCode,
+    division,
     order: ({ order }, _, context) => findCheckOrder(context, order.id),
     financialAssets: ({ financialFen }) => financialFen,
     objections: ({ id }, _, context) => checkObjectionsByReport(context).load(id),
@@ -109,5 +115,5 @@ export const resolvers: Resolvers = {
     items: ({ itemIds }, _, context) => findItems(context, itemIds),
     answer: ({ answer }, _, context) => findAnswer(context, answer),
   },
-  CheckSourcePolicy: { divisionCode },
+  CheckSourcePolicy: { division },
 }
