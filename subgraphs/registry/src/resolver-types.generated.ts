@@ -909,6 +909,8 @@ export type DuplicateReason =
   | 'BIRTH_DATE_COMPATIBLE'
   /** 电话相同 */
   | 'SAME_PHONE'
+  /** 同户 members of one household now. */
+  | 'SAME_HOUSEHOLD'
   /** 住址相同 */
   | 'SAME_ADDRESS'
   /** 性别不同 speaks against. */

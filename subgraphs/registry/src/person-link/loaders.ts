@@ -1,4 +1,5 @@
 import { batchMany, type Context, raw } from '@civil-affairs/kit'
+import { membershipsByPerson } from '../household/index.ts'
 import { Person, PersonDocument } from '../person/entity.ts'
 import { PersonLink } from './entity.ts'
 import { CANDIDATE_FROM, type Comparable, type Likeness, likeBirthDates, likenessOf } from './rules.ts'
@@ -10,7 +11,7 @@ export interface Candidate extends Likeness {
 
 const MOST_COMPARED = 2_000
 
-/** By canonical id: persons likely to be the same, found through what they share; five statements for any number of ids. */
+/** By canonical id: persons likely to be the same, found through what they share; the same number of statements for any number. */
 export const candidatesByPerson = batchMany(
   (_, ids, context) => findCandidates(context, ids),
   (candidate) => candidate.personId,
@@ -34,14 +35,15 @@ async function findCandidates(context: Context, ids: readonly string[]): Promise
     { limit: MOST_COMPARED, orderBy: { id: 'asc' } },
   )
   const numbers = await numbersOf(context, found)
+  const households = await householdsOf(context, [...subjects, ...found])
   return subjects.flatMap((subject) => {
-    const one = comparable(subject, ownNumbers)
+    const one = comparable(subject, ownNumbers, households)
     return found
       .filter(({ id }) => id !== subject.id)
       .map((other) => ({
         personId: subject.id,
         candidateId: other.id,
-        ...likenessOf(one, comparable(other, numbers)),
+        ...likenessOf(one, comparable(other, numbers, households)),
       }))
       .filter(({ score }) => score >= CANDIDATE_FROM)
       .sort((a, b) => b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1))
@@ -56,7 +58,26 @@ async function numbersOf(context: Context, persons: readonly Person[]): Promise<
   return new Map([...byPerson].map(([id, own]) => [id, own.map(({ numberKey }) => numberKey)]))
 }
 
-function comparable(person: Person, numbers: ReadonlyMap<string, string[]>): Comparable {
+/** Households by canonical id. */
+async function householdsOf(context: Context, persons: readonly Person[]): Promise<Map<string, string[]>> {
+  const { today } = context
+  const ids = [...new Set(persons.map(({ id }) => id))]
+  const memberships = await Promise.all(ids.map((id) => membershipsByPerson(context).load(id)))
+  return new Map(
+    ids.map((id, at) => [
+      id,
+      memberships[at]!.filter(
+        ({ validFrom, validTo }) => validFrom <= today && (validTo == null || today < validTo),
+      ).map(({ household }) => household.id),
+    ]),
+  )
+}
+
+function comparable(
+  person: Person,
+  numbers: ReadonlyMap<string, string[]>,
+  households: ReadonlyMap<string, string[]>,
+): Comparable {
   return {
     id: person.id,
     idBasis: person.idBasis,
@@ -68,6 +89,7 @@ function comparable(person: Person, numbers: ReadonlyMap<string, string[]>): Com
     address: person.address ?? null,
     phone: person.phone ?? null,
     numberKeys: numbers.get(person.id) ?? [],
+    householdIds: households.get(person.id) ?? [],
   }
 }
 

@@ -13,6 +13,7 @@ const zhang: Comparable = {
   address: '北街1号',
   phone: '13800005678',
   numberKeys: ['n1'],
+  householdIds: ['h1'],
 }
 const other = (differs: Partial<Comparable>): Comparable => ({
   ...zhang,
@@ -21,6 +22,7 @@ const other = (differs: Partial<Comparable>): Comparable => ({
   address: null,
   phone: null,
   numberKeys: [],
+  householdIds: [],
   ...differs,
 })
 const score = (differs: Partial<Comparable>) => likenessOf(zhang, other(differs)).score
@@ -54,6 +56,11 @@ test('two citizen numbers or two sexes speak against one person', () => {
   expect(score({ idBasis: 'RESIDENT_ID', phone: zhang.phone })).toBeGreaterThanOrEqual(CANDIDATE_FROM)
 })
 
+test('one household and one address are one reason, and with the name make a candidate', () => {
+  const housemate = other({ birthDate: null, address: zhang.address, householdIds: ['h2', 'h1'] })
+  expect(likenessOf(zhang, housemate)).toEqual({ score: 50, reasons: ['SAME_NAME', 'SAME_HOUSEHOLD'] })
+})
+
 test('twins with their own numbers and one phone and address are no candidates', () => {
   const twin = { nameKey: '张四', idBasis: 'RESIDENT_ID', phone: zhang.phone, address: zhang.address }
   expect(score(twin)).toBeLessThan(CANDIDATE_FROM)
@@ -75,6 +82,7 @@ test('likeness is the same from both sides and lies between 0 and 100', () => {
     address: fc.option(fc.constantFrom('北街1号', '北街 1 号')),
     phone: fc.option(fc.constantFrom('13800005678')),
     numberKeys: fc.subarray(['n1', 'n2']),
+    householdIds: fc.subarray(['h1', 'h2']),
   })
   fc.assert(
     fc.property(some, some, (a, b) => {

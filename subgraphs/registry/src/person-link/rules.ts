@@ -35,6 +35,8 @@ export interface Comparable {
   address: string | null
   phone: string | null
   numberKeys: readonly string[]
+  /** Households of which the person is a member now. */
+  householdIds: readonly string[]
 }
 
 export type DuplicateReason =
@@ -44,6 +46,7 @@ export type DuplicateReason =
   | 'BIRTH_DATE_ONE_DIGIT_OFF'
   | 'BIRTH_DATE_COMPATIBLE'
   | 'SAME_PHONE'
+  | 'SAME_HOUSEHOLD'
   | 'SAME_ADDRESS'
   | 'OTHER_SEX'
   | 'OTHER_CITIZEN_NUMBER'
@@ -60,6 +63,7 @@ export const weights: Readonly<Record<DuplicateReason, number>> = {
   BIRTH_DATE_ONE_DIGIT_OFF: 20,
   BIRTH_DATE_COMPATIBLE: 15,
   SAME_PHONE: 20,
+  SAME_HOUSEHOLD: 20,
   SAME_ADDRESS: 20,
   OTHER_SEX: -25,
   OTHER_CITIZEN_NUMBER: -25,
@@ -82,7 +86,9 @@ export function likenessOf(a: Comparable, b: Comparable): Likeness {
   const birth = compareBirths(a, b)
   if (birth !== null) reasons.push(birth)
   if (same('phone')) reasons.push('SAME_PHONE')
-  if (a.address !== null && b.address !== null && addressKey(a) === addressKey(b)) reasons.push('SAME_ADDRESS')
+  // Who is of one household has one address: the two say one thing.
+  if (a.householdIds.some((id) => b.householdIds.includes(id))) reasons.push('SAME_HOUSEHOLD')
+  else if (a.address !== null && b.address !== null && addressKey(a) === addressKey(b)) reasons.push('SAME_ADDRESS')
   if (isKnown(a.sex) && isKnown(b.sex) && a.sex !== b.sex) reasons.push('OTHER_SEX')
   if (a.idBasis === 'RESIDENT_ID' && b.idBasis === 'RESIDENT_ID') reasons.push('OTHER_CITIZEN_NUMBER')
   const sum = reasons.reduce((total, reason) => total + weights[reason], 0)
