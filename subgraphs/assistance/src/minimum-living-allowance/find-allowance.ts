@@ -40,7 +40,7 @@ export async function stoppedMembers(context: Context, allowance: MinimumLivingA
   const offers = await context.em.find(
     JobOffer,
     { allowance: allowance.id },
-    { orderBy: { offeredOn: 'asc', id: 'asc' } },
+    { orderBy: { offeredOn: 'asc', createdAt: 'asc', id: 'asc' } },
   )
   const persons = [...new Set(offers.map(({ personId }) => personId))]
   return persons.filter((id) => refusedInARow(offers.filter(({ personId }) => personId === id)) >= limit)

@@ -27,7 +27,7 @@ export async function recordJobOffer(context: Context, input: JobOfferInput) {
   const offers = await em.find(
     JobOffer,
     { allowance: allowance.id, personId },
-    { orderBy: { offeredOn: 'asc', id: 'asc' } },
+    { orderBy: { offeredOn: 'asc', createdAt: 'asc', id: 'asc' } },
   )
   const refused = refusedInARow(offers)
   if (refused >= (await getParameterNumber(context, 'MLA.jobOffers', allowance.division, offeredOn)))

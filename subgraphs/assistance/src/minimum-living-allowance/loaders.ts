@@ -56,6 +56,7 @@ export const rechecksByAllowance = batchMany(
 )
 
 export const jobOffersByAllowance = batchMany(
-  (em, ids) => em.find(JobOffer, { allowance: { $in: [...ids] } }, { orderBy: { offeredOn: 'asc', id: 'asc' } }),
+  (em, ids) =>
+    em.find(JobOffer, { allowance: { $in: [...ids] } }, { orderBy: { offeredOn: 'asc', createdAt: 'asc', id: 'asc' } }),
   (offer) => offer.allowance.id,
 )

@@ -238,16 +238,14 @@ describe('laws that hold for all families', () => {
     health: fc.constantFrom('HEALTHY', 'CHRONIC_ILLNESS', 'SERIOUS_ILLNESS'),
     disabilityGrade: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null }),
   })
-  const members = fc
-    .array(member, { minLength: 1, maxLength: 8 })
-    .map((all) =>
-      all.map((one, at) =>
-        adult(`p${at}`, {
-          ...one,
-          disabilityCategory: one.disabilityGrade === null ? null : '4',
-        } as Partial<MemberFacts>),
-      ),
-    )
+  const members = fc.array(member, { minLength: 1, maxLength: 8 }).map((all) =>
+    all.map((one, at) =>
+      adult(`p${at}`, {
+        ...one,
+        disabilityCategory: one.disabilityGrade === null ? null : '4',
+      } as Partial<MemberFacts>),
+    ),
+  )
   const standard = fc.integer({ min: 1, max: 200_000 })
   const income = fc.integer({ min: 0, max: 5_000_000 })
   const months = fc.integer({ min: 1, max: 24 })
