@@ -1,5 +1,6 @@
 export { type Access, type Issuer, issuersOf, openAccess } from './access.ts'
 export { composeSubgraphs } from './compose.ts'
+export { exampleOperation } from './example.ts'
 export { AUDIENCE, type DemoRole, localIssuer } from './local-issuer.ts'
 export { remoteSource } from './remote-source.ts'
 export { type Gateway, type GatewaySettings, openGateway } from './server.ts'
