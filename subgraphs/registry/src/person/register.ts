@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Context, identifyByDocument, mustBeVersion, notFound, Refusal, randomPersonId } from '@civil-affairs/kit'
 import { Person } from './entity.ts'
 import { type CorrectPersonInput, type RegisterPersonInput, readStated } from './input.ts'
-import { keepStatements } from './keep-claims.ts'
+import { keepStatements } from './keep-statements.ts'
 import { lockGroupsAgainstLinks, lockId } from './remake.ts'
 import { divisionOf } from './rules.ts'
 

@@ -1,18 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type Context,
-  FeedSetAside,
-  identifyByDocument,
-  openClaim,
-  type PersonClaim,
-  randomPersonId,
-  recordMany,
-  type SealedClaim,
-  seal,
-} from '@civil-affairs/kit'
-import { type DocumentReading, maskDocumentNumber, readDocument } from '@civil-affairs/schema'
+import { type Context, recordMany, seal } from '@civil-affairs/kit'
+import { type DocumentReading, maskDocumentNumber } from '@civil-affairs/schema'
 import { Person, PersonDocument, SourceClaim } from './entity.ts'
-import { readStated } from './input.ts'
 import { factsOf, lockGroupsAgainstLinks, moveEvidence, remakePersons } from './remake.ts'
 import { goldenPerson, type Stated } from './rules.ts'
 import { DOCUMENT_SEAL, numberKeyOf } from './sealed-number.ts'
@@ -127,73 +116,4 @@ async function keepDocuments(
   const seen = new Set(known.map(keyOf))
   const added = [...new Map(rows.map((row) => [keyOf(row), row])).values()].filter((row) => !seen.has(keyOf(row)))
   if (added.length > 0) await em.insertMany(PersonDocument, added)
-}
-
-/**
- * Takes the identity claims of another subgraph. One that was changed on its way, or names another id than its document
- * gives, is set aside for a person to look at; the others are kept.
- */
-export async function takeClaims(context: Context, claims: readonly SealedClaim[]): Promise<void> {
-  const statements: Statement[] = []
-  for (const claim of claims) {
-    const opened = openClaim(context.keys, claim)
-    const statement = opened === null ? null : statementOf(context, claim, opened)
-    if (statement === null) await setAside(context, claim, opened === null ? 'NOT_VERIFIED' : 'ID_OF_ANOTHER_DOCUMENT')
-    else statements.push(statement)
-  }
-  await keepStatements(context, statements)
-}
-
-/** Null where the claim's document is that of another id. */
-function statementOf(context: Context, claim: SealedClaim, opened: PersonClaim): Statement | null {
-  const { id, personId, source, statedOn } = claim
-  const { document } = opened
-  const read = document == null ? null : readDocument(document.type, document.number, context.today)
-  const reading = read?.ok ? read : null
-  if (reading?.identity != null && identifyByDocument(context, document!).personId !== personId) return null
-  const stated = readStated(opened, reading, context.today)
-  const withDocument = reading === null ? null : { reading, validFrom: null, validTo: null }
-  return { id, personId, source, statedOn, stated, document: withDocument }
-}
-
-async function setAside(context: Context, claim: SealedClaim, reason: string): Promise<void> {
-  const { id, personId, source, statedOn, sealed } = claim
-  const event = {
-    cursor: '',
-    id,
-    type: 'identity-claim',
-    subjects: [personId],
-    division: '',
-    recordId: id,
-    data: { source, statedOn, sealed },
-    occurredAt: context.now.toISOString(),
-  }
-  const row = { id, source: source.split(':')[0]!, type: event.type, cursor: '', event, reason, at: context.now }
-  await context.em.upsert(FeedSetAside, row)
-}
-
-/** What a source says of a person; ids are given where a repeated run must change nothing. */
-export interface SourcedClaim extends PersonClaim {
-  source: string
-  statedOn: string
-  claimId?: string
-  personId?: string
-}
-
-/** Many persons at once, for rosters and the sample province; gives their ids in the order of the claims. */
-export async function insertPersons(context: Context, claims: readonly SourcedClaim[]): Promise<string[]> {
-  const statements = claims.map((claim) => {
-    const identified = claim.document ? identifyByDocument(context, claim.document, ['document']) : null
-    const reading = identified?.reading ?? null
-    return {
-      id: claim.claimId ?? randomUUID(),
-      personId: identified?.personId ?? claim.personId ?? randomPersonId(),
-      source: claim.source,
-      statedOn: claim.statedOn,
-      stated: readStated(claim, reading, context.today),
-      document: reading === null ? null : { reading, validFrom: null, validTo: null },
-    }
-  })
-  await keepStatements(context, statements)
-  return statements.map(({ personId }) => personId)
 }
