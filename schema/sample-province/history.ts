@@ -1,0 +1,226 @@
+import { childrenOf } from './assemble-homes.ts'
+import { birthdayAt, birthWindow, HISTORY_BEGINS, SAMPLE_DAY } from './days.ts'
+import { DEATHS_A_YEAR, type Draft, draftOf, type Home, homeOf, joinClusters, MARRIAGE_AGE } from './draft.ts'
+import { type Random, Weighted } from './random.ts'
+
+/** Couples married a year by the thousand people: Shanxi's share, by population, of 6.106 million in 2024; an estimate. */
+export const MARRIAGES_A_YEAR = 4.35 / 1000
+/** Couples divorced a year, likewise: 2.622 million at the registries and 0.891 million by the courts. */
+export const DIVORCES_A_YEAR = 2.5 / 1000
+const DIVORCED_BY_COURT = 891 / 3513
+/** Of those who married in 2024, 303.88 of 1,221.11 were married before. */
+const REMARRIED = 303.88 / 1221.11
+const REMARRIED_EARLIER = 0.04
+const YEARS = 2
+
+export interface DraftMarriage {
+  readonly husband: Draft
+  readonly wife: Draft
+  readonly marriedDay: number
+  readonly isRemarriage: { readonly husband: boolean; readonly wife: boolean }
+  endedDay: number | null
+  endReason: 'DEATH' | 'DIVORCE' | null
+  divorcedBy: 'REGISTRY' | 'COURT' | null
+}
+
+/** Two years of months: who married, divorced and died, as many as published. Adds the dead to their homes. */
+export function drawHistory(random: Random, homes: Home[], people: number, leastDeaths: number): DraftMarriage[] {
+  const dead = drawDeaths(random, homes, people, leastDeaths)
+  const couples = homes.flatMap((home) => {
+    const { husband, wife, away } = home
+    const here = husband !== null && wife !== null ? [{ husband, wife, home }] : []
+    return away.length === 0 ? here : [...here, { husband: away[0]!, wife: away[1]!, home }]
+  })
+  const marriages = drawMarriages(random, couples, people)
+  for (const person of dead)
+    if (person.spouse !== null) {
+      const [husband, wife] = person.sex === 'MALE' ? [person, person.spouse] : [person.spouse, person]
+      const endedDay = person.diedDay
+      marriages.push({
+        ...marriage(
+          random,
+          husband,
+          wife,
+          oldMarriageDay(random, husband, wife, childrenOfBoth(person.home!, husband, wife)),
+        ),
+        endedDay,
+        endReason: 'DEATH',
+      })
+    }
+  return [...marriages, ...drawDivorces(random, homes, people)]
+}
+
+interface Couple {
+  husband: Draft
+  wife: Draft
+  home: Home
+}
+
+function childrenOfBoth({ members }: Home, husband: Draft, wife: Draft): Draft[] {
+  return members.filter(({ father, mother }) => father === husband || mother === wife)
+}
+
+function legalDay(husband: Draft, wife: Draft): number {
+  return Math.max(birthdayAt(husband.birthDay, MARRIAGE_AGE.MALE), birthdayAt(wife.birthDay, MARRIAGE_AGE.FEMALE))
+}
+
+function drawMarriages(random: Random, couples: readonly Couple[], people: number): DraftMarriage[] {
+  const count = random.round(people * MARRIAGES_A_YEAR * YEARS)
+  const tooYoung = new Set(couples.filter(({ husband, wife }) => legalDay(husband, wife) >= HISTORY_BEGINS - 30))
+  const isChildless = ({ husband, wife, home }: Couple) => childrenOfBoth(home, husband, wife).length === 0
+  const first = random.sample(couples, random.round(count * (1 - REMARRIED)) - tooYoung.size, (couple) =>
+    tooYoung.has(couple) || !isChildless(couple) || couple.wife.age > 36 ? 0 : couple.wife.age <= 28 ? 8 : 2,
+  )
+  const recent = new Set([...tooYoung, ...first])
+  const again = new Set(
+    random.sample(couples, count - recent.size, (couple) =>
+      recent.has(couple) || couple.wife.age < 27 || couple.wife.age > 66 || !isChildless(couple) ? 0 : 1,
+    ),
+  )
+  return couples.map((couple) => {
+    const { husband, wife, home } = couple
+    if (!recent.has(couple) && !again.has(couple)) {
+      const day = oldMarriageDay(random, husband, wife, childrenOfBoth(home, husband, wife))
+      return marriage(random, husband, wife, day)
+    }
+    const from = Math.max(HISTORY_BEGINS, legalDay(husband, wife))
+    const day = Math.min(random.between(from, Math.max(from, SAMPLE_DAY - 1)), SAMPLE_DAY - 1)
+    const married = marriage(random, husband, wife, day)
+    // All who marry again marry someone of these couples, mostly two of them each other.
+    const isRemarriage = again.has(couple)
+      ? { husband: random.chance(0.95), wife: random.chance(0.95) }
+      : { husband: false, wife: false }
+    return { ...married, isRemarriage }
+  })
+}
+
+function marriage(random: Random, husband: Draft, wife: Draft, marriedDay: number): DraftMarriage {
+  const again = husband.age > 30 && random.chance(REMARRIED_EARLIER)
+  return {
+    husband,
+    wife,
+    marriedDay,
+    isRemarriage: { husband: again, wife: again },
+    endedDay: null,
+    endReason: null,
+    divorcedBy: null,
+  }
+}
+
+/** The wedding of those who married before the two years: by age, and before the first child where that can be. */
+function oldMarriageDay(random: Random, husband: Draft, wife: Draft, children: readonly Draft[]): number {
+  const legal = legalDay(husband, wife)
+  const eldest = children.reduce((day, child) => Math.min(day, child.birthDay), Number.MAX_SAFE_INTEGER)
+  const wanted = legal + Math.abs(Math.round(random.normal(900, 700)))
+  return Math.max(legal, Math.min(wanted, eldest - 240, HISTORY_BEGINS - 1 - random.below(200)))
+}
+
+/** Divorced men and women of fitting ages were married to each other; their children have two parents. */
+function drawDivorces(random: Random, homes: readonly Home[], people: number): DraftMarriage[] {
+  const divorced = homes.flatMap(({ members }) =>
+    members.filter(({ marital, spouse }) => marital === 'DIVORCED' && spouse === null),
+  )
+  const men = random.shuffle(divorced.filter(({ sex }) => sex === 'MALE'))
+  const women = divorced.filter(({ sex }) => sex === 'FEMALE').sort((one, other) => one.age - other.age)
+  const divorces: DraftMarriage[] = []
+  let count = random.round(people * DIVORCES_A_YEAR * YEARS)
+  for (const husband of men) {
+    if (count === 0 || women.length === 0) break
+    const nearest = women.reduce((best, woman) =>
+      Math.abs(woman.age + 1.8 - husband.age) < Math.abs(best.age + 1.8 - husband.age) ? woman : best,
+    )
+    if (Math.abs(nearest.age + 1.8 - husband.age) > 9) continue
+    const children = [...childrenOf(nearest.home!), ...childrenOf(husband.home!)].filter(
+      ({ father, mother }) => (father === husband && mother === null) || (mother === nearest && father === null),
+    )
+    const married = marriage(random, husband, nearest, oldMarriageDay(random, husband, nearest, children))
+    if (married.marriedDay >= HISTORY_BEGINS - 60) continue
+    women.splice(women.indexOf(nearest), 1)
+    count--
+    husband.spouse = nearest
+    nearest.spouse = husband
+    for (const child of children)
+      if (husband.age >= child.age + 18 && nearest.age >= child.age + 17) {
+        child.father = husband
+        child.mother = nearest
+      }
+    joinClusters(nearest.home!, husband.home!)
+    divorces.push({
+      ...married,
+      endedDay: random.between(HISTORY_BEGINS, SAMPLE_DAY - 1),
+      endReason: 'DIVORCE',
+      divorcedBy: random.chance(DIVORCED_BY_COURT) ? 'COURT' : 'REGISTRY',
+    })
+  }
+  return divorces
+}
+
+/** Age and sex of the dead: own estimate in the shape of a life table. */
+const ageAtDeath = new Weighted<readonly [number, number]>([
+  [[18, 39], 3],
+  [[40, 59], 14],
+  [[60, 69], 18],
+  [[70, 79], 28],
+  [[80, 89], 28],
+  [[90, 99], 9],
+])
+const MEN_AMONG_THE_DEAD = 0.57
+
+/** The dead of two years: husbands and wives of the widowed, old parents, people who lived alone. */
+function drawDeaths(random: Random, homes: Home[], people: number, leastDeaths: number): Draft[] {
+  const families = homes.filter(({ kind }) => kind === 'FAMILY')
+  const widowed = random.shuffle(
+    families.flatMap(({ members }) => members.filter(({ marital }) => marital === 'WIDOWED')),
+  )
+  const dead: Draft[] = []
+  const deaths = Math.max(random.round(people * DEATHS_A_YEAR * YEARS), leastDeaths)
+  for (let count = deaths; count > 0; count--) {
+    const [youngest, eldest] = ageAtDeath.draw(random)
+    const age = random.between(youngest, eldest)
+    const sex = random.chance(MEN_AMONG_THE_DEAD) ? 'MALE' : 'FEMALE'
+    const { from, to } = birthWindow(age)
+    const person = draftOf(sex, age, random.between(from, to))
+    person.diedDay = random.between(HISTORY_BEGINS, SAMPLE_DAY - 1)
+    dead.push(person)
+    const left = widowed.findIndex((one) => one.sex !== sex && one.spouse === null && Math.abs(one.age - age) <= 8)
+    if (left >= 0 && random.chance(0.75)) {
+      const [survivor] = widowed.splice(left, 1)
+      diedMarriedTo(person, survivor!)
+    } else diedWithoutSpouse(random, person, families, homes)
+  }
+  return dead
+}
+
+function diedMarriedTo(person: Draft, survivor: Draft): void {
+  person.marital = 'MARRIED'
+  person.spouse = survivor
+  survivor.spouse = person
+  person.home = survivor.home
+  survivor.home!.dead.push(person)
+  for (const child of survivor.home!.members) {
+    if (child.father !== survivor && child.mother !== survivor) continue
+    if (person.age < child.age + 18) continue
+    if (person.sex === 'MALE') child.father ??= person
+    else child.mother ??= person
+  }
+}
+
+function diedWithoutSpouse(random: Random, person: Draft, families: readonly Home[], homes: Home[]): void {
+  person.marital = person.age >= 60 ? 'WIDOWED' : 'SINGLE'
+  for (let attempt = 0; attempt < 30 && person.age >= 60 && families.length > 0; attempt++) {
+    const home = random.pick(families)
+    const child = home.husband ?? home.wife!
+    const gap = person.age - child.age
+    if (home.hasElders || child.father !== null || child.mother !== null || gap < 20 || gap > 42) continue
+    if (person.sex === 'MALE') child.father = person
+    else child.mother = person
+    home.hasElders = true
+    home.dead.push(person)
+    person.home = home
+    return
+  }
+  const alone = homeOf('FAMILY', null, null, [])
+  alone.dead.push(person)
+  person.home = alone
+  homes.push(alone)
+}

@@ -1,0 +1,57 @@
+import { censusCounties } from './census.ts'
+import { countyBatches } from './county-batches.ts'
+import { faultsByCounty, plannedFaults } from './faults.ts'
+import { Places } from './places.ts'
+import { apportion } from './random.ts'
+import type { SampleBatch, SampleFaultKind, SampleOutsideCounty, SampleVillage } from './sample-people.ts'
+
+export { SAMPLE_DAY_TEXT as SAMPLE_DAY } from './days.ts'
+
+export interface SampleProvinceSettings {
+  /** Living residents, as the census counts them; the dead of two years, people away and planted records come on top. */
+  readonly people: number
+  readonly seed: number
+  readonly villages: readonly SampleVillage[]
+  readonly outside: readonly SampleOutsideCounty[]
+}
+
+export interface SampleProvince {
+  readonly people: number
+  readonly seed: number
+  /** How many of each fault are planted. */
+  readonly planned: Readonly<Record<SampleFaultKind, number>>
+  /** Living residents by six-digit code of county or development zone. */
+  readonly peopleByCounty: ReadonlyMap<string, number>
+  /** All batches in their order, made one county after the other: memory holds one county. May be run again and again. */
+  batches(): Generator<SampleBatch>
+}
+
+/**
+ * Shanxi at a scale: invented people in real places, as many by county, sex, age, marital state and kind of household as
+ * the census counted. The same settings give the same province on every machine.
+ */
+export function sampleProvince({ people, seed, villages, outside }: SampleProvinceSettings): SampleProvince {
+  const census = censusCounties()
+  const counts = apportion(
+    people,
+    census.map((county) => county.people),
+  )
+  const counties = census.map((county, at) => ({ county, people: counts[at]! }))
+  const places = new Places(villages, outside)
+  const faults = faultsByCounty(people, counties)
+  return {
+    people,
+    seed,
+    planned: plannedFaults(people),
+    peopleByCounty: new Map(counties.map((one) => [one.county.code, one.people])),
+    *batches() {
+      let index = 0
+      // The example is of the first county, a district of the capital.
+      for (const [at, { county, people: count }] of counties.entries()) {
+        const own = faults.get(county.code) ?? {}
+        for (const batch of countyBatches(`${seed}/${people}`, county, count, places, own, at === 0))
+          yield { index: index++, ...batch }
+      }
+    },
+  }
+}
