@@ -3,20 +3,19 @@ import { AssistanceUnit, AssistanceUnitMember } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
 export { openAccount, sealAccount, sealPhone } from './bank-account.ts'
+export { formUnit } from './form-unit.ts'
 export { isoDate, MemberFactsInput, UnitInput, UnitMemberInput } from './input.ts'
 export { membershipsByUnit, unitById } from './loaders.ts'
-export { HEAD, isSeverelyDisabled, type MemberFacts, mayRegisterAlone, memberAge } from './rules.ts'
 export {
   allIdsOf,
   dissolveUnit,
-  formUnit,
-  getUnit,
   joinUnit,
   leaveUnit,
   membersOn,
   rejoinUnit,
   stateFacts,
-} from './service.ts'
+} from './membership.ts'
+export { HEAD, isSeverelyDisabled, type MemberFacts, mayRegisterAlone, memberAge } from './rules.ts'
 
 export const assistanceUnit = defineSlice(import.meta.url, {
   resolvers,

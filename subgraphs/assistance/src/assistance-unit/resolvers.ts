@@ -2,10 +2,10 @@ import { personReference } from '@civil-affairs/kit'
 import { familyRelations, findByCode } from '@civil-affairs/schema'
 import type { Resolvers } from '../resolver-types.generated.ts'
 import { openAccount, openPhone } from './bank-account.ts'
+import { changePayoutAccount } from './change-account.ts'
 import type { AssistanceUnitMember } from './entity.ts'
 import { ChangePayoutAccountInput } from './input.ts'
 import { membershipsByUnit, unitById, unitsByAccount, unitsByPerson } from './loaders.ts'
-import { changePayoutAccount } from './service.ts'
 
 const isPresent = ({ leaveReason }: AssistanceUnitMember) => leaveReason == null || leaveReason === 'UNIT_DISSOLVED'
 

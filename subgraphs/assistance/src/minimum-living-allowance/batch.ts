@@ -64,6 +64,7 @@ export async function insertGrantedUnits(
   const rows = { units: [] as object[], members: [] as object[], allowances: [] as object[], amounts: [] as object[] }
   const formed: NewEvent<'assistance.unit.formed'>[] = []
   const joined: NewEvent<'assistance.unit.joined'>[] = []
+  const accounts: NewEvent<'assistance.unit.accountChanged'>[] = []
   const started: NewEvent<'assistance.grant.started'>[] = []
   const ended: NewEvent<'assistance.grant.ended'>[] = []
   const ids: { unitId: string; allowanceId: string }[] = []
@@ -78,6 +79,8 @@ export async function insertGrantedUnits(
     const allowance = kept(division)
     const lastCheckedOn = one.lastCheckedOn ?? one.decidedOn
     ids.push({ unitId: unit.id, allowanceId: allowance.id })
+    const account = one.account == null ? null : sealAccount(keys, one.account)
+    const payeePersonId = one.payeePersonId ?? head.personId
     rows.units.push({
       ...unit,
       programme: 'MLA',
@@ -86,8 +89,9 @@ export async function insertGrantedUnits(
       area: one.area,
       hardshipCause: one.hardshipCause,
       headPersonId: head.personId,
-      payeePersonId: one.payeePersonId ?? head.personId,
-      ...(one.account == null ? { accountSealed: null, accountHash: null } : sealAccount(keys, one.account)),
+      payeePersonId,
+      accountSealed: account?.accountSealed ?? null,
+      accountHash: account?.accountHash ?? null,
       bankName: one.bankName ?? null,
       phoneSealed: sealPhone(keys, one.phone),
       formedOn: one.decidedOn,
@@ -144,6 +148,13 @@ export async function insertGrantedUnits(
     const persons = members.map(({ personId }) => personId)
     const told = { division, recordId: allowance.id, subjects: [...persons, unit.id] }
     formed.push({ recordId: unit.id, division, subjects: persons, data: { programme: 'MLA', formedOn: one.decidedOn } })
+    if (account !== null)
+      accounts.push({
+        recordId: unit.id,
+        division,
+        subjects: [payeePersonId],
+        data: { accountHash: account.accountHash },
+      })
     for (const { personId, relation } of members)
       joined.push({
         recordId: unit.id,
@@ -165,6 +176,7 @@ export async function insertGrantedUnits(
   for (const chunk of chunksOf(rows.amounts)) await em.insertMany(AllowanceAmount, chunk as never)
   await recordMany(em, 'assistance.unit.formed', formed)
   await recordMany(em, 'assistance.unit.joined', joined)
+  await recordMany(em, 'assistance.unit.accountChanged', accounts)
   await recordMany(em, 'assistance.grant.started', started)
   await recordMany(em, 'assistance.grant.ended', ended)
   return ids

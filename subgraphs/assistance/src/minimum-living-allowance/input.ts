@@ -116,11 +116,3 @@ export const FamilyChangeInput = z
     path: ['facts'],
   })
 export type FamilyChangeInput = z.infer<typeof FamilyChangeInput>
-
-export const AllowanceFilter = z.strictObject({
-  status: z.unknown().optional(),
-  class: z.unknown().optional(),
-  area: z.unknown().optional(),
-  recheckDueBy: z.unknown().optional(),
-  paymentHeld: z.unknown().optional(),
-})

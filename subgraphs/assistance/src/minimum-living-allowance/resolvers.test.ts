@@ -377,7 +377,7 @@ test('a family reports who came and who left; the amount waits for the officer',
   expect(_entities).toEqual([{ minimumLivingAllowances: [] }, { minimumLivingAllowances: [{ id }] }])
 })
 
-test('a member who joined without a decision holds the payment, even without a task', async () => {
+test('a family other than the one the amount was computed for is not paid, even without a task', async () => {
   const { id, journey } = await grant()
   await hub.subgraph.asHub(async ({ em }) => {
     await em.execute(
@@ -454,6 +454,12 @@ test('many units are kept in as many statements as one, each with its members, a
     ),
   )
   expect(events).toEqual({ count: 101 })
+  const [accounts] = await hub.subgraph.asHub(({ em }) =>
+    em.execute(
+      `select count(*)::int as count from assistance.outbox where type = 'assistance.unit.accountChanged' and division = '140502009000'`,
+    ),
+  )
+  expect(accounts).toEqual({ count: 101 })
   await keep([
     granted(900, {
       validTo: '2026-03-01',
