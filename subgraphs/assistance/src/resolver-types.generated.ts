@@ -640,7 +640,7 @@ export type AssistanceStandard = {
   monthlyAmount: Scalars['Money']['output'];
   /** 上年人均消费支出 of the year before, from which it was derived. */
   consumptionExpenditure?: Maybe<Scalars['Money']['output']>;
-  /** 占消费支出比例 twelve months of the standard over that expenditure, four decimals. */
+  /** 占消费支出比例 twelve months of the standard over that expenditure, to four decimals. */
   shareOfConsumption?: Maybe<Scalars['Decimal']['output']>;
   /** 提示 empty where the standard lies in the share that policy sets. */
   warnings: Array<StandardWarning>;
@@ -3007,6 +3007,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Person: Person;
+  Division: Division;
   AssistanceStandard: AssistanceStandard;
   AssistanceUnit: AssistanceUnit;
   CheckAuthorization: CheckAuthorization;
@@ -3022,6 +3023,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
   AssistanceStandard:
     ( { __typename: 'AssistanceStandard' }
     & GraphQLRecursivePick<FederationTypes['AssistanceStandard'], {"id":true}> );
@@ -3598,7 +3602,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   assistanceApplications?: Resolver<Maybe<Array<ResolversTypes['AssistanceApplication']>>, ParentType, ContextType>;
 };
 
-export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   assistanceStandards?: Resolver<Maybe<Array<ResolversTypes['AssistanceStandard']>>, ParentType, ContextType, Partial<DivisionAssistanceStandardsArgs>>;
 };
