@@ -1,11 +1,14 @@
 import { type GraphQLSchema, stripIgnoredCharacters } from 'graphql'
 import { exampleOperation } from './example.ts'
+import { DEMO_ACCOUNTS } from './local-issuer.ts'
 
 export interface Start {
   address: string
   schema: GraphQLSchema
   seconds: number
   store: string
+  /** Nothing is kept, the key of the demo accounts neither. */
+  ephemeral: boolean
   development: boolean
   quiet: boolean
   examplePersonId: string | null
@@ -25,7 +28,7 @@ export function bannerOf(start: Start): string {
     `  运行状况 health     ${address}/health/ready`,
     token === null
       ? '  演示账号已关闭 Demo accounts are off; callers come with tokens of HUB_ISSUERS.'
-      : '  演示账号已开启 Demo accounts are ON, anybody with a shell here can make tokens: npm run token -- county-officer',
+      : `  演示账号已开启 Demo accounts are ON: ${start.ephemeral ? '本次令牌见下 the token below is of this start alone' : 'npm run token -- ROLE'} (${Object.keys(DEMO_ACCOUNTS).join(', ')})`,
   ]
   if (token !== null) lines.push(...exampleLines(address, schema, examplePersonId, token))
   return lines.join('\n')

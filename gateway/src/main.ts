@@ -78,6 +78,7 @@ async function openEmbedded(config: Config, mode: EmbeddedConfig, supergraph: Su
         seconds: (performance.now() - began) / 1_000,
         store:
           hub.engine === 'postgresql' ? 'PostgreSQL' : mode.ephemeral ? 'PGlite, memory' : `PGlite, ${mode.dataFolder}`,
+        ephemeral: mode.ephemeral,
         development: config.development,
         quiet: config.quiet,
         examplePersonId: hub.notes.examplePersonId ?? null,

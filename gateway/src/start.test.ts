@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { migrate, openDatabase, type SubgraphDefinition } from '@civil-affairs/kit'
+import { openTestDatabase } from '@civil-affairs/kit/testing'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { composeSubgraphs } from './compose.ts'
@@ -167,6 +168,29 @@ test('in production there are no demo accounts unless asked for, and no sample k
   hub.process.kill('SIGTERM')
   await hub.exited
 })
+
+test.skipIf(process.env.TEST_DATABASE_URL === undefined)(
+  'on PostgreSQL a killed start is made good, and two starts at once fill the sample once',
+  async () => {
+    const database = await openTestDatabase()
+    const on = (name: string, people: string) =>
+      start(['--database-url', database.url!, '--data', join(folder, name), '--people', people])
+    try {
+      await killAfter(on('one', '100000'), 'preparing registry', 800)
+      const hubs = [on('one', '300'), on('two', '400')]
+      await Promise.all(hubs.map((hub) => hub.prints('12 h): ')))
+      const [first, second] = await Promise.all(hubs.map((hub) => entriesOf(hub)))
+      expect(first).toEqual(second)
+      expect([300, 400]).toContain((first as { data: { entries: number } }).data.entries)
+      expect(hubs.filter((hub) => hub.printed().includes('filling registry'))).toHaveLength(1)
+      for (const hub of hubs) hub.process.kill('SIGTERM')
+      await Promise.all(hubs.map((hub) => hub.exited))
+    } finally {
+      await database.close()
+    }
+  },
+  180_000,
+)
 
 test('what the operator can mend is one sentence and exit code 1', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
