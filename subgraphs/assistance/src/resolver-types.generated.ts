@@ -58,6 +58,10 @@ export type Query = {
   assistanceApplications: AssistanceApplicationConnection;
   /** 公示 that stand today in a division and below; at most 500. */
   publicNotices: Array<PublicNotice>;
+  /** 发放批次 one batch; null where there is none in the caller's divisions. */
+  assistancePaymentBatch?: Maybe<AssistancePaymentBatch>;
+  /** 发放批次 those of a division (and below) and month, newest first; at most 500. */
+  assistancePaymentBatches: Array<AssistancePaymentBatch>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   assistancePolicyParameters: Array<AssistancePolicyParameter>;
 };
@@ -128,6 +132,17 @@ export type QueryAssistanceApplicationsArgs = {
 
 export type QueryPublicNoticesArgs = {
   division: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryAssistancePaymentBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssistancePaymentBatchesArgs = {
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -219,6 +234,28 @@ export type Mutation = {
   extendAssistanceApplication: ExtendAssistanceApplicationResult;
   /** 撤回申请 from any state in which nothing is decided. */
   withdrawAssistanceApplication: WithdrawAssistanceApplicationResult;
+  /** 核算 one item for every grant that is due and not yet being paid. Refused with UNKNOWN_SCHEME, MONTH_NOT_OPEN, NOTHING_DUE or CALCULATED_BY_ANOTHER. */
+  calculateAssistancePaymentBatch: AssistancePaymentBatchResult;
+  /** 核验 what must not be paid now is held with its reason. */
+  verifyAssistancePaymentBatch: AssistancePaymentBatchResult;
+  /** 审批 by another hand than calculated it. Refused with SAME_HAND. */
+  approveAssistancePaymentBatch: AssistancePaymentBatchResult;
+  /** 送银行 with the fiscal voucher. Refused with VOUCHER_REQUIRED. */
+  sendAssistancePaymentBatch: AssistancePaymentBatchResult;
+  /** 作废 before it is sent. */
+  cancelAssistancePaymentBatch: AssistancePaymentBatchResult;
+  /** 银行回盘 whole or in parts; told twice it changes nothing. */
+  recordAssistanceBankAnswer: AssistancePaymentBatchResult;
+  /** 补发 returned or held items in a batch of their own. Refused with MIXED_BATCHES or BATCH_NOT_SENT. */
+  reissueAssistancePayments: AssistancePaymentBatchResult;
+  /** 暂缓 one item before approval. Refused with BATCH_CLOSED. */
+  holdAssistancePayment: AssistancePaymentItemResult;
+  /** 解除暂缓 before approval. Refused with BATCH_CLOSED. */
+  releaseAssistancePayment: AssistancePaymentItemResult;
+  /** 追回 money paid for a month it was not owed for. */
+  recoverAssistancePayment: AssistancePaymentItemResult;
+  /** 登记归还 in whole or in part. Refused with MORE_THAN_OWED. */
+  recordAssistanceRepayment: AssistancePaymentItemResult;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setAssistancePolicyParameter: SetAssistancePolicyParameterResult;
 };
@@ -426,6 +463,61 @@ export type MutationExtendAssistanceApplicationArgs = {
 
 export type MutationWithdrawAssistanceApplicationArgs = {
   input: ApplicationActInput;
+};
+
+
+export type MutationCalculateAssistancePaymentBatchArgs = {
+  input: CalculateAssistancePaymentBatchInput;
+};
+
+
+export type MutationVerifyAssistancePaymentBatchArgs = {
+  input: AssistancePaymentBatchActInput;
+};
+
+
+export type MutationApproveAssistancePaymentBatchArgs = {
+  input: AssistancePaymentBatchActInput;
+};
+
+
+export type MutationSendAssistancePaymentBatchArgs = {
+  input: AssistancePaymentBatchActInput;
+};
+
+
+export type MutationCancelAssistancePaymentBatchArgs = {
+  input: AssistancePaymentBatchActInput;
+};
+
+
+export type MutationRecordAssistanceBankAnswerArgs = {
+  input: AssistanceBankAnswerInput;
+};
+
+
+export type MutationReissueAssistancePaymentsArgs = {
+  input: ReissueAssistancePaymentsInput;
+};
+
+
+export type MutationHoldAssistancePaymentArgs = {
+  input: AssistancePaymentItemReasonInput;
+};
+
+
+export type MutationReleaseAssistancePaymentArgs = {
+  input: AssistancePaymentItemReasonInput;
+};
+
+
+export type MutationRecoverAssistancePaymentArgs = {
+  input: AssistancePaymentItemReasonInput;
+};
+
+
+export type MutationRecordAssistanceRepaymentArgs = {
+  input: AssistanceRepaymentInput;
 };
 
 
@@ -1929,6 +2021,8 @@ export type MinimumLivingAllowance = {
   rechecks?: Maybe<Array<AllowanceRecheck>>;
   /** 暂缓发放 an open re-check holds the next payment. */
   isPaymentHeld?: Maybe<Scalars['Boolean']['output']>;
+  /** 发放记录 payments of all months, newest first; at most 120. */
+  payments?: Maybe<Array<AssistancePaymentItem>>;
   /** 就业推荐记录 */
   jobOffers?: Maybe<Array<JobOffer>>;
   /** 最近核查日期 */
@@ -2903,6 +2997,123 @@ export type DeliverDenialNoticeResult = AssistanceApplication | Refusal;
 /** 办理结果 the application, or why not. */
 export type ReviewAssistanceApplicationResult = AssistanceApplication | Refusal;
 
+/** 发放批次 payments of one programme, division and month, made, checked, approved and sent as one. */
+export type AssistancePaymentBatch = PaymentBatch & {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** 项目 */
+  scheme: Scalars['String']['output'];
+  divisionCode: Scalars['DivisionCode']['output'];
+  month: Scalars['YearMonth']['output'];
+  /** 类型 REGULAR 当月, REISSUE 补发. */
+  kind: Scalars['String']['output'];
+  state: PaymentBatchState;
+  /** 可执行操作 the acts that are legal now. */
+  allowedActs: Array<Scalars['String']['output']>;
+  /** 笔数 of what is or will be sent; held items are not counted. */
+  itemCount: Scalars['Int']['output'];
+  /** 金额 of what is or will be sent. */
+  amount: Scalars['Money']['output'];
+  /** 暂缓笔数 */
+  heldCount: Scalars['Int']['output'];
+  calculatedBy: Scalars['String']['output'];
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  fiscalVoucher?: Maybe<Scalars['String']['output']>;
+  /** 明细 the payments, by id. */
+  items: AssistancePaymentItemConnection;
+};
+
+
+/** 发放批次 payments of one programme, division and month, made, checked, approved and sent as one. */
+export type AssistancePaymentBatchItemsArgs = {
+  filter?: InputMaybe<AssistancePaymentItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 发放明细 one grant's payment of one month. */
+export type AssistancePaymentItem = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  batch: AssistancePaymentBatch;
+  grantId: Scalars['ID']['output'];
+  month: Scalars['YearMonth']['output'];
+  /** 领款人 */
+  payee?: Maybe<Person>;
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 账号 */
+  account?: Maybe<Scalars['String']['output']>;
+  state: PaymentItemState;
+  /** 原因 why it is held, was returned, or is recovered. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 已追回金额 */
+  recovered?: Maybe<Scalars['Money']['output']>;
+  /** 补发自 the item this one pays again. */
+  reissueOf?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AssistancePaymentItemConnection = {
+  edges: Array<AssistancePaymentItemEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssistancePaymentItemEdge = {
+  cursor: Scalars['String']['output'];
+  node: AssistancePaymentItem;
+};
+
+/** 明细筛选 */
+export type AssistancePaymentItemFilter = {
+  state?: InputMaybe<PaymentItemState>;
+};
+
+export type AssistancePaymentBatchResult = AssistancePaymentBatch | Refusal;
+
+export type AssistancePaymentItemResult = AssistancePaymentItem | Refusal;
+
+export type CalculateAssistancePaymentBatchInput = {
+  scheme: Scalars['String']['input'];
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['YearMonth']['input'];
+};
+
+export type AssistancePaymentBatchActInput = {
+  batchId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 财政凭证号 needed to send. */
+  fiscalVoucher?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AssistanceBankAnswerInput = {
+  batchId: Scalars['ID']['input'];
+  paid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  returned?: InputMaybe<Array<AssistanceReturnedPaymentInput>>;
+};
+
+export type AssistanceReturnedPaymentInput = {
+  itemId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReissueAssistancePaymentsInput = {
+  itemIds: Array<Scalars['ID']['input']>;
+};
+
+export type AssistancePaymentItemReasonInput = {
+  itemId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AssistanceRepaymentInput = {
+  itemId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  amount: Scalars['Money']['input'];
+};
+
 /** 政策参数 policy parameter of assistance: set by division and validity, never a constant of the program. */
 export type AssistancePolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -3016,6 +3227,8 @@ export type FederationTypes = {
   AssistanceApplication: AssistanceApplication;
   MinimumLivingAllowance: MinimumLivingAllowance;
   PublicNotice: PublicNotice;
+  AssistancePaymentBatch: AssistancePaymentBatch;
+  AssistancePaymentItem: AssistancePaymentItem;
 };
 
 /** Mapping of federation reference types */
@@ -3050,6 +3263,12 @@ export type FederationReferenceTypes = {
   PublicNotice:
     ( { __typename: 'PublicNotice' }
     & GraphQLRecursivePick<FederationTypes['PublicNotice'], {"id":true}> );
+  AssistancePaymentBatch:
+    ( { __typename: 'AssistancePaymentBatch' }
+    & GraphQLRecursivePick<FederationTypes['AssistancePaymentBatch'], {"id":true}> );
+  AssistancePaymentItem:
+    ( { __typename: 'AssistancePaymentItem' }
+    & GraphQLRecursivePick<FederationTypes['AssistancePaymentItem'], {"id":true}> );
 };
 
 
@@ -3258,6 +3477,20 @@ export type ResolversTypes = {
   ClosePublicNoticeResult: ResolverTypeWrapper<any>;
   DeliverDenialNoticeResult: ResolverTypeWrapper<any>;
   ReviewAssistanceApplicationResult: ResolverTypeWrapper<any>;
+  AssistancePaymentBatch: ResolverTypeWrapper<any>;
+  AssistancePaymentItem: ResolverTypeWrapper<any>;
+  AssistancePaymentItemConnection: ResolverTypeWrapper<any>;
+  AssistancePaymentItemEdge: ResolverTypeWrapper<any>;
+  AssistancePaymentItemFilter: ResolverTypeWrapper<any>;
+  AssistancePaymentBatchResult: ResolverTypeWrapper<any>;
+  AssistancePaymentItemResult: ResolverTypeWrapper<any>;
+  CalculateAssistancePaymentBatchInput: ResolverTypeWrapper<any>;
+  AssistancePaymentBatchActInput: ResolverTypeWrapper<any>;
+  AssistanceBankAnswerInput: ResolverTypeWrapper<any>;
+  AssistanceReturnedPaymentInput: ResolverTypeWrapper<any>;
+  ReissueAssistancePaymentsInput: ResolverTypeWrapper<any>;
+  AssistancePaymentItemReasonInput: ResolverTypeWrapper<any>;
+  AssistanceRepaymentInput: ResolverTypeWrapper<any>;
   AssistancePolicyParameter: ResolverTypeWrapper<any>;
   SetAssistancePolicyParameterInput: ResolverTypeWrapper<any>;
   SetAssistancePolicyParameterResult: ResolverTypeWrapper<any>;
@@ -3413,6 +3646,20 @@ export type ResolversParentTypes = {
   ClosePublicNoticeResult: any;
   DeliverDenialNoticeResult: any;
   ReviewAssistanceApplicationResult: any;
+  AssistancePaymentBatch: any;
+  AssistancePaymentItem: any;
+  AssistancePaymentItemConnection: any;
+  AssistancePaymentItemEdge: any;
+  AssistancePaymentItemFilter: any;
+  AssistancePaymentBatchResult: any;
+  AssistancePaymentItemResult: any;
+  CalculateAssistancePaymentBatchInput: any;
+  AssistancePaymentBatchActInput: any;
+  AssistanceBankAnswerInput: any;
+  AssistanceReturnedPaymentInput: any;
+  ReissueAssistancePaymentsInput: any;
+  AssistancePaymentItemReasonInput: any;
+  AssistanceRepaymentInput: any;
   AssistancePolicyParameter: any;
   SetAssistancePolicyParameterInput: any;
   SetAssistancePolicyParameterResult: any;
@@ -3483,6 +3730,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assistanceApplication?: Resolver<Maybe<ResolversTypes['AssistanceApplication']>, ParentType, ContextType, RequireFields<QueryAssistanceApplicationArgs, 'id'>>;
   assistanceApplications?: Resolver<ResolversTypes['AssistanceApplicationConnection'], ParentType, ContextType, RequireFields<QueryAssistanceApplicationsArgs, 'division'>>;
   publicNotices?: Resolver<Array<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticesArgs, 'division'>>;
+  assistancePaymentBatch?: Resolver<Maybe<ResolversTypes['AssistancePaymentBatch']>, ParentType, ContextType, RequireFields<QueryAssistancePaymentBatchArgs, 'id'>>;
+  assistancePaymentBatches?: Resolver<Array<ResolversTypes['AssistancePaymentBatch']>, ParentType, ContextType, RequireFields<QueryAssistancePaymentBatchesArgs, 'division' | 'month'>>;
   assistancePolicyParameters?: Resolver<Array<ResolversTypes['AssistancePolicyParameter']>, ParentType, ContextType, RequireFields<QueryAssistancePolicyParametersArgs, 'division'>>;
 };
 
@@ -3528,6 +3777,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deliverDenialNotice?: Resolver<ResolversTypes['DeliverDenialNoticeResult'], ParentType, ContextType, RequireFields<MutationDeliverDenialNoticeArgs, 'input'>>;
   extendAssistanceApplication?: Resolver<ResolversTypes['ExtendAssistanceApplicationResult'], ParentType, ContextType, RequireFields<MutationExtendAssistanceApplicationArgs, 'input'>>;
   withdrawAssistanceApplication?: Resolver<ResolversTypes['WithdrawAssistanceApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssistanceApplicationArgs, 'input'>>;
+  calculateAssistancePaymentBatch?: Resolver<ResolversTypes['AssistancePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationCalculateAssistancePaymentBatchArgs, 'input'>>;
+  verifyAssistancePaymentBatch?: Resolver<ResolversTypes['AssistancePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationVerifyAssistancePaymentBatchArgs, 'input'>>;
+  approveAssistancePaymentBatch?: Resolver<ResolversTypes['AssistancePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationApproveAssistancePaymentBatchArgs, 'input'>>;
+  sendAssistancePaymentBatch?: Resolver<ResolversTypes['AssistancePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationSendAssistancePaymentBatchArgs, 'input'>>;
+  cancelAssistancePaymentBatch?: Resolver<ResolversTypes['AssistancePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationCancelAssistancePaymentBatchArgs, 'input'>>;
+  recordAssistanceBankAnswer?: Resolver<ResolversTypes['AssistancePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationRecordAssistanceBankAnswerArgs, 'input'>>;
+  reissueAssistancePayments?: Resolver<ResolversTypes['AssistancePaymentBatchResult'], ParentType, ContextType, RequireFields<MutationReissueAssistancePaymentsArgs, 'input'>>;
+  holdAssistancePayment?: Resolver<ResolversTypes['AssistancePaymentItemResult'], ParentType, ContextType, RequireFields<MutationHoldAssistancePaymentArgs, 'input'>>;
+  releaseAssistancePayment?: Resolver<ResolversTypes['AssistancePaymentItemResult'], ParentType, ContextType, RequireFields<MutationReleaseAssistancePaymentArgs, 'input'>>;
+  recoverAssistancePayment?: Resolver<ResolversTypes['AssistancePaymentItemResult'], ParentType, ContextType, RequireFields<MutationRecoverAssistancePaymentArgs, 'input'>>;
+  recordAssistanceRepayment?: Resolver<ResolversTypes['AssistancePaymentItemResult'], ParentType, ContextType, RequireFields<MutationRecordAssistanceRepaymentArgs, 'input'>>;
   setAssistancePolicyParameter?: Resolver<ResolversTypes['SetAssistancePolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetAssistancePolicyParameterArgs, 'input'>>;
 };
 
@@ -3589,7 +3849,7 @@ export type PolicyParameterResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PaymentBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatch'] = ResolversParentTypes['PaymentBatch']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssistancePaymentBatch', ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -3946,6 +4206,7 @@ export type MinimumLivingAllowanceResolvers<ContextType = Context, ParentType ex
   suspensions?: Resolver<Maybe<Array<ResolversTypes['AllowanceSuspension']>>, ParentType, ContextType>;
   rechecks?: Resolver<Maybe<Array<ResolversTypes['AllowanceRecheck']>>, ParentType, ContextType>;
   isPaymentHeld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<Array<ResolversTypes['AssistancePaymentItem']>>, ParentType, ContextType>;
   jobOffers?: Resolver<Maybe<Array<ResolversTypes['JobOffer']>>, ParentType, ContextType>;
   lastCheckedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recheckDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4203,6 +4464,64 @@ export type ReviewAssistanceApplicationResultResolvers<ContextType = Context, Pa
   __resolveType: TypeResolveFn<'AssistanceApplication' | 'Refusal', ParentType, ContextType>;
 };
 
+export type AssistancePaymentBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistancePaymentBatch'] = ResolversParentTypes['AssistancePaymentBatch'], FederationReferenceType extends FederationReferenceTypes['AssistancePaymentBatch'] = FederationReferenceTypes['AssistancePaymentBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssistancePaymentBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentBatchState'], ParentType, ContextType>;
+  allowedActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calculatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fiscalVoucher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['AssistancePaymentItemConnection'], ParentType, ContextType, Partial<AssistancePaymentBatchItemsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistancePaymentItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistancePaymentItem'] = ResolversParentTypes['AssistancePaymentItem'], FederationReferenceType extends FederationReferenceTypes['AssistancePaymentItem'] = FederationReferenceTypes['AssistancePaymentItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssistancePaymentItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes['AssistancePaymentBatch'], ParentType, ContextType>;
+  grantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentItemState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recovered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reissueOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistancePaymentItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistancePaymentItemConnection'] = ResolversParentTypes['AssistancePaymentItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistancePaymentItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistancePaymentItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistancePaymentItemEdge'] = ResolversParentTypes['AssistancePaymentItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistancePaymentItem'], ParentType, ContextType>;
+};
+
+export type AssistancePaymentBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistancePaymentBatchResult'] = ResolversParentTypes['AssistancePaymentBatchResult']> = {
+  __resolveType: TypeResolveFn<'AssistancePaymentBatch' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AssistancePaymentItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistancePaymentItemResult'] = ResolversParentTypes['AssistancePaymentItemResult']> = {
+  __resolveType: TypeResolveFn<'AssistancePaymentItem' | 'Refusal', ParentType, ContextType>;
+};
+
 export type AssistancePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistancePolicyParameter'] = ResolversParentTypes['AssistancePolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4315,6 +4634,12 @@ export type Resolvers<ContextType = Context> = {
   ClosePublicNoticeResult?: ClosePublicNoticeResultResolvers<ContextType>;
   DeliverDenialNoticeResult?: DeliverDenialNoticeResultResolvers<ContextType>;
   ReviewAssistanceApplicationResult?: ReviewAssistanceApplicationResultResolvers<ContextType>;
+  AssistancePaymentBatch?: AssistancePaymentBatchResolvers<ContextType>;
+  AssistancePaymentItem?: AssistancePaymentItemResolvers<ContextType>;
+  AssistancePaymentItemConnection?: AssistancePaymentItemConnectionResolvers<ContextType>;
+  AssistancePaymentItemEdge?: AssistancePaymentItemEdgeResolvers<ContextType>;
+  AssistancePaymentBatchResult?: AssistancePaymentBatchResultResolvers<ContextType>;
+  AssistancePaymentItemResult?: AssistancePaymentItemResultResolvers<ContextType>;
   AssistancePolicyParameter?: AssistancePolicyParameterResolvers<ContextType>;
   SetAssistancePolicyParameterResult?: SetAssistancePolicyParameterResultResolvers<ContextType>;
 };

@@ -1,11 +1,11 @@
-import { defineSubgraph } from '@civil-affairs/kit'
+import { defineSubgraph, paymentBatches } from '@civil-affairs/kit'
 import { assistanceApplication } from './assistance-application/index.ts'
 import { assistanceStandard } from './assistance-standard/index.ts'
 import { assistanceUnit } from './assistance-unit/index.ts'
 import { division } from './division/index.ts'
 import { economicCheck } from './economic-check/index.ts'
 import { handlerRelative } from './handler-relative/index.ts'
-import { minimumLivingAllowance } from './minimum-living-allowance/index.ts'
+import { minimumLivingAllowance, minimumLivingAllowancePayments } from './minimum-living-allowance/index.ts'
 import { person } from './person/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
@@ -19,5 +19,6 @@ export const subgraph = defineSubgraph(import.meta.url, {
     minimumLivingAllowance,
     handlerRelative,
     assistanceApplication,
+    paymentBatches('assistance', 'Assistance', [minimumLivingAllowancePayments]),
   ],
 })

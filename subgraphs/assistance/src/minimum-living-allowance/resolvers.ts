@@ -1,4 +1,4 @@
-import { deadlineOf, legalEvents, type Page, personReference } from '@civil-affairs/kit'
+import { deadlineOf, legalEvents, type Page, paymentsByGrant, personReference } from '@civil-affairs/kit'
 import { unitById } from '../assistance-unit/index.ts'
 import type { Resolvers } from '../resolver-types.generated.ts'
 import { adjustMinimumLivingAllowance } from './adjust.ts'
@@ -65,6 +65,7 @@ export const resolvers: Resolvers = {
       (await rechecksByAllowance(context).load(id)).some(
         ({ closedOn, holdsPayment }) => closedOn == null && holdsPayment,
       ),
+    payments: async ({ id }, _, context) => (await paymentsByGrant(context).load(id)).slice(0, 120),
     jobOffers: ({ id }, _, context) => jobOffersByAllowance(context).load(id),
     deadlines: async ({ id, division, lastCheckedOn, class: grantClass }, _, context) => {
       const tasks = (await rechecksByAllowance(context).load(id)).filter(({ reason }) => reason !== 'PERIODIC')
