@@ -34,6 +34,7 @@ export {
 export * from './record-keeping.ts'
 export * from './refusal.ts'
 export { remotePeers } from './remote-peer.ts'
+export * from './roster/index.ts'
 export { planSample, type SamplePlan } from './sample-plan.ts'
 export * from './sealing.ts'
 export { serveSubgraph } from './serve.ts'

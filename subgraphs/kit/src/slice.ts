@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import type { FeedEvent } from './feed.ts'
 import type { ParameterDeclaration } from './policy-parameter.ts'
 import type { Refusal } from './refusal.ts'
+import type { Roster } from './roster/define-roster.ts'
 
 /** One programme, whole: what may be asked, who answers, what is remembered, what it listens to. */
 export interface Slice {
@@ -21,6 +22,8 @@ export interface Slice {
   /** Event of any subgraph → what this programme does about it, in one transaction with the feed position. */
   readonly consumes: Readonly<Partial<Record<DomainEventType, Consumer>>>
   readonly parameters: readonly ParameterDeclaration[]
+  /** Spreadsheets the programme takes in; see roster/define-roster.ts. */
+  readonly rosters?: readonly Roster[]
   /** Reference rows the programme cannot work without, brought up to date at every start; must be repeatable. */
   readonly prepare: ((context: Context) => Promise<void>) | null
   /** This programme's share of the sample province. */
@@ -51,6 +54,7 @@ export function defineSlice(moduleUrl: string, parts: Partial<Omit<Slice, 'name'
     conflicts: parts.conflicts ?? {},
     consumes: parts.consumes ?? {},
     parameters: parts.parameters ?? [],
+    rosters: parts.rosters ?? [],
     prepare: parts.prepare ?? null,
     sample: parts.sample ?? null,
   }

@@ -9,6 +9,8 @@ import { OutboxEvent } from './outbox.ts'
 import { PersonAlias, personAliases } from './person-alias.ts'
 import { policyParameters } from './policy-parameter.ts'
 import { History } from './record-keeping.ts'
+import { ImportBatch, ImportRecord, ImportRow } from './roster/entity.ts'
+import { rosterImports } from './roster/roster-imports.ts'
 import type { Slice } from './slice.ts'
 
 /** Keeps sealed claims of other subgraphs, in the transaction of the context; repeating it must change nothing. */
@@ -34,14 +36,17 @@ export function defineSubgraph(
   parts: { name: string; slices: readonly Slice[]; takesClaims?: ClaimTaker },
 ): SubgraphDefinition {
   const prefix = parts.name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+  const rosters = parts.slices.flatMap((slice) => slice.rosters ?? [])
+  const imports = rosters.length === 0 ? [] : [rosterImports(prefix, rosters)]
   const slices = [
     // First, so that what other slices do on a link finds it. Who takes the claims links the persons, and writes its
     // own aliases with the link.
     ...(parts.takesClaims === undefined ? [personAliases] : []),
     ...parts.slices,
+    ...imports,
     policyParameters(
       prefix,
-      parts.slices.flatMap((slice) => slice.parameters),
+      [...parts.slices, ...imports].flatMap((slice) => slice.parameters),
     ),
   ]
   const own = slices.flatMap((slice) => slice.entities)
@@ -49,7 +54,18 @@ export function defineSubgraph(
     name: parts.name,
     prefix,
     slices,
-    entities: [History, OutboxEvent, FeedPosition, FeedSetAside, PersonAlias, IdentityClaim, ...own],
+    entities: [
+      History,
+      OutboxEvent,
+      FeedPosition,
+      FeedSetAside,
+      PersonAlias,
+      IdentityClaim,
+      ImportBatch,
+      ImportRow,
+      ImportRecord,
+      ...own,
+    ],
     schema: parts.name.replaceAll('-', '_'),
     migrations: join(dirname(fileURLToPath(moduleUrl)), 'migrations'),
     takesClaims: parts.takesClaims ?? null,
