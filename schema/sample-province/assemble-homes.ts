@@ -149,19 +149,8 @@ function placeChildren(random: Random, homes: Set<Home>, children: Draft[], coun
   const parentable = [...homes].filter((home) => coreOf(home).marital !== 'SINGLE')
   for (const home of parentable) {
     const draw = random.fraction()
-    home.childrenWanted = isCouple(home)
-      ? draw < 0.1
-        ? 0
-        : draw < 0.52
-          ? 1
-          : draw < 0.93
-            ? 2
-            : 3
-      : draw < 0.35
-        ? 0
-        : draw < 0.85
-          ? 1
-          : 2
+    const upTo = isCouple(home) ? [0.04, 0.66, 0.97] : [0.35, 0.87, 1]
+    home.childrenWanted = upTo.filter((limit) => draw >= limit).length
   }
   const apart = childrenWithoutParents(random, children, countyPeople)
   const withGrandparents = new Set(apart.filter((child) => liveWithGrandparents(random, parentable, child)))
@@ -212,6 +201,7 @@ function liveWithGrandparents(random: Random, homes: readonly Home[], child: Dra
     home.members.length <= 2 &&
     home.away.length === 0 &&
     motherAge(home) >= child.age + 44 &&
+    (home.husband === null || home.husband.age >= child.age + 42) &&
     motherAge(home) <= child.age + 68 &&
     home.members.every(({ marital }) => marital !== 'SINGLE')
   let grandparents: Home | null = null
@@ -354,7 +344,9 @@ function takeInGreatGrandparents(random: Random, homes: Set<Home>, joined: reado
 /** Grown single children live with their parents, the young ones first. Returns how many. */
 function grownChildrenStay(random: Random, homes: Set<Home>, count: number): number {
   const lone = [...homes].filter((home) => home.members.length === 1 && coreOf(home).marital !== 'WIDOWED')
-  const parents = new Shelf([...homes].filter(isCouple))
+  const couples = [...homes].filter(isCouple)
+  const alone = new Shelf(couples.filter(isBareCore))
+  const withOthers = new Shelf(couples.filter((home) => !isBareCore(home)))
   const order = random.sample(lone, lone.length, (home) => {
     const { age, marital } = coreOf(home)
     return marital === 'MARRIED' ? 0.3 : age < 24 ? 30 : age < 32 ? 10 : 1
@@ -364,17 +356,15 @@ function grownChildrenStay(random: Random, homes: Set<Home>, count: number): num
     if (moved >= count) break
     const child = coreOf(home)
     const wanted = child.age + random.normal(26, 3.5)
-    const theirs = parents.take(
-      wanted,
-      child.age + 20,
-      child.age + 42,
-      (one) => homes.has(one) && maySiblings(one, child) && mayBeFather(one, child),
-    )
+    const fits = (one: Home) => homes.has(one) && maySiblings(one, child) && mayBeFather(one, child)
+    const [first, second] = random.chance(0.85) ? [alone, withOthers] : [withOthers, alone]
+    const [low, high] = [child.age + 20, child.age + 42]
+    const theirs = first.take(wanted, low, high, fits) ?? second.take(wanted, low, high, fits)
     if (theirs === null) continue
     child.father = theirs.husband
     child.mother = theirs.wife
     moveIn(homes, home, theirs)
-    if (random.chance(0.15)) parents.add(motherAge(theirs), theirs)
+    if (random.chance(0.15)) withOthers.add(motherAge(theirs), theirs)
     moved++
   }
   return moved

@@ -3,10 +3,10 @@ import type { CensusCounty } from './census.ts'
 import { type CountyBatch, CountyWriter, isRegisteredHere } from './county-writer.ts'
 import { type Draft, drawMaritalStates, drawPeople, everybodyOf, type Home, joinClusters } from './draft.ts'
 import { type ChosenFault, chooseFaults } from './faults.ts'
-import { drawHistory } from './history.ts'
+import { drawDeaths, drawMarriages } from './history.ts'
 import { type DraftFacts, drawFacts, drawIncomes, drawNeeds } from './life-facts.ts'
 import { nameFamilies } from './names-of-families.ts'
-import { NumberIssuer } from './numbers.ts'
+import { issueNumbers, NumberIssuer } from './numbers.ts'
 import { type Place, type Places, placeHomes } from './places.ts'
 import { Random } from './random.ts'
 import type { SampleFaultKind } from './sample-people.ts'
@@ -28,12 +28,14 @@ export function* countyBatches(
   drawMaritalStates(random, county, people)
   const homes = assembleHomes(random, county, people)
   const leastDeaths = (wanted.DEATH_IN_ONE_SOURCE ?? 0) + (wanted.TWO_DEATH_DATES ?? 0)
-  const marriages = drawHistory(random, homes, count, leastDeaths)
+  drawDeaths(random, homes, count, leastDeaths)
   const placed = placeHomes(random, county, places, homes)
   giveOrigins(random, county, places, homes, placed)
   const issuer = new NumberIssuer(county)
   const faults = chooseFaults(random, county, homes, placed, issuer, wanted)
-  bindBeforeNaming(random, homes, placed, faults)
+  bindByFaults(random, homes, placed, faults)
+  const numbers = issueNumbers(random, issuer, homes.flatMap(everybodyOf))
+  const marriages = drawMarriages(random, homes, count)
   nameFamilies(random, county, homes.flatMap(everybodyOf))
   shareNames(faults)
   const facts = new Map<Draft, DraftFacts>()
@@ -51,6 +53,7 @@ export function* countyBatches(
     homes,
     marriages,
     issuer,
+    numbers,
     placed,
     factsOf,
     needs,
@@ -60,7 +63,7 @@ export function* countyBatches(
 }
 
 /** Namesakes share the birthday; who is registered twice lies in one batch with the second household. */
-function bindBeforeNaming(
+function bindByFaults(
   random: Random,
   homes: readonly Home[],
   placed: ReadonlyMap<Home, Place>,

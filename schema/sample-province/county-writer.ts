@@ -1,6 +1,6 @@
 import type { CensusCounty } from './census.ts'
-import { codeBeforeReform, codesIssuedBy } from './county-codes.ts'
-import { birthdayAt, dayOf, HISTORY_BEGINS, SAMPLE_DAY, textOfDay, yearOfDay } from './days.ts'
+import { codeBeforeReform } from './county-codes.ts'
+import { birthdayAt, dayOf, HISTORY_BEGINS, SAMPLE_DAY, textOfDay } from './days.ts'
 import { clusterOf, type Draft, everybodyOf, type Home } from './draft.ts'
 import { headOf, roleOf } from './family-role.ts'
 import type { ChosenFault } from './faults.ts'
@@ -56,6 +56,7 @@ export interface CountyDraft {
   readonly homes: readonly Home[]
   readonly marriages: readonly DraftMarriage[]
   readonly issuer: NumberIssuer
+  readonly numbers: ReadonlyMap<Draft, SampleDocument | null>
   readonly placed: ReadonlyMap<Home, Place>
   readonly factsOf: (person: Draft) => DraftFacts
   readonly needs: ReadonlyMap<Home, SampleNeed>
@@ -77,7 +78,6 @@ export class CountyWriter {
   readonly #maritalCodes = new Map<Draft, string>()
   readonly #marriedDays = new Map<Draft, number>()
   readonly #keys = new Map<Draft, string>()
-  readonly #numbers = new Map<Draft, SampleDocument | null>()
   readonly #doubles = new Map<Home, Draft[]>()
   #persons = 0
   #households = 0
@@ -88,12 +88,13 @@ export class CountyWriter {
     this.#issuer = draft.issuer
     const { marriages, faults } = draft
     for (const marriage of marriages) {
-      const home = clusterOf(marriage.husband.home!)
+      const home = clusterOf((marriage.husband ?? marriage.wife)!.home!)
       const known = this.#marriages.get(home)
       if (known === undefined) this.#marriages.set(home, [marriage])
       else known.push(marriage)
       if (marriage.endReason === 'DIVORCE') continue
       for (const person of [marriage.husband, marriage.wife]) {
+        if (person === null) continue
         const again = person === marriage.husband ? marriage.isRemarriage.husband : marriage.isRemarriage.wife
         if (person.marital === 'MARRIED') this.#maritalCodes.set(person, again ? '22' : '21')
         this.#marriedDays.set(person, marriage.marriedDay)
@@ -107,10 +108,6 @@ export class CountyWriter {
 
   *batches(): Generator<CountyBatch> {
     const { homes } = this.#draft
-    const everybody = homes.flatMap(everybodyOf)
-    // Namesakes first: their common birthday must not move.
-    for (const person of everybody) if (person.fault === 'NAMESAKES_BORN_THE_SAME_DAY') this.#number(person)
-    for (const person of everybody) if (person.fault !== 'NAMESAKES_BORN_THE_SAME_DAY') this.#number(person)
     this.#chooseSecondHouseholds(homes)
     const clusters = Map.groupBy(homes, clusterOf)
     let batch = this.#newBatch()
@@ -150,23 +147,6 @@ export class CountyWriter {
 
   #newKey(): string {
     return `${this.#draft.county.code}-${String(++this.#persons).padStart(6, '0')}`
-  }
-
-  #number(person: Draft): void {
-    const code = this.#random.pick(codesIssuedBy(person.origin, yearOfDay(person.birthDay)))
-    if (person.fault === 'NO_DOCUMENT') {
-      this.#numbers.set(person, null)
-      return
-    }
-    const isNewborn = person.birthDay > SAMPLE_DAY - 45 && person.diedDay === null
-    if (isNewborn && this.#random.chance(0.3)) {
-      this.#numbers.set(person, { type: 'BIRTH_CERT', number: this.#issuer.birthCertificate() })
-      return
-    }
-    const bears = person.fault === 'SEX_CONTRADICTS_NUMBER' ? (person.sex === 'MALE' ? 'FEMALE' : 'MALE') : person.sex
-    const { number, birthDay } = this.#issuer.issue(code, bears, person.age, person.birthDay)
-    person.birthDay = birthDay
-    this.#numbers.set(person, { type: 'RESIDENT_ID', number })
   }
 
   /** A child's second registration is with people of its batch: kin where there are any, else a neighbour's. */
@@ -307,7 +287,8 @@ export class CountyWriter {
   ): void {
     const members = people.map((person) => this.#membership(person, roleOf(person, head, home), formedDay, null))
     const key = this.#householdKey()
-    for (const child of this.#takeDoubles(home)) members.push(this.#registeredTwice(batch, child, key, place))
+    for (const child of this.#takeDoubles(home))
+      members.push(this.#registeredTwice(batch, child, key, place, formedDay))
     const isGone = members.every(({ until }) => until !== null)
     batch.households.push({
       key,
@@ -336,7 +317,13 @@ export class CountyWriter {
   }
 
   /** The child's second record, by its birth certificate, in a household that is not its own. */
-  #registeredTwice(batch: OpenBatch, child: Draft, household: string, place: Place): SampleMembership {
+  #registeredTwice(
+    batch: OpenBatch,
+    child: Draft,
+    household: string,
+    place: Place,
+    formedDay: number,
+  ): SampleMembership {
     const key = this.#newKey()
     const document: SampleDocument = { type: 'BIRTH_CERT', number: this.#issuer.birthCertificate() }
     const record = this.#record(child, key, document, place)
@@ -347,7 +334,7 @@ export class CountyWriter {
     return {
       person: key,
       role: '97',
-      since: textOfDay(Math.min(child.birthDay + 30, SAMPLE_DAY - 1)),
+      since: textOfDay(Math.max(Math.min(child.birthDay + 30, SAMPLE_DAY - 1), formedDay)),
       joinReason: 'FORMED',
       until: null,
       leaveReason: null,
@@ -370,7 +357,7 @@ export class CountyWriter {
 
   #person(batch: OpenBatch, person: Draft, place: Place): SamplePerson {
     const key = this.#keyOf(person)
-    const document = this.#numbers.get(person)!
+    const document = this.#draft.numbers.get(person)!
     const record = this.#record(person, key, document, place)
     if (person.diedDay !== null) this.#writeDeath(batch, person, key)
     const fault = this.#faults.get(person)
@@ -533,8 +520,8 @@ export class CountyWriter {
   #marriage({ husband, wife, marriedDay, endedDay, ...rest }: DraftMarriage): SampleMarriage {
     const endedOn = endedDay === null ? null : textOfDay(endedDay)
     return {
-      husband: this.#keyOf(husband),
-      wife: this.#keyOf(wife),
+      husband: husband && this.#keyOf(husband),
+      wife: wife && this.#keyOf(wife),
       marriedOn: textOfDay(marriedDay),
       endedOn,
       ...rest,

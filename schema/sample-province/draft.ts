@@ -171,8 +171,8 @@ export function drawMaritalStates(random: Random, county: CensusCounty, people: 
     const never = sex === 'MALE' ? 0.02 : 0.003
     const single = (age: number) => {
       if (age < MARRIAGE_AGE[sex]) return 1000
-      const distance = (age - middle) / 3
-      return distance > 8 ? never : 1 / (1 + Math.exp(distance)) + never
+      // Few of 23 are married, few of 35 are not.
+      return Math.exp((middle - Math.min(age, 60)) / 2.4) + never
     }
     const rest = new Set(grown.filter(({ age }) => age >= MARRIAGE_AGE[sex]))
     for (const person of random.sample(grown, singleCount, ({ age }) => single(age))) rest.delete(person)

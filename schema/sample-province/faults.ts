@@ -113,11 +113,12 @@ export function chooseFaults(
   return chosen
 }
 
-/** Two people of one sex and about one age, of different families; the second has neither parents nor children here. */
+/** Two people of one sex and about one age, of different families; the second, whose age is made to fit, has no kin here. */
 function findNamesakes(random: Random, people: readonly Draft[]): [Draft, Draft] | null {
   const grown = random.shuffle(people.filter(({ age, fault }) => age >= 24 && age < 80 && fault === null))
   const unbound = grown.filter(
     (person) =>
+      person.age < 44 &&
       person.father === null &&
       person.mother === null &&
       !person.home!.members.some(({ father, mother }) => father === person || mother === person),

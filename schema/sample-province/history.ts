@@ -1,4 +1,3 @@
-import { childrenOf } from './assemble-homes.ts'
 import { birthdayAt, birthWindow, HISTORY_BEGINS, SAMPLE_DAY } from './days.ts'
 import { DEATHS_A_YEAR, type Draft, draftOf, type Home, homeOf, joinClusters, MARRIAGE_AGE } from './draft.ts'
 import { type Random, Weighted } from './random.ts'
@@ -14,8 +13,9 @@ const REMARRIED_EARLIER = 0.04
 const YEARS = 2
 
 export interface DraftMarriage {
-  readonly husband: Draft
-  readonly wife: Draft
+  /** Null where a divorced husband or wife is not in the sample. */
+  readonly husband: Draft | null
+  readonly wife: Draft | null
   readonly marriedDay: number
   readonly isRemarriage: { readonly husband: boolean; readonly wife: boolean }
   endedDay: number | null
@@ -23,31 +23,22 @@ export interface DraftMarriage {
   divorcedBy: 'REGISTRY' | 'COURT' | null
 }
 
-/** Two years of months: who married, divorced and died, as many as published. Adds the dead to their homes. */
-export function drawHistory(random: Random, homes: Home[], people: number, leastDeaths: number): DraftMarriage[] {
-  const dead = drawDeaths(random, homes, people, leastDeaths)
+/** Who married and divorced in two years, as many as published, and the older weddings of those who are in the sample. */
+export function drawMarriages(random: Random, homes: readonly Home[], people: number): DraftMarriage[] {
   const couples = homes.flatMap((home) => {
     const { husband, wife, away } = home
     const here = husband !== null && wife !== null ? [{ husband, wife, home }] : []
     return away.length === 0 ? here : [...here, { husband: away[0]!, wife: away[1]!, home }]
   })
-  const marriages = drawMarriages(random, couples, people)
-  for (const person of dead)
-    if (person.spouse !== null) {
-      const [husband, wife] = person.sex === 'MALE' ? [person, person.spouse] : [person.spouse, person]
-      const endedDay = person.diedDay
-      marriages.push({
-        ...marriage(
-          random,
-          husband,
-          wife,
-          oldMarriageDay(random, husband, wife, childrenOfBoth(person.home!, husband, wife)),
-        ),
-        endedDay,
-        endReason: 'DEATH',
-      })
-    }
-  return [...marriages, ...drawDivorces(random, homes, people)]
+  const ended = homes
+    .flatMap(({ dead }) => dead)
+    .filter(({ spouse }) => spouse !== null)
+    .map((person): DraftMarriage => {
+      const [husband, wife] = person.sex === 'MALE' ? [person, person.spouse!] : [person.spouse!, person]
+      const day = oldMarriageDay(random, husband, wife, childrenOfBoth(person.home!, husband, wife))
+      return { ...marriage(random, husband, wife, day), endedDay: person.diedDay, endReason: 'DEATH' }
+    })
+  return [...drawWeddings(random, couples, people), ...ended, ...drawDivorces(random, homes, people)]
 }
 
 interface Couple {
@@ -64,7 +55,7 @@ function legalDay(husband: Draft, wife: Draft): number {
   return Math.max(birthdayAt(husband.birthDay, MARRIAGE_AGE.MALE), birthdayAt(wife.birthDay, MARRIAGE_AGE.FEMALE))
 }
 
-function drawMarriages(random: Random, couples: readonly Couple[], people: number): DraftMarriage[] {
+function drawWeddings(random: Random, couples: readonly Couple[], people: number): DraftMarriage[] {
   const count = random.round(people * MARRIAGES_A_YEAR * YEARS)
   const tooYoung = new Set(couples.filter(({ husband, wife }) => legalDay(husband, wife) >= HISTORY_BEGINS - 30))
   const isChildless = ({ husband, wife, home }: Couple) => childrenOfBoth(home, husband, wife).length === 0
@@ -115,44 +106,61 @@ function oldMarriageDay(random: Random, husband: Draft, wife: Draft, children: r
   return Math.max(legal, Math.min(wanted, eldest - 240, HISTORY_BEGINS - 1 - random.below(200)))
 }
 
-/** Divorced men and women of fitting ages were married to each other; their children have two parents. */
+/** Divorced men and women of fitting ages were married to each other; of the others one is not in the sample. */
 function drawDivorces(random: Random, homes: readonly Home[], people: number): DraftMarriage[] {
-  const divorced = homes.flatMap(({ members }) =>
-    members.filter(({ marital, spouse }) => marital === 'DIVORCED' && spouse === null),
-  )
+  const divorced = homes
+    .flatMap(({ members }) => members)
+    .filter((person) => person.marital === 'DIVORCED' && person.age >= 25)
   const men = random.shuffle(divorced.filter(({ sex }) => sex === 'MALE'))
-  const women = divorced.filter(({ sex }) => sex === 'FEMALE').sort((one, other) => one.age - other.age)
+  const women = random.shuffle(divorced.filter(({ sex }) => sex === 'FEMALE'))
   const divorces: DraftMarriage[] = []
   let count = random.round(people * DIVORCES_A_YEAR * YEARS)
   for (const husband of men) {
     if (count === 0 || women.length === 0) break
-    const nearest = women.reduce((best, woman) =>
-      Math.abs(woman.age + 1.8 - husband.age) < Math.abs(best.age + 1.8 - husband.age) ? woman : best,
-    )
-    if (Math.abs(nearest.age + 1.8 - husband.age) > 9) continue
-    const children = [...childrenOf(nearest.home!), ...childrenOf(husband.home!)].filter(
-      ({ father, mother }) => (father === husband && mother === null) || (mother === nearest && father === null),
-    )
-    const married = marriage(random, husband, nearest, oldMarriageDay(random, husband, nearest, children))
-    if (married.marriedDay >= HISTORY_BEGINS - 60) continue
-    women.splice(women.indexOf(nearest), 1)
+    const apart = (woman: Draft) => Math.abs(woman.age + 1.8 - husband.age)
+    const wife = women.reduce((best, woman) => (apart(woman) < apart(best) ? woman : best))
+    if (apart(wife) > 9) continue
+    women.splice(women.indexOf(wife), 1)
+    divorces.push(divorce(random, oldMarriageDay(random, husband, wife, shareChildren(husband, wife)), husband, wife))
     count--
-    husband.spouse = nearest
-    nearest.spouse = husband
-    for (const child of children)
-      if (husband.age >= child.age + 18 && nearest.age >= child.age + 17) {
-        child.father = husband
-        child.mother = nearest
-      }
-    joinClusters(nearest.home!, husband.home!)
-    divorces.push({
-      ...married,
-      endedDay: random.between(HISTORY_BEGINS, SAMPLE_DAY - 1),
-      endReason: 'DIVORCE',
-      divorcedBy: random.chance(DIVORCED_BY_COURT) ? 'COURT' : 'REGISTRY',
-    })
+  }
+  const single = [...men, ...women].filter(({ spouse }) => spouse === null)
+  for (const person of random.shuffle(single).slice(0, count)) {
+    const legal = birthdayAt(person.birthDay, MARRIAGE_AGE[person.sex])
+    const day = Math.max(legal, Math.min(legal + random.between(100, 3_000), HISTORY_BEGINS - 400))
+    divorces.push(divorce(random, day, person.sex === 'MALE' ? person : null, person.sex === 'FEMALE' ? person : null))
   }
   return divorces
+}
+
+function divorce(random: Random, marriedDay: number, husband: Draft | null, wife: Draft | null): DraftMarriage {
+  return {
+    husband,
+    wife,
+    marriedDay,
+    isRemarriage: { husband: false, wife: false },
+    endedDay: random.between(HISTORY_BEGINS, SAMPLE_DAY - 1),
+    endReason: 'DIVORCE',
+    divorcedBy: random.chance(DIVORCED_BY_COURT) ? 'COURT' : 'REGISTRY',
+  }
+}
+
+/** Children who live with one of the two have both as parents. */
+function shareChildren(husband: Draft, wife: Draft): Draft[] {
+  husband.spouse = wife
+  wife.spouse = husband
+  joinClusters(wife.home!, husband.home!)
+  const children = [...wife.home!.members, ...husband.home!.members].filter(
+    ({ father, mother, age }) =>
+      ((father === husband && mother === null) || (mother === wife && father === null)) &&
+      husband.age >= age + 18 &&
+      wife.age >= age + 18,
+  )
+  for (const child of children) {
+    child.father = husband
+    child.mother = wife
+  }
+  return children
 }
 
 /** Age and sex of the dead: own estimate in the shape of a life table. */
@@ -167,12 +175,11 @@ const ageAtDeath = new Weighted<readonly [number, number]>([
 const MEN_AMONG_THE_DEAD = 0.57
 
 /** The dead of two years: husbands and wives of the widowed, old parents, people who lived alone. */
-function drawDeaths(random: Random, homes: Home[], people: number, leastDeaths: number): Draft[] {
+export function drawDeaths(random: Random, homes: Home[], people: number, leastDeaths: number): void {
   const families = homes.filter(({ kind }) => kind === 'FAMILY')
   const widowed = random.shuffle(
     families.flatMap(({ members }) => members.filter(({ marital }) => marital === 'WIDOWED')),
   )
-  const dead: Draft[] = []
   const deaths = Math.max(random.round(people * DEATHS_A_YEAR * YEARS), leastDeaths)
   for (let count = deaths; count > 0; count--) {
     const [youngest, eldest] = ageAtDeath.draw(random)
@@ -181,14 +188,12 @@ function drawDeaths(random: Random, homes: Home[], people: number, leastDeaths: 
     const { from, to } = birthWindow(age)
     const person = draftOf(sex, age, random.between(from, to))
     person.diedDay = random.between(HISTORY_BEGINS, SAMPLE_DAY - 1)
-    dead.push(person)
     const left = widowed.findIndex((one) => one.sex !== sex && one.spouse === null && Math.abs(one.age - age) <= 8)
     if (left >= 0 && random.chance(0.75)) {
       const [survivor] = widowed.splice(left, 1)
       diedMarriedTo(person, survivor!)
     } else diedWithoutSpouse(random, person, families, homes)
   }
-  return dead
 }
 
 function diedMarriedTo(person: Draft, survivor: Draft): void {

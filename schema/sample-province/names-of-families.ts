@@ -6,14 +6,12 @@ import type { Random } from './random.ts'
 
 /** Children who bear their mother's surname. */
 const MOTHERS_SURNAME = 0.025
-/** A father's people is a child's, but where one parent is of a minority the child mostly is too. */
-const MINORITY_PARENT = 0.7
+/** Children of a mixed couple are of either parent's people. */
+const MINORITY_PARENT = 0.5
 
 /** Names everybody; surnames and peoples come from the parents. */
 export function nameFamilies(random: Random, county: CensusCounty, people: readonly Draft[]): void {
-  // Children of a mixed couple count as minority more often than not: so many fewer begin as such.
-  const share = county.minorityShare * 0.93
-  for (const person of people) nameOf(random, share, person)
+  for (const person of people) nameOf(random, county.minorityShare, person)
 }
 
 function nameOf(random: Random, minorityShare: number, person: Draft): void {

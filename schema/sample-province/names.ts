@@ -109,8 +109,8 @@ interface Cohort {
 const cohorts: readonly Cohort[] = [
   {
     until: 1949,
-    single: 0.05,
-    whole: 0.35,
+    single: 0.03,
+    whole: 0.22,
     names: {
       MALE: '秀山 福贵 德胜 明山 有才 富贵 长生 玉山 根生 双喜 金山 万福 来福 成贵 二小 三娃 铁锁 狗小 保成 天顺',
       FEMALE: '秀英 桂英 玉兰 桂兰 秀兰 凤英 玉英 改花 翠兰 金兰 月英 桂花 玉梅 二女 三女 改改 秀珍 玉珍 爱英 俊英',
@@ -127,8 +127,8 @@ const cohorts: readonly Cohort[] = [
   },
   {
     until: 1962,
-    single: 0.07,
-    whole: 0.38,
+    single: 0.04,
+    whole: 0.24,
     names: {
       MALE: '建国 建军 国庆 保国 志强 建华 援朝 卫国 跃进 建平 文生 爱民 和平 新民 永红 解放 建设 国强 有生 福生 存柱 拴柱',
       FEMALE: '秀英 秀兰 桂兰 桂英 玉兰 秀珍 玉梅 凤英 改英 爱珍 秀梅 爱莲 翠英 润香 淑珍 素珍 玉珍 桂香 秀花 变英',
@@ -145,8 +145,8 @@ const cohorts: readonly Cohort[] = [
   },
   {
     until: 1972,
-    single: 0.14,
-    whole: 0.34,
+    single: 0.08,
+    whole: 0.21,
     names: {
       MALE: '建军 志强 建国 卫东 红卫 建平 永红 建华 文革 国强 志刚 建忠 爱国 向东 海军 建文 俊生 晋生 建明 国平 小平 卫国',
       FEMALE:
@@ -167,8 +167,8 @@ const cohorts: readonly Cohort[] = [
   },
   {
     until: 1982,
-    single: 0.3,
-    whole: 0.26,
+    single: 0.18,
+    whole: 0.16,
     names: {
       MALE: '志强 海军 建军 晓东 志刚 建伟 俊峰 永强 小军 志伟 海龙 国强 建斌 晋军 晓军 鹏飞 建新 文斌 海峰 瑞军 艳军 小强',
       FEMALE:
@@ -189,8 +189,8 @@ const cohorts: readonly Cohort[] = [
   },
   {
     until: 1992,
-    single: 0.42,
-    whole: 0.2,
+    single: 0.25,
+    whole: 0.12,
     names: {
       MALE: '晓东 鹏飞 志强 海龙 俊杰 志鹏 建伟 晓龙 瑞峰 文杰 志伟 晓鹏 海波 建军 佳伟 少鹏 泽宇 云飞 鑫鑫 彦龙 宏伟 晋鹏',
       FEMALE:
@@ -211,8 +211,8 @@ const cohorts: readonly Cohort[] = [
   },
   {
     until: 2002,
-    single: 0.3,
-    whole: 0.24,
+    single: 0.18,
+    whole: 0.15,
     names: {
       MALE: '浩然 鑫 泽宇 佳伟 俊杰 文博 宇航 志鹏 嘉豪 晨阳 子豪 鹏宇 家豪 宇轩 昊天 旭东 天宇 凯旋 泽华 宇飞 彦博 世杰',
       FEMALE:
@@ -233,8 +233,8 @@ const cohorts: readonly Cohort[] = [
   },
   {
     until: 2012,
-    single: 0.1,
-    whole: 0.34,
+    single: 0.06,
+    whole: 0.21,
     names: {
       MALE: '浩然 子轩 宇轩 梓轩 浩宇 子涵 博文 宇航 子豪 俊熙 泽宇 皓轩 家豪 雨泽 梓豪 昊天 嘉豪 宇泽 晨阳 子墨 明轩 鑫宇',
       FEMALE:
@@ -252,8 +252,8 @@ const cohorts: readonly Cohort[] = [
   },
   {
     until: 9999,
-    single: 0.05,
-    whole: 0.34,
+    single: 0.03,
+    whole: 0.21,
     names: {
       MALE: '梓轩 浩宇 宇轩 沐宸 子墨 奕辰 浩然 宇辰 皓轩 宇航 梓睿 奕泽 亦辰 沐阳 泽宇 子睿 一诺 煜辰 锦程 梓豪 嘉懿 铭泽',
       FEMALE:
@@ -326,6 +326,13 @@ const dottedNames: Readonly<
 const falling = (list: string): [string, number][] =>
   list.split(' ').map((word, at, all) => [word, 3 - (2.2 * at) / all.length])
 
+/** Characters that names of one character are made of at all times, beside those that were in fashion. */
+const singlesOfAllTimes: Readonly<Record<SampleSex, string>> = {
+  MALE: '军 刚 凯 峰 帆 翔 博 雷 钢 林 晖 洋 坤 毅 旭 栋 健 康 成 利 宝 兵 海 江 云 松 华 庆 春 生 新 文 武 彬 昕 航 琦 丰 锐 恒 乐 青 俊 豪 彪 虎 晨 晓 星 震 霖 亚 东 国 川 柏 钰 嘉 宏 义 忠 信 良 平',
+  FEMALE:
+    '欣 怡 瑾 荣 彦 云 岚 晶 月 秋 冬 春 菊 兰 桂 虹 珊 珍 宁 青 华 淑 贞 瑞 钰 璇 玥 妮 姣 媛 婧 娇 薇 苗 茜 萌 蕊 翠 素 仙 平 改 香 叶 荷 莉 卉 凡 冉 越 阳 乐 晓 星 露 爽 然 文 芸 莎 倩 慧',
+}
+
 interface CohortNames {
   readonly cohort: Cohort
   readonly names: Readonly<Record<SampleSex, Weighted<string>>>
@@ -337,10 +344,15 @@ const bySex = (lists: Readonly<Record<SampleSex, string>>) => ({
   MALE: new Weighted(falling(lists.MALE)),
   FEMALE: new Weighted(falling(lists.FEMALE)),
 })
+const singlesOf = (sex: SampleSex, fashionable: string) =>
+  new Weighted([
+    ...falling(fashionable),
+    ...singlesOfAllTimes[sex].split(' ').map((word): [string, number] => [word, 0.7]),
+  ])
 const cohortNames: readonly CohortNames[] = cohorts.map((cohort) => ({
   cohort,
   names: bySex(cohort.names),
-  singles: bySex(cohort.singles),
+  singles: { MALE: singlesOf('MALE', cohort.singles.MALE), FEMALE: singlesOf('FEMALE', cohort.singles.FEMALE) },
   firsts: bySex(cohort.firsts),
   seconds: bySex(cohort.seconds),
 }))

@@ -1,22 +1,28 @@
 import { passesLuhn } from '../documents/bank-card.ts'
 import { residentIdCheckCharacter } from '../documents/resident-id.ts'
 import { type CensusCounty, censusCounties, type SampleSex } from './census.ts'
-import { codesOfCounty } from './county-codes.ts'
-import { birthWindow, SAMPLE_DAY, textOfDay } from './days.ts'
+import { codesIssuedBy, codesOfCounty } from './county-codes.ts'
+import { birthWindow, SAMPLE_DAY, textOfDay, yearOfDay } from './days.ts'
+import type { Draft } from './draft.ts'
+import type { Random } from './random.ts'
+import type { SampleDocument } from './sample-people.ts'
 
 /*
  * How numbers of the sample are told from real ones, though all pass their checks:
- * citizen numbers have a sequence from 900 to 995 (996 to 999 are kept for centenarians), mobile numbers begin with
+ * citizen numbers have a sequence from 902 to 995 (900 might end in 000, which spreadsheets make of cut numbers; 996 to
+ * 999 are kept for centenarians), mobile numbers begin with
  * 154, a range no operator was given, bank cards with 629999, an issuer that does not exist.
  *
  * Two people must never get one number, yet every county is made by itself. So a county has for its own the sequences
- * 900 to 959 of the codes nobody else issues. Who bears another county's code has one of 960 to 989, and was born on a
+ * 902 to 959 of the codes nobody else issues. Who bears another county's code has one of 960 to 989, and was born on a
  * day whose number leaves the place of the issuing county's maker as its remainder: no two counties share such days.
  */
-const OWN = { from: 900, to: 959 }
+const OWN = { from: 902, to: 959 }
 const OTHER = { from: 960, to: 989 }
 /** Second records of one person, planted: those of own codes alone. */
 const PLANTED = { from: 990, to: 995 }
+/** Of those born in the last 45 days. */
+const NEWBORN_WITHOUT_NUMBER = 0.3
 
 let sharedCodes: ReadonlySet<string> | undefined
 
@@ -106,6 +112,34 @@ export class NumberIssuer {
   household(): string {
     return `${100 + this.#county.index}${String(this.#households++ % 1_000_000).padStart(6, '0')}`
   }
+}
+
+/** Gives everybody a number, or what they have instead; some birthdays move to where a number is free. */
+export function issueNumbers(
+  random: Random,
+  issuer: NumberIssuer,
+  people: readonly Draft[],
+): Map<Draft, SampleDocument | null> {
+  const numbers = new Map<Draft, SampleDocument | null>()
+  const issue = (person: Draft) => {
+    const isNewborn = person.birthDay > SAMPLE_DAY - 45 && person.diedDay === null
+    if (person.fault === 'NO_DOCUMENT') numbers.set(person, null)
+    else if (isNewborn && random.chance(NEWBORN_WITHOUT_NUMBER))
+      numbers.set(person, { type: 'BIRTH_CERT', number: issuer.birthCertificate() })
+    else {
+      const code = random.pick(codesIssuedBy(person.origin, yearOfDay(person.birthDay)))
+      const other = person.sex === 'MALE' ? 'FEMALE' : 'MALE'
+      const sex = person.fault === 'SEX_CONTRADICTS_NUMBER' ? other : person.sex
+      const { number, birthDay } = issuer.issue(code, sex, person.age, person.birthDay)
+      person.birthDay = birthDay
+      numbers.set(person, { type: 'RESIDENT_ID', number })
+    }
+  }
+  // Namesakes first: their common birthday must not move.
+  const isNamesake = ({ fault }: Draft) => fault === 'NAMESAKES_BORN_THE_SAME_DAY'
+  people.filter(isNamesake).forEach(issue)
+  people.filter((person) => !isNamesake(person)).forEach(issue)
+  return numbers
 }
 
 /** The fifteen digits a number had before 1999. */

@@ -127,7 +127,9 @@ function registeredPlace(
     return { registeredDivision: `${outside.code}000000`, registeredAddress: outside.name, origin: outside.code }
   }
   const home = registered === 'SAME_COUNTY' ? county : places.otherCounty(random, county)
-  const there = places.village(random, home, 0.25)
+  let there = places.village(random, home, 0.25)
+  for (let attempt = 0; attempt < 20 && there.code.slice(0, 9) === village.code.slice(0, 9); attempt++)
+    there = places.village(random, home, 0.25)
   return { registeredDivision: there.code, registeredAddress: addressIn(random, there), origin: home.code }
 }
 

@@ -85,7 +85,7 @@ export class Random {
       if (weight > 0) keyed.push({ member, key: Math.log(this.fraction() + 1e-12) / weight })
     }
     keyed.sort((one, other) => other.key - one.key)
-    return keyed.slice(0, count).map(({ member }) => member)
+    return keyed.slice(0, Math.max(count, 0)).map(({ member }) => member)
   }
 }
 

@@ -126,8 +126,9 @@ export interface SampleKinship {
 }
 
 export interface SampleMarriage {
-  readonly husband: string
-  readonly wife: string
+  /** Null where a divorced husband or wife is not in the sample. */
+  readonly husband: string | null
+  readonly wife: string | null
   readonly marriedOn: string
   /** Whether it is the second marriage, or a later one, of each. */
   readonly isRemarriage: { readonly husband: boolean; readonly wife: boolean }
