@@ -2,7 +2,7 @@
  * A subgraph for the kit's own tests: notes in a ledger, which know nothing of civil affairs. Its migration is written
  * when a test starts, so that the kit carries no tables of its own.
  */
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
@@ -154,13 +154,19 @@ const payments = paymentBatches('assistance', 'Ledger', [
   },
 ])
 
+/** The ledger over migrations that are written already. */
+export function ledgerWith(migrations: string, name = 'ledger', more: Partial<Slice> = {}): SubgraphDefinition {
+  return {
+    ...defineSubgraph(import.meta.url, { name, slices: [{ ...noteSlice, ...more }, payments] }),
+    migrations,
+  }
+}
+
 /** The ledger with its migration written; `name` and `consumes` let a test have two that listen to each other. */
 export async function ledger(name = 'ledger', more: Partial<Slice> = {}): Promise<SubgraphDefinition> {
-  const defined = defineSubgraph(import.meta.url, { name, slices: [{ ...noteSlice, ...more }, payments] })
   const cache = join(import.meta.dirname, '../../../../.cache')
-  const { mkdirSync } = await import('node:fs')
   mkdirSync(cache, { recursive: true })
-  const definition = { ...defined, migrations: mkdtempSync(join(cache, 'ledger-')) }
+  const definition = ledgerWith(mkdtempSync(join(cache, 'ledger-')), name, more)
   const database = await openDatabase('memory')
   const orm = database.openOrm({
     schema: definition.schema,
