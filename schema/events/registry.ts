@@ -32,7 +32,14 @@ export const registryEvents = {
   }),
   'registry.household.moved': z.strictObject({ from: division, to: division, since: localDate }),
   'registry.kinship.stated': z.strictObject({ fromId: personId, toId: personId, kind: z.string(), since: localDate }),
-  'registry.kinship.ended': z.strictObject({ fromId: personId, toId: personId, kind: z.string(), until: localDate }),
+  'registry.kinship.ended': z.strictObject({
+    fromId: personId,
+    toId: personId,
+    kind: z.string(),
+    until: localDate,
+    /** STATED_IN_ERROR says that there never was blood between the two; no other end says so. */
+    reason: z.string(),
+  }),
   'registry.division.changed': z.strictObject({
     kind: z.string(),
     from: z.array(division),

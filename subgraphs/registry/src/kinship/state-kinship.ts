@@ -120,7 +120,7 @@ export async function endKinship(context: Context, input: EndKinshipInput): Prom
     recordId: kinship.id,
     division: kinship.division,
     subjects: [fromId, toId],
-    data: { fromId, toId, kind: kinship.kind, until: input.until },
+    data: { fromId, toId, kind: kinship.kind, until: input.until, reason: input.reason },
   })
   return kinship
 }
