@@ -1,0 +1,52 @@
+import { type Context, getParameterNumber, recordMany } from '@civil-affairs/kit'
+import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { AbilityAssessment, type AbilityItem, type AbilityLevel, type AssessmentReason } from './entity.ts'
+import { levelOf } from './rules.ts'
+import { cutPoints, eventOf, validUntil } from './service.ts'
+
+/** An assessment as a roster or the sample province states it: with points, or with a level somebody else found. */
+export interface StatedAssessment {
+  personId: string
+  division: string
+  assessedOn: string
+  assessors: readonly [string, string]
+  score: number
+  scores?: Record<AbilityItem, number> | null
+  reason?: AssessmentReason
+  isInComa?: boolean
+  hasMentalDiagnosis?: boolean
+  careRiskEvents?: number
+  /** Taken as stated where the source gives it; else derived from the points. */
+  level?: AbilityLevel | null
+}
+
+/** Takes assessments over in few statements; gives their ids in the order stated. */
+export async function insertAssessments(context: Context, stated: readonly StatedAssessment[]): Promise<string[]> {
+  const rows = []
+  for (const one of stated) {
+    const { personId, division, assessedOn, score } = one
+    const findings = {
+      score,
+      isInComa: one.isInComa ?? false,
+      hasMentalDiagnosis: one.hasMentalDiagnosis ?? false,
+      careRiskEvents: one.careRiskEvents ?? 0,
+    }
+    const riskEvents = await getParameterNumber(context, 'ABILITY.riskEvents', division, assessedOn)
+    rows.push({
+      ...keptRow(context, division),
+      personId,
+      reason: one.reason ?? 'FIRST',
+      assessedOn,
+      assessors: [...one.assessors],
+      scores: one.scores ?? null,
+      ...findings,
+      level: one.level ?? levelOf(findings, await cutPoints(context, division, assessedOn), riskEvents),
+      validTo: await validUntil(context, division, assessedOn),
+      voidedOn: null,
+      voidReason: null,
+    })
+  }
+  await insertRows(context, AbilityAssessment, rows)
+  await recordMany(context.em, 'elderly-care.assessment.recorded', rows.map(eventOf))
+  return rows.map(({ id }) => id)
+}

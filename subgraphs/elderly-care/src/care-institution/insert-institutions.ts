@@ -1,0 +1,72 @@
+import { type Context, dueDate, getParameter, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { CareInstitution, type FilingStatus } from './entity.ts'
+import type { RegisterInstitutionInput } from './input.ts'
+import { sealPhone } from './register-institution.ts'
+
+/** An institution as a roster or the sample province states it: where it stands, not how it came there. */
+export interface StatedInstitution extends Omit<RegisterInstitutionInput, 'particulars'> {
+  particulars: Omit<RegisterInstitutionInput['particulars'], 'director'>
+  directorPersonId?: string | null
+  filingStatus: Exclude<FilingStatus, 'SUSPENDED' | 'CHANGED'>
+  openedOn?: string | null
+  filedOn?: string | null
+  filingNumber?: string | null
+  closedOn?: string | null
+}
+
+/** Takes institutions over in few statements; gives their ids in the order stated. */
+export async function insertCareInstitutions(
+  context: Context,
+  institutions: readonly StatedInstitution[],
+): Promise<string[]> {
+  const rows: (Record<string, unknown> & { id: string })[] = []
+  const events: NewEvent<'elderly-care.institution.registered'>[] = []
+  for (const one of institutions) {
+    const { particulars, division, creditCode, registrationKind, kind, registeredOn, filingStatus } = one
+    const { phone, floorArea, ...plain } = particulars
+    const openedOn = one.openedOn ?? null
+    const limit = openedOn === null ? null : await getParameter(context, 'INST.filing', division, openedOn)
+    const row = {
+      ...keptRow(context, division),
+      ...nullForMissing(plain, OPTIONAL),
+      creditCode: creditCode ?? null,
+      registrationKind,
+      kind,
+      registeredOn,
+      phoneSealed: sealPhone(context, phone),
+      directorPersonId: one.directorPersonId ?? null,
+      floorAreaSquareMetres: floorArea ?? null,
+      filingStatus,
+      suspendedFrom: null,
+      openedOn,
+      filingDueOn: limit === null ? null : dueDate(context.calendar, openedOn!, Number(limit.value), limit.unit),
+      filingSubmittedOn: one.filedOn ?? null,
+      filedOn: one.filedOn ?? null,
+      filingNumber: one.filingNumber ?? null,
+      closedOn: one.closedOn ?? null,
+    }
+    rows.push(row)
+    const { operationMode, designedBeds } = particulars
+    const data = { kind, registrationKind, operationMode, creditCode: row.creditCode, designedBeds, filingStatus }
+    events.push({ recordId: row.id, division, subjects: [row.id], data: { ...data, registeredOn } })
+  }
+  await insertRows(context, CareInstitution, rows)
+  await recordMany(context.em, 'elderly-care.institution.registered', events)
+  return rows.map(({ id }) => id)
+}
+
+const OPTIONAL = [
+  'builtYear',
+  'carerCount',
+  'medicalDocument',
+  'fireApprovalNumber',
+  'foodLicenceNumber',
+  'longitude',
+  'latitude',
+] as const
+
+/** Rows of one insert must all have the same columns. */
+function nullForMissing(stated: object, columns: readonly string[]): object {
+  return { ...Object.fromEntries(columns.map((column) => [column, null])), ...stated }
+}

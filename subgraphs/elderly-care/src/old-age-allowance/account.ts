@@ -1,0 +1,27 @@
+import { createHmac } from 'node:crypto'
+import { deriveKey, type HubKeys, Refusal, seal, unseal } from '@civil-affairs/kit'
+import { maskBankAccount, readBankCard } from '@civil-affairs/schema'
+
+const USE = 'old-age-allowance/account'
+
+/** Seals an account; the keyed hash is equal for equal accounts, so that shared ones are found without opening any. */
+export function sealAccount(keys: HubKeys, raw: string, path: readonly string[] = ['input', 'account']) {
+  const reading = readBankCard(raw)
+  if (!reading.ok) throw new Refusal('BAD_ACCOUNT', { ...reading.messages, path })
+  const { number } = reading
+  const hashKey = deriveKey(keys.seal, 'old-age-allowance/account-hash')
+  return {
+    accountSealed: seal(keys, USE, number),
+    accountHash: createHmac('sm3', hashKey).update(number).digest('hex'),
+  }
+}
+
+export function openAccount(keys: HubKeys, allowance: { accountSealed?: string | null }): string | null {
+  return allowance.accountSealed == null ? null : unseal<string>(keys, USE, allowance.accountSealed)
+}
+
+/** For a payment: still sealed, and masked for the eyes of clerks. */
+export function payeeAccount(keys: HubKeys, allowance: { accountSealed?: string | null }) {
+  const number = openAccount(keys, allowance)
+  return number === null ? null : { sealed: allowance.accountSealed!, masked: maskBankAccount(number) }
+}

@@ -1,0 +1,45 @@
+import { type Context, type DuePayment, type PaymentScheme, significantDigits } from '@civil-affairs/kit'
+import { firstDayOf } from '@civil-affairs/schema'
+import { payeeAccount } from './account.ts'
+import { amountForMonth } from './amounts.ts'
+import { OldAgeAllowance, OldAgeSuspension, OldAgeTask } from './entity.ts'
+import { holdsMonth, isOwed } from './rules.ts'
+
+/** What 高龄津贴 owes for a month, and what must wait when it is compared before payment. */
+export const oldAgePayments: PaymentScheme = { scheme: 'OLD_AGE', due, holds }
+
+async function due(context: Context, division: string, month: string): Promise<DuePayment[]> {
+  const { em, keys } = context
+  const day = firstDayOf(month)
+  const within = { division: { $like: `${significantDigits(division)}%` } }
+  const allowances = await em.find(
+    OldAgeAllowance,
+    { ...within, validFrom: { $lte: day }, $or: [{ validTo: null }, { validTo: { $gt: day } }] },
+    { orderBy: { id: 'asc' } },
+  )
+  const suspensions = await em.find(OldAgeSuspension, { ...within, validFrom: { $lte: day } })
+  const byAllowance = Map.groupBy(suspensions, ({ allowance }) => allowance.id)
+  const owed = allowances.filter((one) => isOwed(one, byAllowance.get(one.id) ?? [], month))
+  const amounts = await Promise.all(owed.map((one) => amountForMonth(context, one, month)))
+  return owed.map((one, at) => ({
+    grantId: one.id,
+    payeePersonId: one.payeePersonId,
+    division: one.division,
+    amountFen: amounts[at]?.monthlyFen ?? 0,
+    account: payeeAccount(keys, one),
+  }))
+}
+
+async function holds(context: Context, grantIds: readonly string[], month: string): Promise<Map<string, string>> {
+  const { em } = context
+  const ids = { $in: [...grantIds] }
+  const tasks = await em.find(OldAgeTask, { allowance: ids, state: 'OPEN' }, { orderBy: { id: 'asc' } })
+  const reasons = new Map<string, string>()
+  for (const task of tasks) if (holdsMonth(task, month)) reasons.set(task.allowance.id, task.reason)
+  // A batch may have been calculated before an allowance was stopped or suspended.
+  const allowances = await em.find(OldAgeAllowance, { id: ids })
+  const suspensions = Map.groupBy(await em.find(OldAgeSuspension, { allowance: ids }), ({ allowance }) => allowance.id)
+  for (const allowance of allowances)
+    if (!isOwed(allowance, suspensions.get(allowance.id) ?? [], month)) reasons.set(allowance.id, 'NOT_OWED')
+  return reasons
+}

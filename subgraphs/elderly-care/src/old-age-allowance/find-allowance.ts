@@ -1,0 +1,33 @@
+import { type Context, LockMode, mustBeVersion, notFound, record, transition } from '@civil-affairs/kit'
+import { lockPersons } from '../person/index.ts'
+import { OldAgeAllowance } from './entity.ts'
+import { type OldAgeEvent, oldAgeStates } from './rules.ts'
+
+/** The allowance an act names, in the version the caller saw; its person is held until the act ends. */
+export async function getAllowance(context: Context, input: { allowanceId: string; version: number }) {
+  const { em, viewer } = context
+  const found = await em.findOne(OldAgeAllowance, { id: input.allowanceId })
+  if (found === null) throw notFound({ zh: '高龄津贴', en: 'old-age allowance' }, ['input', 'allowanceId'])
+  viewer.mustServe(found.division)
+  await lockPersons(context, [found.personId])
+  const allowance = await em.refreshOrFail(found, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  mustBeVersion(allowance, input.version)
+  return allowance
+}
+
+/** Moves the allowance by the event, or refuses with the events that are legal. */
+export function move(context: Context, allowance: OldAgeAllowance, event: OldAgeEvent): void {
+  const from = allowance.status
+  allowance.status = transition(oldAgeStates, from, event)
+  recordMoved(context, allowance, from, event)
+}
+
+export function recordMoved({ em, today }: Context, allowance: OldAgeAllowance, from: string | null, event: string) {
+  const { id, division, personId, status } = allowance
+  record(em, 'elderly-care.oldAgeAllowance.moved', {
+    recordId: id,
+    division,
+    subjects: [personId],
+    data: { from, to: status, event, on: today },
+  })
+}
