@@ -226,11 +226,9 @@ function liveWithGrandparents(random: Random, homes: readonly Home[], child: Dra
 /** The parents of a left-behind child: registered with their parents, living in another province. */
 function parentsAway(random: Random, grandparents: Home, child: Draft): void {
   const youngest = Math.max(child.age + 20, MARRIAGE_AGE.FEMALE)
-  const motherIs = Math.max(
-    youngest,
-    Math.min(Math.round(random.normal(child.age + 25.5, 2.5)), motherAge(grandparents) - 18),
-  )
-  const fatherIs = Math.max(MARRIAGE_AGE.MALE, Math.min(motherIs + random.between(0, 3), coreOf(grandparents).age - 18))
+  const eldest = Math.min(grandparents.husband?.age ?? 200, grandparents.wife?.age ?? 200) - 19
+  const motherIs = Math.max(youngest, Math.min(Math.round(random.normal(child.age + 25.5, 2.5)), eldest))
+  const fatherIs = Math.max(motherIs, Math.min(motherIs + random.between(0, 3), eldest), MARRIAGE_AGE.MALE)
   const [father, mother] = [away(random, 'MALE', fatherIs), away(random, 'FEMALE', motherIs)]
   father.spouse = mother
   mother.spouse = father

@@ -33,6 +33,8 @@ const HEALTH = 'health:death-certificate'
 const BATCH = 1_000
 /** Of those registered elsewhere, who came within the two years. Own estimate. */
 const MOVED_LATELY = 0.14
+/** Husband, wife, son-in-law, daughter-in-law: who comes to a household by marrying. */
+const MARRIED_IN = new Set(['11', '12', '28', '38'])
 /** The first day of 监护 by the Civil Code, from which the guardians of the sample are appointed. */
 const GUARDIANS_SINCE = dayOf(2021, 1, 1)
 
@@ -190,9 +192,10 @@ export class CountyWriter {
   }
 
   #membership(person: Draft, role: string, formedDay: number, untilDay: number | null): SampleMembership {
-    const since = Math.max(formedDay, person.birthDay)
-    const isWedding = role !== '02' && this.#marriedDays.get(person) === formedDay
-    const joinReason = since === person.birthDay ? 'BIRTH' : isWedding ? 'MARRIAGE' : 'FORMED'
+    const marriedDay = this.#marriedDays.get(person) ?? null
+    const cameByWedding = marriedDay !== null && marriedDay >= formedDay && MARRIED_IN.has(role)
+    const since = cameByWedding ? marriedDay : Math.max(formedDay, person.birthDay)
+    const joinReason = cameByWedding ? 'MARRIAGE' : since === person.birthDay ? 'BIRTH' : 'FORMED'
     const staysDead = person.fault === 'DEATH_IN_ONE_SOURCE'
     const diedDay = staysDead ? null : person.diedDay
     const until = diedDay !== null && (untilDay === null || diedDay <= untilDay) ? diedDay : untilDay
@@ -231,7 +234,9 @@ export class CountyWriter {
         address: place.registeredAddress,
         formedOn: textOfDay(formedDay),
         dissolvedOn: textOfDay(movedDay),
-        members: before.map((person) => this.#membership(person, roleOf(person, head, home), formedDay, movedDay)),
+        members: before
+          .map((person) => this.#membership(person, roleOf(person, head, home), formedDay, movedDay))
+          .filter(({ since, until }) => since < until!),
         need: null,
       })
     }

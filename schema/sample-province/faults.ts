@@ -1,7 +1,7 @@
 import type { CensusCounty } from './census.ts'
 import { codeBeforeReform, codesIssuedBy } from './county-codes.ts'
 import { dayOf, yearOfDay } from './days.ts'
-import type { Draft, Home } from './draft.ts'
+import { type Draft, everybodyOf, type Home } from './draft.ts'
 import { type NumberIssuer, ownsItsCodes } from './numbers.ts'
 import type { Place } from './places.ts'
 import type { Random } from './random.ts'
@@ -78,6 +78,7 @@ export function chooseFaults(
   const chosen: ChosenFault[] = []
   const living = homes.flatMap(({ members }) => members)
   const dead = homes.flatMap((home) => home.dead)
+  const everybody = homes.flatMap(everybodyOf)
   const isOwn = (person: Draft) =>
     person.origin === county.code &&
     codesIssuedBy(county.code, yearOfDay(person.birthDay)).every((code) => issuer.isOwn(code))
@@ -97,7 +98,7 @@ export function chooseFaults(
       }
   }
   for (let pair = wanted.NAMESAKES_BORN_THE_SAME_DAY ?? 0; pair > 0; pair--) {
-    const namesakes = findNamesakes(random, living.filter(isOwn))
+    const namesakes = findNamesakes(random, living.filter(isOwn), everybody)
     if (namesakes !== null) befall('NAMESAKES_BORN_THE_SAME_DAY', namesakes[0], namesakes[1])
   }
   find('DEATH_IN_ONE_SOURCE', dead, (person) => person.home!.members.length > 0 || dead.length < 3)
@@ -113,20 +114,17 @@ export function chooseFaults(
   return chosen
 }
 
-/** Two people of one sex and about one age, of different families; the second, whose age is made to fit, has no kin here. */
-function findNamesakes(random: Random, people: readonly Draft[]): [Draft, Draft] | null {
+/** Two people of one sex and about one age, of different families; the second, whose age is made to fit, has no children here. */
+function findNamesakes(random: Random, people: readonly Draft[], everybody: readonly Draft[]): [Draft, Draft] | null {
+  const parents = new Set(everybody.flatMap(({ father, mother }) => [father, mother]))
   const grown = random.shuffle(people.filter(({ age, fault }) => age >= 24 && age < 80 && fault === null))
-  const unbound = grown.filter(
-    (person) =>
-      person.age < 44 &&
-      person.father === null &&
-      person.mother === null &&
-      !person.home!.members.some(({ father, mother }) => father === person || mother === person),
-  )
-  for (let apart = 0; apart <= 4; apart++)
-    for (const second of unbound)
+  const unbound = grown.filter((person) => !parents.has(person))
+  for (let apart = 0; apart <= 12; apart++)
+    for (const second of unbound) {
+      if (apart > 3 && (second.father !== null || second.mother !== null)) continue
       for (const first of grown)
         if (first.home !== second.home && first.sex === second.sex && Math.abs(first.age - second.age) === apart)
           return [first, second]
+    }
   return null
 }

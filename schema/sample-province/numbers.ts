@@ -13,36 +13,39 @@ import type { SampleDocument } from './sample-people.ts'
  * 999 are kept for centenarians), mobile numbers begin with
  * 154, a range no operator was given, bank cards with 629999, an issuer that does not exist.
  *
- * Two people must never get one number, yet every county is made by itself. So a county has for its own the sequences
- * 902 to 959 of the codes nobody else issues. Who bears another county's code has one of 960 to 989, and was born on a
- * day whose number leaves the place of the issuing county's maker as its remainder: no two counties share such days.
+ * Two people must never get one number, yet every county is made by itself. So a county has the sequences 902 to 939 of
+ * its own codes for those who bear them at home; where several counties share a code (two districts that were one, a
+ * development zone), their people were born on different days: the number of the day, divided by how many they are,
+ * leaves each its own remainder. Who bears another county's code has one of 940 to 989, and was born on a day whose
+ * number, divided by the number of counties, leaves the place of the county the person lives in.
  */
-const OWN = { from: 902, to: 959 }
-const OTHER = { from: 960, to: 989 }
-/** Second records of one person, planted: those of own codes alone. */
+const OWN = { from: 902, to: 939 }
+const OTHER = { from: 940, to: 989 }
+/** Second records of one person, planted: those of codes that a county has alone. */
 const PLANTED = { from: 990, to: 995 }
 /** Of those born in the last 45 days. */
 const NEWBORN_WITHOUT_NUMBER = 0.3
 
-let sharedCodes: ReadonlySet<string> | undefined
+let sharers: ReadonlyMap<string, readonly string[]> | undefined
 
-/** Codes under which the people of several counties were registered: two districts that were one, a development zone. */
-function codesShared(): ReadonlySet<string> {
-  if (sharedCodes === undefined) {
-    const all = censusCounties().flatMap(({ code }) => codesOfCounty(code))
-    sharedCodes = new Set(all.filter((code, at) => all.indexOf(code) !== at))
+/** The counties, of those the census knows, that number their people under a code. */
+function countiesOfCode(code: string): readonly string[] {
+  if (sharers === undefined) {
+    const lists = new Map<string, string[]>()
+    for (const county of censusCounties())
+      for (const own of codesOfCounty(county.code)) lists.set(own, [...(lists.get(own) ?? []), county.code])
+    sharers = lists
   }
-  return sharedCodes
+  return sharers.get(code) ?? []
 }
 
-/** Whether all codes of a county, present and former, were issued by it alone. */
+/** Whether all codes of a county, present and former, are its alone. */
 export function ownsItsCodes(county: string): boolean {
-  return codesOfCounty(county).every((code) => !codesShared().has(code))
+  return codesOfCounty(county).every((code) => countiesOfCode(code).length === 1)
 }
 
 export class NumberIssuer {
   readonly #county: CensusCounty
-  readonly #ownCodes: ReadonlySet<string>
   readonly #issued = new Map<string, number>()
   #cards = 0
   #phones = 0
@@ -51,20 +54,26 @@ export class NumberIssuer {
 
   constructor(county: CensusCounty) {
     this.#county = county
-    this.#ownCodes = new Set(codesOfCounty(county.code).filter((code) => !codesShared().has(code)))
   }
 
+  get county(): string {
+    return this.#county.code
+  }
+
+  /** A code that no other county has. */
   isOwn(code: string): boolean {
-    return this.#ownCodes.has(code)
+    const counties = countiesOfCode(code)
+    return counties.length === 1 && counties[0] === this.#county.code
   }
 
   /** A number for somebody of that age, born about that day: the day moves, within the year, to where one is free. */
-  issue(code: string, sex: SampleSex, age: number, wantedDay: number): { number: string; birthDay: number } {
+  issue(code: string, sex: SampleSex, age: number, wantedDay: number): { number: string; birthDay: number } | null {
     const { from, to } = birthWindow(age)
     const last = Math.min(to, SAMPLE_DAY - 1)
-    const step = this.isOwn(code) ? 1 : censusCounties().length
-    const range = this.isOwn(code) ? OWN : OTHER
-    const remainder = step === 1 ? 0 : this.#county.index
+    const counties = countiesOfCode(code)
+    const place = counties.indexOf(this.#county.code)
+    const [step, remainder, range] =
+      place >= 0 ? [counties.length, place, OWN] : [censusCounties().length, this.#county.index, OTHER]
     const wanted = Math.min(Math.max(wantedDay, from), last)
     const start = wanted - ((((wanted - remainder) % step) + step) % step)
     const tries = Math.ceil((last - from + 1) / step) + 1
@@ -74,7 +83,7 @@ export class NumberIssuer {
         const number = this.#take(code, sex, day, range)
         if (number !== null) return { number, birthDay: day }
       }
-    throw new RangeError(`the sample has no number left under ${code} for those of ${age}: ask for fewer people`)
+    return null
   }
 
   /** A second number for somebody who has one, on exactly that day; null where the three of that day are gone. */
@@ -127,10 +136,15 @@ export function issueNumbers(
     else if (isNewborn && random.chance(NEWBORN_WITHOUT_NUMBER))
       numbers.set(person, { type: 'BIRTH_CERT', number: issuer.birthCertificate() })
     else {
-      const code = random.pick(codesIssuedBy(person.origin, yearOfDay(person.birthDay)))
+      const year = yearOfDay(person.birthDay)
       const other = person.sex === 'MALE' ? 'FEMALE' : 'MALE'
       const sex = person.fault === 'SEX_CONTRADICTS_NUMBER' ? other : person.sex
-      const { number, birthDay } = issuer.issue(code, sex, person.age, person.birthDay)
+      const issueBy = (county: string) =>
+        issuer.issue(random.pick(codesIssuedBy(county, year)), sex, person.age, person.birthDay)
+      // Where all of another county's are taken, the person was born here.
+      const issued = issueBy(person.origin) ?? issueBy(issuer.county)
+      if (issued === null) throw new RangeError(`no numbers are left in ${issuer.county}: ask for fewer people`)
+      const { number, birthDay } = issued
       person.birthDay = birthDay
       numbers.set(person, { type: 'RESIDENT_ID', number })
     }
