@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { assistanceEvents } from './assistance.ts'
+import { childWelfareEvents } from './child-welfare.ts'
 import { elderlyCareEvents } from './elderly-care.ts'
 import { marriageFuneralEvents } from './marriage-funeral.ts'
 import { registryEvents } from './registry.ts'
@@ -8,7 +9,13 @@ import { registryEvents } from './registry.ts'
  * The vocabulary of what happens: event type → shape of its data. Data names no person: ids, dates, codes, amounts.
  * A type begins with the subgraph that tells it; a changed meaning gets a new type name.
  */
-export const domainEvents = { ...registryEvents, ...assistanceEvents, ...elderlyCareEvents, ...marriageFuneralEvents }
+export const domainEvents = {
+  ...registryEvents,
+  ...assistanceEvents,
+  ...childWelfareEvents,
+  ...elderlyCareEvents,
+  ...marriageFuneralEvents,
+}
 
 export type DomainEventType = keyof typeof domainEvents
 export type DomainEventData<T extends DomainEventType> = z.input<(typeof domainEvents)[T]>
