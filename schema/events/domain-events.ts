@@ -4,6 +4,7 @@ import { childWelfareEvents } from './child-welfare.ts'
 import { elderlyCareEvents } from './elderly-care.ts'
 import { marriageFuneralEvents } from './marriage-funeral.ts'
 import { registryEvents } from './registry.ts'
+import { socialOrganizationsEvents } from './social-organizations.ts'
 
 /**
  * The vocabulary of what happens: event type → shape of its data. Data names no person: ids, dates, codes, amounts.
@@ -15,6 +16,7 @@ export const domainEvents = {
   ...childWelfareEvents,
   ...elderlyCareEvents,
   ...marriageFuneralEvents,
+  ...socialOrganizationsEvents,
 }
 
 export type DomainEventType = keyof typeof domainEvents
