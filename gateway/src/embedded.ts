@@ -7,6 +7,7 @@ import {
   openSubgraph,
   type Peers,
   planSample,
+  type SampleRun,
   type Subgraph,
   type SubgraphDefinition,
 } from '@civil-affairs/kit'
@@ -26,12 +27,16 @@ export interface EmbeddedSettings {
   keys: HubKeys
   log: Logger
   progress: Progress
+  /** Goes on with a sample that an earlier process was killed over, instead of beginning anew. */
+  resumesSample?: boolean
+  /** Takes what is planted in the sample, for a file the hub never reads. */
+  truth?: SampleRun['truth']
 }
 
 /** All subgraphs in this process on one database: opened, migrated, filled where new, and kept up with each other. */
 export async function openEmbeddedHub(
   config: Pick<EmbeddedConfig, 'dataFolder' | 'ephemeral' | 'databaseUrl' | 'people' | 'seed' | 'wantsSample'>,
-  { definitions, keys, log, progress }: EmbeddedSettings,
+  { definitions, keys, log, progress, resumesSample, truth }: EmbeddedSettings,
 ): Promise<EmbeddedHub> {
   const location =
     config.databaseUrl !== null
@@ -45,6 +50,7 @@ export async function openEmbeddedHub(
       database,
       definitions.map(({ schema }) => schema),
       config.wantsSample,
+      resumesSample,
     )
     const subgraphs = definitions.map((definition) => openSubgraph(definition, { database, keys, log }))
     for (const subgraph of subgraphs)
@@ -54,7 +60,7 @@ export async function openEmbeddedHub(
     if (plan.fills) {
       if (plan.restarted)
         await progress.step('上次启动中断，重新生成样例 an earlier start broke off: filling anew', async () => {})
-      notes = await fillSample(subgraphs, peers, config, progress)
+      notes = await fillSample(subgraphs, peers, config, progress, truth)
       await plan.finish(notes)
     }
     await plan.close()
@@ -86,11 +92,12 @@ async function fillSample(
   peers: Peers,
   { people, seed }: { people: number; seed: number },
   progress: Progress,
+  truth: SampleRun['truth'],
 ): Promise<Record<string, string>> {
   const shared = new Map<string, unknown>()
   for (const subgraph of subgraphs) {
     await progress.step(`生成样例 filling ${subgraph.definition.name}`, (part) =>
-      subgraph.fillSample({ people, seed, shared, progress: part }),
+      subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
     )
     await progress.step('同步 letting the subgraphs read each other', () => settle(subgraphs, peers))
   }

@@ -30,7 +30,7 @@ const POLICE_DEATHS = 'public-security:death-registration'
 const CREMATORIUM = 'marriage-funeral:cremation'
 const HEALTH = 'health:death-certificate'
 /** People in a batch before it is closed. */
-const BATCH = 1_000
+export const BATCH = 1_000
 /** Of those registered elsewhere, who came within the two years. Own estimate. */
 const MOVED_LATELY = 0.14
 /** Husband, wife, son-in-law, daughter-in-law: who comes to a household by marrying. */
@@ -127,7 +127,6 @@ export class CountyWriter {
 
   #newBatch(): OpenBatch {
     return {
-      county: this.#draft.county.code,
       persons: [],
       households: [],
       kinship: [],

@@ -1,5 +1,6 @@
 import { censusCounties } from './census.ts'
 import { countyBatches } from './county-batches.ts'
+import { BATCH, type CountyBatch } from './county-writer.ts'
 import { faultsByCounty, plannedFaults } from './faults.ts'
 import { Places } from './places.ts'
 import { apportion } from './random.ts'
@@ -46,12 +47,31 @@ export function sampleProvince({ people, seed, villages, outside }: SampleProvin
     peopleByCounty: new Map(counties.map((one) => [one.county.code, one.people])),
     *batches() {
       let index = 0
-      // The example is of the first county, a district of the capital.
+      let waiting: CountyBatch[] = []
+      // Small counties share a batch. The example is of the first county, a district of the capital.
       for (const [at, { county, people: count }] of counties.entries()) {
         const own = faults.get(county.code) ?? {}
-        for (const batch of countyBatches(`${seed}/${people}`, county, count, places, own, at === 0))
-          yield { index: index++, ...batch }
+        for (const batch of countyBatches(`${seed}/${people}`, county, count, places, own, at === 0)) {
+          waiting.push(batch)
+          if (waiting.reduce((sum, { persons }) => sum + persons.length, 0) < BATCH) continue
+          yield { index: index++, ...together(waiting) }
+          waiting = []
+        }
       }
+      if (waiting.length > 0) yield { index, ...together(waiting) }
     },
+  }
+}
+
+function together(batches: readonly CountyBatch[]): CountyBatch {
+  if (batches.length === 1) return batches[0]!
+  return {
+    persons: batches.flatMap(({ persons }) => persons),
+    households: batches.flatMap(({ households }) => households),
+    kinship: batches.flatMap(({ kinship }) => kinship),
+    marriages: batches.flatMap(({ marriages }) => marriages),
+    deaths: batches.flatMap(({ deaths }) => deaths),
+    examplePerson: batches.find(({ examplePerson }) => examplePerson !== null)?.examplePerson ?? null,
+    truth: batches.flatMap(({ truth }) => truth),
   }
 }

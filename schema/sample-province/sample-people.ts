@@ -6,8 +6,6 @@ import type { SampleSex } from './census.ts'
 export interface SampleBatch {
   /** From 0, in the order of the counties: where a killed filling goes on. */
   readonly index: number
-  /** Six digits of the county or development zone. */
-  readonly county: string
   readonly persons: readonly SamplePerson[]
   readonly households: readonly SampleHousehold[]
   readonly kinship: readonly SampleKinship[]

@@ -12,6 +12,7 @@ export * from './filter.ts'
 export { CannotStart, lockFolder } from './folder-lock.ts'
 export * from './identity.ts'
 export { claimPerson, IdentityClaim, openClaim, PersonClaim, type SealedClaim } from './identity-claim.ts'
+export { insertInBulk } from './insert-in-bulk.ts'
 export * from './keys.ts'
 export * from './loaders.ts'
 export * from './log.ts'
@@ -35,6 +36,15 @@ export * from './record-keeping.ts'
 export * from './refusal.ts'
 export { remotePeers } from './remote-peer.ts'
 export * from './roster/index.ts'
+export {
+  fillByBatches,
+  SamplePosition,
+  type SampleTruth,
+  samplePersonId,
+  sampleProvinceOf,
+  sampleRecordId,
+  shareSampleProvince,
+} from './sample.ts'
 export { planSample, type SamplePlan } from './sample-plan.ts'
 export * from './sealing.ts'
 export { serveSubgraph } from './serve.ts'

@@ -19,9 +19,15 @@ const ADVISORY_LOCK = 0x6d7a7430 // "mzt0": one start of an embedded hub at a ti
 /**
  * A sample is filled once, into a hub that never was anything else. The state stands in the database that it is about:
  * NONE (never fill: there are records of somebody's own), FILLING, DONE. A start that finds FILLING had a predecessor
- * that was killed before anybody was served, so it empties the schemas and begins anew; nothing stays half filled.
+ * that was killed before anybody was served, so it empties the schemas and begins anew; nothing stays half filled. Where
+ * `resumes` is set it goes on instead, because each step of the sample knows how far it came.
  */
-export async function planSample(database: Database, schemas: readonly string[], wanted: boolean): Promise<SamplePlan> {
+export async function planSample(
+  database: Database,
+  schemas: readonly string[],
+  wanted: boolean,
+  resumes = false,
+): Promise<SamplePlan> {
   const orm = database.openOrm({ schema: 'public', entities: [] })
   const em = orm.em.fork() as EntityManager
   // PGlite has one connection, which an open transaction would block; there the lock file keeps other processes out.
@@ -44,13 +50,14 @@ export async function planSample(database: Database, schemas: readonly string[],
     state: string
     notes: Record<string, string>
   }[]
-  const restarted = row?.state === 'FILLING'
+  const brokenOff = row?.state === 'FILLING'
+  const restarted = brokenOff && !resumes
   if (restarted)
     await em.transactional(async (own) => {
       for (const schema of schemas) await own.execute(`drop schema if exists "${schema}" cascade`)
       await own.execute('delete from hub.sample')
     })
-  const isNew = restarted || (row === undefined && !(await anyExists(em, schemas)))
+  const isNew = brokenOff || (row === undefined && !(await anyExists(em, schemas)))
   const fills = wanted && isNew
   if (isNew || row === undefined) await save(fills ? 'FILLING' : 'NONE', {})
   return {

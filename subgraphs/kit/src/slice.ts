@@ -8,6 +8,7 @@ import type { FeedEvent } from './feed.ts'
 import type { ParameterDeclaration } from './policy-parameter.ts'
 import type { Refusal } from './refusal.ts'
 import type { Roster } from './roster/define-roster.ts'
+import type { SampleTruth } from './sample.ts'
 
 /** One programme, whole: what may be asked, who answers, what is remembered, what it listens to. */
 export interface Slice {
@@ -40,6 +41,8 @@ export interface SampleRun {
   readonly seed: number
   readonly shared: Map<string, unknown>
   progress(done: number, of: number): void
+  /** Takes what was planted, for a file the hub never reads. */
+  truth?(planted: SampleTruth): void
 }
 
 /** Defines the slice of the folder that `moduleUrl` (import.meta.url of its index.ts) lies in. */

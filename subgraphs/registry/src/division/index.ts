@@ -5,6 +5,7 @@ import { loadGazetteer } from './load-gazetteer.ts'
 import { resolvers } from './resolvers.ts'
 
 export { findDivisions } from './find-divisions.ts'
+export { findDivision, gazetteer } from './gazetteer.ts'
 export { changesByCode, divisionByCode, divisionsAbove, meaningsByCode } from './loaders.ts'
 export { inForceOn, isInForce } from './rules.ts'
 export { changeDivision }

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, recordMany } from '@civil-affairs/kit'
 import type { HouseholdKind } from './entity.ts'
-import { HEAD, Household, HouseholdLocation, type JoinReason, Membership, MembershipRole } from './entity.ts'
+import {
+  HEAD,
+  Household,
+  HouseholdLocation,
+  type JoinReason,
+  type LeaveReason,
+  Membership,
+  MembershipRole,
+} from './entity.ts'
 import { hasOneHead } from './rules.ts'
 
 /** A household as rosters and the sample province bring it; ids are given where a repeated run must meet its own rows. */
@@ -12,8 +20,18 @@ export interface NewHousehold {
   number?: string | null
   address?: string | null
   formedOn: string
+  /** The day on which the last member left. */
+  dissolvedOn?: string | null
   /** Exactly one with role 02, from `formedOn` on; of the others `since` is `formedOn` where it is left out. */
-  members: readonly { personId: string; role: string; since?: string; reason?: JoinReason }[]
+  members: readonly {
+    personId: string
+    role: string
+    since?: string
+    reason?: JoinReason
+    /** The day from which the person no longer belonged to it, with the reason. */
+    until?: string | null
+    leaveReason?: LeaveReason | null
+  }[]
 }
 
 const CHUNK = 1_000
@@ -32,16 +50,20 @@ export async function insertHouseholds(context: Context, households: readonly Ne
 
 async function insertChunk(context: Context, households: readonly (NewHousehold & { id: string })[]): Promise<void> {
   const { em, now } = context
-  const kept = { version: 1, createdAt: now, updatedAt: now, validTo: null }
-  for (const { members, formedOn } of households) {
+  const kept = { version: 1, createdAt: now, updatedAt: now }
+  for (const { members, formedOn, dissolvedOn } of households) {
     if (!hasOneHead(members)) throw new RangeError('a household has exactly one member with role 02')
     const early = members.some(
       ({ since, role }) => since !== undefined && (role === HEAD ? since !== formedOn : since < formedOn),
     )
     if (early) throw new RangeError('the head belongs to a household from the day it was formed, nobody before')
+    const ends = members.map(({ until }) => until ?? null)
+    const lastEnd = ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null)
+    if ((dissolvedOn ?? null) !== lastEnd)
+      throw new RangeError('a household is dissolved on the day its last member leaves, and lasts while one stays')
   }
   const memberships = households.flatMap(({ id, kind, division, formedOn, members }) =>
-    members.map(({ personId, role, since, reason }) => ({
+    members.map(({ personId, role, since, reason, until, leaveReason }) => ({
       household: id,
       kind,
       division,
@@ -50,53 +72,61 @@ async function insertChunk(context: Context, households: readonly (NewHousehold 
       membership: randomUUID(),
       validFrom: since ?? formedOn,
       joinReason: reason ?? ('FORMED' as const),
+      validTo: until ?? null,
+      leaveReason: leaveReason ?? null,
     })),
   )
   await em.insertMany(
     Household,
-    households.map(({ id, kind, division, number, formedOn }) => ({
+    households.map(({ id, kind, division, number, formedOn, dissolvedOn }) => ({
       id,
       kind,
       division,
       number: number ?? null,
       validFrom: formedOn,
+      validTo: dissolvedOn ?? null,
       ...kept,
     })),
   )
   await em.insertMany(
     HouseholdLocation,
-    households.map(({ id, division, address, formedOn }) => ({
+    households.map(({ id, division, address, formedOn, dissolvedOn }) => ({
       id: randomUUID(),
       household: id,
       division,
       address: address ?? null,
       validFrom: formedOn,
+      validTo: dissolvedOn ?? null,
       ...kept,
     })),
   )
   await em.insertMany(
     Membership,
-    memberships.map(({ membership, household, kind, division, personId, joinReason, validFrom }) => ({
-      id: membership,
-      household,
-      kind,
-      division,
-      person: personId,
-      joinReason,
-      leaveReason: null,
-      validFrom,
-      ...kept,
-    })),
+    memberships.map(
+      ({ membership, household, kind, division, personId, joinReason, leaveReason, validFrom, validTo }) => ({
+        id: membership,
+        household,
+        kind,
+        division,
+        person: personId,
+        joinReason,
+        leaveReason,
+        validFrom,
+        validTo,
+        ...kept,
+      }),
+    ),
   )
   await em.insertMany(
     MembershipRole,
-    memberships.map(({ household, membership, division, role, validFrom }) => ({
+    memberships.map(({ household, membership, division, role, validFrom, validTo }) => ({
       id: randomUUID(),
       household,
       membership,
       division,
       role,
       validFrom,
+      validTo,
       ...kept,
     })),
   )
@@ -119,5 +149,29 @@ async function insertChunk(context: Context, households: readonly (NewHousehold 
       subjects: [household, personId],
       data: { personId, role, since: validFrom },
     })),
+  )
+  await recordMany(
+    em,
+    'registry.household.left',
+    memberships
+      .filter(({ validTo }) => validTo !== null)
+      .map(({ household, division, personId, validTo, leaveReason }) => ({
+        recordId: household,
+        division,
+        subjects: [household, personId],
+        data: { personId, reason: leaveReason!, until: validTo! },
+      })),
+  )
+  await recordMany(
+    em,
+    'registry.household.dissolved',
+    households
+      .filter(({ dissolvedOn }) => dissolvedOn != null)
+      .map(({ id, division, dissolvedOn }) => ({
+        recordId: id,
+        division,
+        subjects: [id],
+        data: { dissolvedOn: dissolvedOn! },
+      })),
   )
 }
