@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { assistanceEvents } from './assistance.ts'
 import { childWelfareEvents } from './child-welfare.ts'
+import { communitiesEvents } from './communities.ts'
 import { elderlyCareEvents } from './elderly-care.ts'
 import { marriageFuneralEvents } from './marriage-funeral.ts'
 import { registryEvents } from './registry.ts'
@@ -14,6 +15,7 @@ export const domainEvents = {
   ...registryEvents,
   ...assistanceEvents,
   ...childWelfareEvents,
+  ...communitiesEvents,
   ...elderlyCareEvents,
   ...marriageFuneralEvents,
   ...socialOrganizationsEvents,
