@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { type DocumentReading, type DocumentType, readDocument } from '@civil-affairs/schema'
 import type { HubKeys } from './keys.ts'
 import { Refusal } from './refusal.ts'
@@ -8,8 +8,20 @@ import { Refusal } from './refusal.ts'
  * normalised number (15 digits upgraded first), shaped as a UUID of version 8.
  */
 export function personIdOf(keys: HubKeys, document: { type: string; number: string }): string {
-  const mac = createHmac('sm3', keys.personId).update(`${keys.version}|${document.type}|${document.number}`).digest()
+  const mac = createHmac('sm3', keyFor(keys)).update(`${keys.version}|${document.type}|${document.number}`).digest()
   return shapeUuid(mac.subarray(0, 16), 8)
+}
+
+/** Made once: rosters and the sample province ask for ids by the thousand. */
+const keyObjects = new WeakMap<HubKeys, KeyObject>()
+
+function keyFor(keys: HubKeys): KeyObject {
+  let key = keyObjects.get(keys)
+  if (key === undefined) {
+    key = createSecretKey(keys.personId)
+    keyObjects.set(keys, key)
+  }
+  return key
 }
 
 /**

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { deriveKey, type HubKeys } from './keys.ts'
 
 /**
@@ -26,12 +34,29 @@ export function unseal<T>(keys: HubKeys, use: string, sealed: string): T {
   return JSON.parse(Buffer.concat([decipher.update(body.subarray(20)), decipher.final()]).toString('utf8')) as T
 }
 
-function encryptionKey(keys: HubKeys, use: string): Buffer {
-  return deriveKey(keys.seal, `encrypt/${use}`).subarray(0, 16)
+function encryptionKey(keys: HubKeys, use: string): KeyObject {
+  return keyFor(keys, `encrypt/${use}`, 16)
 }
 
 function macOf(keys: HubKeys, use: string, body: Buffer): Buffer {
-  return createHmac('sm3', deriveKey(keys.seal, `authenticate/${use}`))
+  return createHmac('sm3', keyFor(keys, `authenticate/${use}`, 32))
     .update(body)
     .digest()
+}
+
+/** Derived once a use: deriving costs more than sealing. */
+const derived = new WeakMap<HubKeys, Map<string, KeyObject>>()
+
+function keyFor(keys: HubKeys, use: string, length: number): KeyObject {
+  let ofHub = derived.get(keys)
+  if (ofHub === undefined) {
+    ofHub = new Map()
+    derived.set(keys, ofHub)
+  }
+  let key = ofHub.get(use)
+  if (key === undefined) {
+    key = createSecretKey(deriveKey(keys.seal, use).subarray(0, length))
+    ofHub.set(use, key)
+  }
+  return key
 }

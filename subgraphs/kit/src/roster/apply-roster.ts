@@ -1,6 +1,7 @@
 /** Applying a checked batch: all of its accepted rows in one transaction, or nothing. */
 import type { EntitySchema } from '@mikro-orm/core'
 import type { Context } from '../context.ts'
+import { insertInBulk } from '../insert-in-bulk.ts'
 import { Refusal } from '../refusal.ts'
 import { transition } from '../states.ts'
 import { CHUNK, examineBatch, openRow } from './check-roster.ts'
@@ -114,7 +115,8 @@ function* chunksOf(rows: readonly AcceptedRow<never>[]): Generator<AcceptedRow<n
 
 async function keepRecords(context: Context, batch: ImportBatch, records: readonly AppliedRecord[]): Promise<void> {
   const versions = await versionsOf(context, records)
-  await context.em.insertMany(
+  await insertInBulk(
+    context.em,
     ImportRecord,
     records.map(({ row, entity, id, change }) => ({
       batchId: batch.id,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '@civil-affairs/schema'
 import type { Context } from '../context.ts'
+import { insertInBulk } from '../insert-in-bulk.ts'
 import type { HubKeys } from '../keys.ts'
 import { getParameterNumber, NATIONWIDE } from '../policy-parameter.ts'
 import { seal, unseal } from '../sealing.ts'
@@ -103,7 +104,8 @@ export async function checkRoster(
   const retainUntil = addDays(context.today, days)
   for (let start = 0; start < rows.length; start += CHUNK) {
     const chunk = rows.slice(start, start + CHUNK)
-    await em.insertMany(
+    await insertInBulk(
+      em,
       ImportRow,
       chunk.map((row) => importRow(context.keys, batch, row, retainUntil)),
     )
@@ -183,11 +185,13 @@ export function openRow(keys: HubKeys, row: Pick<ImportRow, 'sealed'>): SealedRo
   return row.sealed == null ? null : unseal<SealedRow>(keys, SEAL_USE, row.sealed)
 }
 
-/** Deletes the sealed text of rows whose retention is over; what was found in them stays. */
-export async function forgetExpiredRows(context: Context): Promise<number> {
-  return context.em.nativeUpdate(
-    ImportRow,
-    { retainUntil: { $lte: context.today }, sealed: { $ne: null } },
-    { sealed: null },
+/** Deletes the sealed text of rows whose retention is over, of all divisions; what was found in them stays. */
+export function forgetExpiredRows(context: Context): Promise<number> {
+  return context.beyondScope(() =>
+    context.em.nativeUpdate(
+      ImportRow,
+      { retainUntil: { $lte: context.today }, sealed: { $ne: null } },
+      { sealed: null },
+    ),
   )
 }

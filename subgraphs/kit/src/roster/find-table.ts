@@ -113,9 +113,13 @@ function findHeading(sheet: RawSheet, columns: Columns): Heading | null {
   const upperTexts = (row: number) => spreadOver(sheet, row, width)
   const leastFound = Math.min(2, Object.keys(columns).length)
   let best: (Heading & { score: number }) | null = null
+  // A header of two rows must find more than either row alone: a title above a header is no part of it.
   const consider = (heading: Heading) => {
     const score = heading.found.length
-    if (score >= leastFound && (best === null || score > best.score)) best = { ...heading, score }
+    if (score < leastFound) return
+    const isTwo = heading.last > heading.first
+    if (best === null || score > best.score || (score === best.score && best.last > best.first && !isTwo))
+      best = { ...heading, score }
   }
   for (let row = 0; row < Math.min(sheet.rows.length, ROWS_SEARCHED); row++) {
     const single = Array.from({ length: width }, (_, column) => textAt(row, column))
@@ -284,8 +288,9 @@ function classifyRows(sheet: RawSheet, heading: Heading, columns: Columns): Tabl
 
 const NO_MERGES: ReadonlyMap<number, number> = new Map()
 
+/** What stands in the name's column of a total: 合计, 78人. */
 function isLabel(text: string): boolean {
-  return SUBTOTAL.test(text) || TOTAL.test(text) || NOTE.test(text)
+  return SUBTOTAL.test(text) || TOTAL.test(text) || NOTE.test(text) || /\d|[一二三四五六七八九十百千][人户]$/.test(text)
 }
 
 function coversFound(merged: ReadonlyMap<number, number> | undefined, places: readonly { at: number }[]): boolean {

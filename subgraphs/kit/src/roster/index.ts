@@ -19,7 +19,7 @@ export {
 } from './define-roster.ts'
 export { ImportBatch, ImportRecord, ImportRow } from './entity.ts'
 export { faultCatalogue, faultOfCode } from './faults.ts'
-export { type ImportSettings, importFile, rostersOf } from './import-file.ts'
+export { getRoster, type ImportSettings, importFile, rostersOf } from './import-file.ts'
 export { rejectedRowsFile } from './rejected-rows.ts'
 export { laterEdits, restoreRecords, reverseRoster } from './reverse-roster.ts'
 export { rosterImports } from './roster-imports.ts'

@@ -5,6 +5,7 @@ import { type PageInput, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { conditionsOf } from '../filter.ts'
 import { batchMany, batchOne } from '../loaders.ts'
+import { NATIONWIDE } from '../policy-parameter.ts'
 import { mustBeVersion } from '../record-keeping.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import type { Slice } from '../slice.ts'
@@ -143,7 +144,7 @@ export function rosterImports(prefix: string, rosters: readonly Roster[]): Slice
       [`${prefix}ImportBatch`]: {
         __resolveReference: ({ id }: { id: string }, context: Context) => batchById(context).load(id),
         title: ({ kind }: ImportBatch) => rosters.find((one) => one.kind === kind)?.title ?? kind,
-        divisionCode: ({ division }: ImportBatch) => division,
+        divisionCode: ({ division }: ImportBatch) => (division === NATIONWIDE ? null : division),
         allowedActs: ({ state }: ImportBatch) => legalEvents(importStates, state).filter((event) => event !== 'FAIL'),
         columns: ({ kind, columns }: ImportBatch) =>
           columns.map(({ name, at, header }) => ({
@@ -185,6 +186,9 @@ export function rosterImports(prefix: string, rosters: readonly Roster[]): Slice
           return file === null ? null : { name: file.name, content: Buffer.from(file.bytes).toString('base64') }
         },
       },
+      [`${prefix}ImportBatchResult`]: {
+        __resolveType: (answer: { __typename?: string }) => answer.__typename ?? `${prefix}ImportBatch`,
+      },
       [`${prefix}ImportRow`]: {
         batch: ({ batchId }: ImportRow, _: unknown, context: Context) => batchById(context).load(batchId),
         cells: (row: ImportRow, _: unknown, context: Context) => openRow(context.keys, row)?.cells.map(textOf) ?? null,
@@ -204,8 +208,10 @@ export function rosterImports(prefix: string, rosters: readonly Roster[]): Slice
       [`${prefix}ImportFault`]: {
         message: ({ zh }: { zh: string }) => zh,
         messageEn: ({ en }: { en: string }) => en,
-        before: ({ row, at }: { row: ImportRow; at: number | null }, _: unknown, context: Context) =>
-          at === null ? null : textOf(openRow(context.keys, row)?.cells[at]),
+        before: ({ row, at }: { row: ImportRow; at: number | null }, _: unknown, context: Context) => {
+          const opened = openRow(context.keys, row)
+          return at === null || opened === null ? null : textOf(opened.cells[at])
+        },
         after: ({ row, index }: { row: ImportRow; index: number }, _: unknown, context: Context) =>
           openRow(context.keys, row)?.after[index] ?? null,
       },
@@ -313,8 +319,8 @@ type ${batch} @key(fields: "id") {
   kind: String!
   "名册名称"
   title: String!
-  "区划 rows outside it are rejected."
-  divisionCode: DivisionCode!
+  "区划 rows outside it are rejected; null for the whole country."
+  divisionCode: DivisionCode
   "文件名 may name people."
   fileName: String @classified(level: PERSONAL)
   "文件指纹 SM3 of the bytes."

@@ -34,20 +34,20 @@ export function hasLostCharacters(text: string): boolean {
  * Chinese characters. One such text may be chance (淇洪波 is one), two different ones are not.
  */
 export function isMisread(text: string): boolean {
+  if (!/[\u0080-\uFFFF]{3}/.test(text)) return false
   for (const [run] of text.matchAll(/[\u4E00-\u9FA5\uE000-\uE8FF\u20AC]{3,}/gu)) {
-    const bytes = gbkBytesOf(run.slice(0, run.length - (run.length % 3)))
+    const bytes = utf8BytesOf(run.slice(0, run.length - (run.length % 3)))
     if (bytes === null) continue
-    try {
-      if (/^[\u4E00-\u9FFF\u3000-\u303F\uFF00-\uFFEF]+$/u.test(strictUtf8.decode(bytes))) return true
-    } catch {}
+    if (/^[\u4E00-\u9FFF\u3000-\u303F\uFF00-\uFFEF]+$/u.test(lenientUtf8.decode(bytes))) return true
   }
   return false
 }
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+const lenientUtf8 = new TextDecoder('utf-8')
 let gbkCodes: Map<string, number> | null = null
 
-function gbkBytesOf(text: string): Uint8Array | null {
+/** The GBK bytes of the text where they are UTF-8 characters of three bytes each, as Chinese ones are; null otherwise. */
+function utf8BytesOf(text: string): Uint8Array | null {
   gbkCodes ??= readGbkCodes()
   const bytes = new Uint8Array(text.length * 2)
   for (let at = 0; at < text.length; at++) {
@@ -55,21 +55,22 @@ function gbkBytesOf(text: string): Uint8Array | null {
     if (code === undefined) return null
     bytes[at * 2] = code >> 8
     bytes[at * 2 + 1] = code & 0xff
+    for (const index of [at * 2, at * 2 + 1])
+      if (index % 3 === 0 ? bytes[index]! >> 4 !== 0xe : bytes[index]! >> 6 !== 2) return null
   }
   return bytes
 }
 
-/** The platform decodes GBK but does not encode it. */
+/** The platform decodes GBK but does not encode it. Every pair is followed by a line break, so that a bad one stands alone. */
 function readGbkCodes(): Map<string, number> {
-  const decoder = new TextDecoder('gbk')
-  const codes = new Map<string, number>()
-  const pair = new Uint8Array(2)
+  const pairs: number[] = []
   for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      pair[0] = lead
-      pair[1] = trail
-      const text = decoder.decode(pair)
-      if (text.length === 1 && text !== '\uFFFD') codes.set(text, (lead << 8) | trail)
-    }
+    for (let trail = 0x40; trail <= 0xfe; trail++) pairs.push(lead, trail, 0x0a)
+  const codes = new Map<string, number>()
+  const texts = new TextDecoder('gbk').decode(Uint8Array.from(pairs)).split('\n')
+  for (let index = 0; index * 3 < pairs.length; index++) {
+    const text = texts[index]!
+    if (text.length === 1 && text !== '\uFFFD') codes.set(text, (pairs[index * 3]! << 8) | pairs[index * 3 + 1]!)
+  }
   return codes
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { documentTypes } from '@civil-affairs/schema'
 import type { Context } from '../context.ts'
+import { insertInBulk } from '../insert-in-bulk.ts'
 import { personIdOf } from '../person-id.ts'
 import { type AppliedRecord, column, defineRoster, faultOfCode, restoreRecords } from '../roster/index.ts'
 import { Note } from './ledger.ts'
@@ -60,7 +61,7 @@ export const noteRoster = defineRoster({
     const known = new Map(
       (await context.em.find(Note, { personId: { $in: people }, validTo: null })).map((note) => [note.personId, note]),
     )
-    const made: { id: string; personId: string }[] = []
+    const made: Record<string, unknown>[] = []
     const records = rows.map(({ number, values }, index): AppliedRecord => {
       const personId = people[index]!
       const note = known.get(personId)
@@ -81,10 +82,10 @@ export const noteRoster = defineRoster({
         state: 'OPEN',
         validFrom: `${values.since ?? '2026-01'}-01`,
         validTo: null,
-      } as never)
+      })
       return { row: number, entity: Note, id, change: 'CREATED' }
     })
-    if (made.length > 0) await context.em.insertMany(Note, made as never)
+    await insertInBulk(context.em, Note, made)
     return records
   },
   reverse: (context, records, batch) => restoreRecords(context, records, batch),

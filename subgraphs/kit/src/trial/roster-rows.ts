@@ -1,5 +1,5 @@
 /** Households invented for the tests of rosters, in the columns of the trial roster. */
-import { residentIdCheckCharacter } from '@civil-affairs/schema'
+import { passesLuhn, residentIdCheckCharacter } from '@civil-affairs/schema'
 import { writeXlsx } from 'hucre/xlsx'
 
 export const HEADER = [
@@ -15,6 +15,11 @@ export function numberOf(nth: number, sex: 'MALE' | 'FEMALE' = 'MALE'): string {
   const county = ['140502', '140525', '140521', '140522'][Math.floor(nth / 160_000) % 4]!
   const first17 = `${county}${day}${sequence}`
   return first17 + residentIdCheckCharacter(first17)
+}
+
+function accountOf(nth: number): string {
+  const first = `62170000000${String(10_000_000 + nth).slice(-7)}`
+  return [...'0123456789'].map((check) => first + check).find(passesLuhn)!
 }
 
 const surnames = '王李张刘陈杨赵黄周吴徐孙马胡朱郭何林高罗'
@@ -35,7 +40,7 @@ export function rowsOf(count: number, start = 0): string[][] {
       const number = numberOf(person, sex)
       rows.push([
         String(rows.length + 1),
-        '城区',
+        '140502000000',
         nameOf(head),
         numberOf(head),
         nameOf(person),
@@ -47,7 +52,7 @@ export function rowsOf(count: number, start = 0): string[][] {
         `${size * 300}.00`,
         '300.00',
         '2024-03',
-        `621700000000${String(1_000_000 + person).slice(-7)}`,
+        accountOf(person),
         `138${String(10_000_000 + person).slice(-8)}`,
         '否',
         '',
