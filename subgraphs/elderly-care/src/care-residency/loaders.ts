@@ -20,6 +20,6 @@ export const conflictById = batchOne(
 
 export const conflictsByResidency = batchMany(
   (em, ids) =>
-    em.find(ResidencyConflict, { residency: { $in: [...ids] } }, { orderBy: [{ raisedOn: 'asc' }, { id: 'asc' }] }),
+    em.find(ResidencyConflict, { residency: { $in: [...ids] } }, { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
   (conflict) => conflict.residency.id,
 )

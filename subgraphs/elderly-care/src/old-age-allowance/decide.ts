@@ -7,7 +7,7 @@ import { linkedIdsOf } from '../person/index.ts'
 import { amountForMonth } from './amounts.ts'
 import { alreadyReceiving } from './apply.ts'
 import { OldAgeAllowance } from './entity.ts'
-import { getAllowance, move } from './find-allowance.ts'
+import { getAllowance, move, mustAllow } from './find-allowance.ts'
 import type { AllowanceActInput, DenyInput, PostNoticeInput, SurveyInput } from './input.ts'
 import { RECEIVING } from './rules.ts'
 import { reviewAllowances } from './tasks.ts'
@@ -16,7 +16,7 @@ import { reviewAllowances } from './tasks.ts'
 export async function surveyOldAgeApplication(context: Context, input: SurveyInput) {
   context.viewer.mustBe('HANDLER', 'OFFICER')
   const allowance = await getAllowance(context, input)
-  move(context, allowance, 'SURVEY')
+  mustAllow(allowance, 'SURVEY')
   const { surveyedOn, document } = input
   if (surveyedOn > context.today) throw notYet(['input', 'surveyedOn'])
   if (allowance.appliedOn != null && surveyedOn < allowance.appliedOn)
@@ -25,7 +25,7 @@ export async function surveyOldAgeApplication(context: Context, input: SurveyInp
       en: `The application is of ${allowance.appliedOn}; the survey cannot be earlier.`,
       path: ['input', 'surveyedOn'],
     })
-  context.em.assign(allowance, { surveyedOn, surveyDocument: document })
+  move(context, allowance, 'SURVEY', { surveyedOn, surveyDocument: document })
   return allowance
 }
 
@@ -33,14 +33,14 @@ export async function surveyOldAgeApplication(context: Context, input: SurveyInp
 export async function reviewOldAgeApplication(context: Context, input: AllowanceActInput) {
   context.viewer.mustBe('OFFICER')
   const allowance = await getAllowance(context, input)
-  move(context, allowance, 'REVIEW')
+  mustAllow(allowance, 'REVIEW')
   if (allowance.surveyedOn == null)
     throw new Refusal('NOT_SURVEYED', {
       zh: '尚未完成村（居）调查，不能审核。',
       en: 'The village has not surveyed the application yet.',
       path: ['input', 'allowanceId'],
     })
-  context.em.assign(allowance, { reviewedOn: context.today, reviewDocument: input.document })
+  move(context, allowance, 'REVIEW', { reviewedOn: context.today, reviewDocument: input.document })
   return allowance
 }
 
@@ -48,8 +48,7 @@ export async function reviewOldAgeApplication(context: Context, input: Allowance
 export async function postOldAgeNotice(context: Context, input: PostNoticeInput) {
   context.viewer.mustBe('HANDLER', 'OFFICER')
   const allowance = await getAllowance(context, input)
-  move(context, allowance, 'POST')
-  context.em.assign(allowance, { noticedOn: context.today, noticePlace: input.noticePlace })
+  move(context, allowance, 'POST', { noticedOn: context.today, noticePlace: input.noticePlace })
   return allowance
 }
 
@@ -59,7 +58,7 @@ export async function grantOldAgeAllowance(context: Context, input: AllowanceAct
   viewer.mustBe('OFFICER')
   const allowance = await getAllowance(context, input)
   const { division, birthDate, personId } = allowance
-  move(context, allowance, 'GRANT')
+  mustAllow(allowance, 'GRANT')
   await mustHaveBeenPosted(context, allowance)
   if ((await findDeath(context, personId)) !== null)
     throw new Refusal('PERSON_DECEASED', {
@@ -82,7 +81,7 @@ export async function grantOldAgeAllowance(context: Context, input: AllowanceAct
       basis: '老年人权益保障法 art. 33',
       path: ['input', 'allowanceId'],
     })
-  em.assign(allowance, {
+  move(context, allowance, 'GRANT', {
     decidedOn: today,
     decisionDocument: input.document,
     validFrom,
@@ -102,8 +101,7 @@ export async function grantOldAgeAllowance(context: Context, input: AllowanceAct
 export async function denyOldAgeAllowance(context: Context, input: DenyInput) {
   context.viewer.mustBe('OFFICER')
   const allowance = await getAllowance(context, input)
-  move(context, allowance, 'DENY')
-  context.em.assign(allowance, {
+  move(context, allowance, 'DENY', {
     decidedOn: context.today,
     decisionDocument: input.document,
     denialReasons: input.reasons,

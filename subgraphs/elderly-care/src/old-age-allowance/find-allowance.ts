@@ -15,10 +15,23 @@ export async function getAllowance(context: Context, input: { allowanceId: strin
   return allowance
 }
 
-/** Moves the allowance by the event, or refuses with the events that are legal. */
-export function move(context: Context, allowance: OldAgeAllowance, event: OldAgeEvent): void {
+/** Refuses with the events that are legal, where this one is not; nothing changes yet. */
+export function mustAllow(allowance: OldAgeAllowance, event: OldAgeEvent): void {
+  transition(oldAgeStates, allowance.status, event)
+}
+
+/**
+ * Moves the allowance by the event, or refuses with the events that are legal. What a state goes with is set together
+ * with it: a query in between would write the half of it, which the constraints refuse.
+ */
+export function move(
+  context: Context,
+  allowance: OldAgeAllowance,
+  event: OldAgeEvent,
+  more: Partial<OldAgeAllowance> = {},
+): void {
   const from = allowance.status
-  allowance.status = transition(oldAgeStates, from, event)
+  context.em.assign(allowance, { ...more, status: transition(oldAgeStates, from, event) } as never)
   recordMoved(context, allowance, from, event)
 }
 

@@ -38,7 +38,8 @@ export const survivalChecksByAllowance = batchMany(
 )
 
 export const tasksByAllowance = batchMany(
-  (em, ids) => em.find(OldAgeTask, { allowance: { $in: [...ids] } }, { orderBy: [{ raisedOn: 'asc' }, { id: 'asc' }] }),
+  (em, ids) =>
+    em.find(OldAgeTask, { allowance: { $in: [...ids] } }, { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
   (task) => task.allowance.id,
 )
 

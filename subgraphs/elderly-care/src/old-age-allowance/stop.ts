@@ -4,7 +4,7 @@ import { notYet } from '../care-institution/index.ts'
 import { findDeath } from '../known-death/index.ts'
 import { identifyElder } from '../person/index.ts'
 import { sealAccount } from './account.ts'
-import { getAllowance, move } from './find-allowance.ts'
+import { getAllowance, move, mustAllow } from './find-allowance.ts'
 import type { AllowanceActInput, ChangeAccountInput, CorrectBirthDateInput, StopInput } from './input.ts'
 import { isUnreachableLongEnough, stopDay } from './rules.ts'
 import { endSuspension, presentSuspension } from './survival.ts'
@@ -17,8 +17,8 @@ export async function stopOldAgeAllowance(context: Context, input: StopInput) {
   const allowance = await getAllowance(context, input)
   const { reason, on, document } = input
   const { id, division, personId } = allowance
+  mustAllow(allowance, 'STOP')
   const suspension = await presentSuspension(context, allowance)
-  move(context, allowance, 'STOP')
   if (on > today) throw notYet(['input', 'on'])
   const months = await getParameterNumber(context, 'AGE.unreachableMonths', division, today)
   if (reason === 'UNREACHABLE' && !isUnreachableLongEnough(suspension?.validFrom ?? null, today, months))
@@ -30,7 +30,7 @@ export async function stopOldAgeAllowance(context: Context, input: StopInput) {
   const last = stopDay(on)
   const validTo = last < allowance.validFrom! ? allowance.validFrom! : last
   if (suspension !== null) await endSuspension(context, allowance, validTo, false)
-  em.assign(allowance, { validTo, stoppedOn: today, stopReason: reason, stopDocument: document })
+  move(context, allowance, 'STOP', { validTo, stoppedOn: today, stopReason: reason, stopDocument: document })
   record(em, 'elderly-care.grant.ended', {
     recordId: id,
     division,
@@ -47,7 +47,7 @@ export async function reinstateOldAgeAllowance(context: Context, input: Allowanc
   viewer.mustBe('OFFICER')
   const allowance = await getAllowance(context, input)
   const { id, division, personId, validFrom } = allowance
-  move(context, allowance, 'REINSTATE')
+  mustAllow(allowance, 'REINSTATE')
   if (allowance.stopReason !== 'DEATH' || (await findDeath(context, personId)) !== null)
     throw new Refusal('DEATH_NOT_REVOKED', {
       zh: '只有因死亡停发且死亡信息已撤销的，可以恢复；其他情形请重新申请。',
@@ -55,7 +55,7 @@ export async function reinstateOldAgeAllowance(context: Context, input: Allowanc
       path: ['input', 'allowanceId'],
     })
   const months = await getParameterNumber(context, 'AGE.survivalMonths', division, today)
-  em.assign(allowance, {
+  move(context, allowance, 'REINSTATE', {
     validTo: null,
     stoppedOn: null,
     stopReason: null,
