@@ -1,4 +1,4 @@
-import { type Context, PersonAlias, record } from '@civil-affairs/kit'
+import { type Context, type NewEvent, PersonAlias, recordMany } from '@civil-affairs/kit'
 import { Person, PROVINCE } from '../person/entity.ts'
 import { lockGroupsAgainstLinks } from '../person/index.ts'
 import { DeathFact, MaritalFact } from './entity.ts'
@@ -45,11 +45,13 @@ async function vitalsOf(context: Context, ids: readonly string[]): Promise<Map<s
   const all = [...canonicals, ...linked.map(({ alias }) => alias)]
   const deaths = await em.find(DeathFact, { personId: { $in: all } }, fresh)
   const marriages = await em.find(MaritalFact, { personId: { $in: all } }, fresh)
+  const deathsOf = Map.groupBy(deaths, ({ personId }) => personId)
+  const marriagesOf = Map.groupBy(marriages, ({ personId }) => personId)
   const vitals = new Map<string, Vital>()
   for (const canonicalId of canonicals) {
     const group = [canonicalId, ...(aliases.get(canonicalId) ?? []).map(({ alias }) => alias)]
-    const death = deathOf(deaths.filter(({ personId }) => group.includes(personId)))
-    const marital = maritalStateOf(marriages.filter(({ personId }) => group.includes(personId)))
+    const death = deathOf(group.flatMap((id) => deathsOf.get(id) ?? []))
+    const marital = maritalStateOf(group.flatMap((id) => marriagesOf.get(id) ?? []))
     const vital = {
       canonicalId,
       group,
@@ -76,19 +78,22 @@ async function tellChanges(
   const groups = [...new Set(after.values())]
   const rows = await em.find(Person, { id: { $in: groups.map(({ canonicalId }) => canonicalId) } })
   const divisions = new Map(rows.map(({ id, division }) => [id, division]))
+  const revoked: NewEvent<'registry.person.deathRevoked'>[] = []
+  const died: NewEvent<'registry.person.died'>[] = []
+  const changed: NewEvent<'registry.person.maritalStatusChanged'>[] = []
   for (const { canonicalId, group, death, marital } of groups) {
     const told = { recordId: canonicalId, division: divisions.get(canonicalId) ?? PROVINCE, subjects: group }
     const earlier = group.map((id) => before.get(id)!)
     const ended = earlier.find((vital) => vital?.death != null && death === null)?.death
-    if (ended != null) record(em, 'registry.person.deathRevoked', { ...told, data: ended })
+    if (ended != null) revoked.push({ ...told, data: ended })
     else if (death !== null && earlier.some((vital) => !isSame(vital?.death, death)))
-      record(em, 'registry.person.died', { ...told, data: death })
+      died.push({ ...told, data: death })
     if (earlier.some((vital) => !isSame(vital?.marital, marital)))
-      record(em, 'registry.person.maritalStatusChanged', {
-        ...told,
-        data: marital ?? { maritalStatus: 'UNSPECIFIED', spouseId: null, asOf: today },
-      })
+      changed.push({ ...told, data: marital ?? { maritalStatus: 'UNSPECIFIED', spouseId: null, asOf: today } })
   }
+  await recordMany(em, 'registry.person.deathRevoked', revoked)
+  await recordMany(em, 'registry.person.died', died)
+  await recordMany(em, 'registry.person.maritalStatusChanged', changed)
 }
 
 /** Draws, or withdraws, the widowhood of whoever was married to one of these persons. */
@@ -100,13 +105,14 @@ async function bereave(context: Context, vitals: ReadonlyMap<string, Vital>): Pr
   if (survivors.length === 0) return
   const before = await vitalsOf(context, survivors)
   const facts = await em.find(MaritalFact, { personId: { $in: [...before.keys()] }, withdrawnOn: null })
+  const factsOf = Map.groupBy(facts, ({ personId }) => personId)
+  const dead = [...new Set(vitals.values())].filter(({ death }) => death !== null)
   for (const survivor of new Set(before.values())) {
-    const own = facts.filter(({ personId }) => survivor.group.includes(personId))
+    const own = survivor.group.flatMap((id) => factsOf.get(id) ?? [])
     const drawn = own.filter(({ source, spouseId }) => source === DRAWN_FROM_DEATH && vitals.has(spouseId ?? ''))
-    const due = [...new Set(vitals.values())].flatMap(({ group, death }) => {
-      if (death === null) return []
-      const marriage = marriageEndedBy(own, { ids: group, diedOn: death.diedOn }, survivor.death?.diedOn ?? null)
-      return marriage === null ? [] : [{ marriage, asOf: death.diedOn }]
+    const due = dead.flatMap(({ group, death }) => {
+      const marriage = marriageEndedBy(own, { ids: group, diedOn: death!.diedOn }, survivor.death?.diedOn ?? null)
+      return marriage === null ? [] : [{ marriage, asOf: death!.diedOn }]
     })
     const isDue = (fact: MaritalFact) =>
       due.some(({ marriage, asOf }) => marriage.spouseId === fact.spouseId && asOf === fact.asOf)
