@@ -7,6 +7,7 @@ import { economicCheck } from './economic-check/index.ts'
 import { handlerRelative } from './handler-relative/index.ts'
 import { minimumLivingAllowance, minimumLivingAllowancePayments } from './minimum-living-allowance/index.ts'
 import { person } from './person/index.ts'
+import { sampleProvince } from './sample-province/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'assistance',
@@ -20,5 +21,6 @@ export const subgraph = defineSubgraph(import.meta.url, {
     handlerRelative,
     assistanceApplication,
     paymentBatches('assistance', 'Assistance', [minimumLivingAllowancePayments]),
+    sampleProvince,
   ],
 })

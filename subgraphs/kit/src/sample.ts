@@ -6,8 +6,11 @@ import { CannotStart } from './folder-lock.ts'
 import { identifyByDocument, personIdOf } from './person-id.ts'
 import type { SampleRun } from './slice.ts'
 
-/** A planted fault with the ids under which the hub knows those it befell: a line of the truth file. */
-export type SampleTruth = SampleFault & { readonly ids: readonly string[] }
+/**
+ * A planted fault with the ids under which the hub knows those it befell: a line of the truth file. Programmes plant
+ * kinds of their own.
+ */
+export type SampleTruth = Omit<SampleFault, 'kind'> & { readonly kind: string; readonly ids: readonly string[] }
 
 /** How far a step of the sample has come; kept in the transaction of each batch, so a killed filling goes on there. */
 export const SamplePosition = defineEntity({

@@ -21,6 +21,9 @@ import { drawSerials, numberOf } from './numbers.ts'
 
 /** A unit with its allowance as a roster or the sample province knows it. Persons are known to the registry already. */
 export interface GrantedUnit {
+  /** Ids where whoever writes must give the same ones at every run; otherwise they are random. */
+  readonly unitId?: string
+  readonly allowanceId?: string
   readonly division: string
   readonly area: AssistanceArea
   readonly hardshipCause: HardshipCause
@@ -60,7 +63,13 @@ export async function insertGrantedUnits(
   units: readonly GrantedUnit[],
 ): Promise<{ unitId: string; allowanceId: string }[]> {
   const { em, keys, now } = context
-  const kept = (division: string) => ({ id: randomUUID(), version: 1, division, createdAt: now, updatedAt: now })
+  const kept = (division: string, id: string = randomUUID()) => ({
+    id,
+    version: 1,
+    division,
+    createdAt: now,
+    updatedAt: now,
+  })
   const rows = { units: [] as object[], members: [] as object[], allowances: [] as object[], amounts: [] as object[] }
   const formed: NewEvent<'assistance.unit.formed'>[] = []
   const joined: NewEvent<'assistance.unit.joined'>[] = []
@@ -75,8 +84,8 @@ export async function insertGrantedUnits(
     const validTo = one.validTo ?? null
     const head = members.find(({ relation }) => relation === HEAD)
     if (head === undefined) throw new Error('a unit needs a head')
-    const unit = kept(division)
-    const allowance = kept(division)
+    const unit = kept(division, one.unitId)
+    const allowance = kept(division, one.allowanceId)
     const lastCheckedOn = one.lastCheckedOn ?? one.decidedOn
     ids.push({ unitId: unit.id, allowanceId: allowance.id })
     const account = one.account == null ? null : sealAccount(keys, one.account)
