@@ -3,6 +3,7 @@ import { type DocumentType, documentTypes } from '@civil-affairs/schema'
 import { defineEntity, p } from '@mikro-orm/core'
 import { z } from 'zod'
 import type { Context } from './context.ts'
+import { insertInBulk } from './insert-in-bulk.ts'
 import type { HubKeys } from './keys.ts'
 import { identifyByDocument, randomPersonId } from './person-id.ts'
 import { seal, unseal } from './sealing.ts'
@@ -62,6 +63,22 @@ export function claimPerson(context: Context, claim: PersonClaim, source: string
   const sealed = seal(context.keys, SEAL_USE, stated)
   context.em.create(IdentityClaim, { id, personId, source, statedOn: context.today, sealed } as never)
   return personId
+}
+
+/** As `claimPerson`, for many in few statements: rosters, the sample province. Gives the ids in order. */
+export async function claimPersons(
+  context: Context,
+  claims: readonly { readonly claim: PersonClaim; readonly source: string }[],
+): Promise<string[]> {
+  const rows = claims.map(({ claim, source }, index) => {
+    const stated = PersonClaim.parse(claim)
+    const path = ['input', String(index), 'document']
+    const personId =
+      (stated.document ? identifyByDocument(context, stated.document, path).personId : null) ?? randomPersonId()
+    return { id: randomUUID(), personId, source, statedOn: context.today, sealed: seal(context.keys, SEAL_USE, stated) }
+  })
+  await insertInBulk(context.em, IdentityClaim, rows)
+  return rows.map(({ personId }) => personId)
 }
 
 /** For the registry: opens a claim; null where it was changed on its way, or sealed with another key. */

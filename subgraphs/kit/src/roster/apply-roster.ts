@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { insertInBulk } from '../insert-in-bulk.ts'
 import { Refusal } from '../refusal.ts'
 import { transition } from '../states.ts'
-import { CHUNK, examineBatch, openRow } from './check-roster.ts'
+import { CHUNK, examineBatch, lockBatch, openRow } from './check-roster.ts'
 import type { AcceptedRow, AppliedRecord, Roster } from './define-roster.ts'
 import { ImportBatch, ImportRecord, ImportRow, importStates } from './entity.ts'
 import { acceptedRows, blocksOf, type Examination } from './examine.ts'
@@ -51,13 +51,6 @@ export async function applyRoster(
   Object.assign(applied, { state, appliedBy: viewer.subject, appliedAt: context.now, appliedIn: instant })
   await context.em.flush()
   return applied
-}
-
-/** One act on a batch at a time; the second waits, and then sees the state the first left. */
-export async function lockBatch(context: Context, id: string): Promise<ImportBatch> {
-  const table = `${context.em.config.get('schema')}.import_batch`
-  await context.em.execute(`select 1 from ${table} where id = ? for update`, [id])
-  return context.em.findOneOrFail(ImportBatch, { id }, { refresh: true })
 }
 
 function mustAgree(batch: ImportBatch): void {

@@ -87,15 +87,23 @@ function noticesOf({ file, table }: ReadRoster) {
   }
 }
 
+/** One act on a batch at a time; the second waits, and then sees the state the first left. */
+export async function lockBatch(context: Context, id: string): Promise<ImportBatch> {
+  const table = `${context.em.config.get('schema')}.import_batch`
+  await context.em.execute(`select 1 from ${table} where id = ? for update`, [id])
+  return context.em.findOneOrFail(ImportBatch, { id }, { refresh: true })
+}
+
 /** Examines all rows and keeps what was found; checked again, the older finding is replaced. */
 export async function checkRoster(
   context: Context,
   roster: Roster,
-  batch: ImportBatch,
+  { id }: Pick<ImportBatch, 'id'>,
   read: Pick<ReadRoster, 'table' | 'file'>,
   progress: (done: number, of: number) => void = () => {},
-): Promise<Examination> {
+): Promise<{ batch: ImportBatch; examination: Examination }> {
   const { em } = context
+  const batch = await lockBatch(context, id)
   batch.state = transition(importStates, batch.state, 'CHECK')
   const examination = await examineBatch(context, roster, batch, read.table, read.file.format === 'CSV')
   const { rows, controlFigures } = examination
@@ -126,7 +134,7 @@ export async function checkRoster(
     failureCode: null,
   })
   await em.flush()
-  return examination
+  return { batch, examination }
 }
 
 export const CHUNK = 1_000

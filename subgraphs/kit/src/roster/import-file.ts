@@ -7,7 +7,6 @@ import { applyRoster } from './apply-roster.ts'
 import { checkRoster, readRoster, receiveRoster } from './check-roster.ts'
 import type { Roster } from './define-roster.ts'
 import { ImportBatch, importStates } from './entity.ts'
-import type { Examination } from './examine.ts'
 
 export interface ImportSettings {
   readonly fileName: string
@@ -36,29 +35,32 @@ export async function importFile(
 ): Promise<ImportBatch> {
   const roster = getRoster(rostersOf(subgraph), kind)
   const read = await readRoster(roster, settings.fileName, bytes, settings.sheet ?? null)
-  const received = await subgraph.asHub((context) =>
-    receiveRoster(context, roster, read, settings.division ?? NATIONWIDE),
-  )
+  const receive = () =>
+    subgraph.asHub((context) => receiveRoster(context, roster, read, settings.division ?? NATIONWIDE))
+  // Of two processes that bring the same file at once, the second finds the batch of the first.
+  const received = await receive().catch((error: { constraint?: string }) => {
+    if (error.constraint === 'one_import_of_a_file') return receive()
+    throw error
+  })
   if (received.state === 'APPLIED' || received.state === 'REVERSED') return received
   const orFail = async <T>(act: (context: Context) => Promise<T>): Promise<T> => {
     try {
       return await subgraph.asHub(act)
     } catch (error) {
-      if (error instanceof Refusal) await subgraph.asHub((context) => failBatch(context, received.id, error.code))
+      // Where another process has moved the batch on, it is that one's.
+      if (error instanceof Refusal && error.code !== 'ILLEGAL_TRANSITION')
+        await subgraph.asHub((context) => failBatch(context, received.id, error.code))
       throw error
     }
   }
-  let examination: Examination | undefined
-  const checked = await orFail(async (context) => {
-    const batch = await context.em.findOneOrFail(ImportBatch, { id: received.id })
-    examination = await checkRoster(context, roster, batch, read, (done, of) => settings.progress?.('CHECK', done, of))
-    return batch
-  })
+  const { batch: checked, examination } = await orFail((context) =>
+    checkRoster(context, roster, received, read, (done, of) => settings.progress?.('CHECK', done, of)),
+  )
   if (settings.dryRun === true) return checked
   return orFail((context) =>
     applyRoster(context, roster, checked, {
       acceptsDifferences: settings.acceptsDifferences ?? false,
-      ...(examination === undefined ? {} : { examination }),
+      examination,
       progress: (done, of) => settings.progress?.('APPLY', done, of),
     }),
   )

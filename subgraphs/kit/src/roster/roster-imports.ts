@@ -241,8 +241,7 @@ async function check(
   context.viewer.mustServe(batch.division)
   if (batch.state === 'APPLIED' || (batch.state === 'REVERSED' && input.again !== true)) return batch
   await forgetExpiredRows(context)
-  await checkRoster(context, roster, batch, read)
-  return batch
+  return (await checkRoster(context, roster, batch, read)).batch
 }
 
 async function getBatch(context: Context, id: string, version: number): Promise<ImportBatch> {

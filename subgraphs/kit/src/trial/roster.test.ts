@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { claimPerson, claimPersons } from '../identity-claim.ts'
 import { PolicyParameter } from '../policy-parameter.ts'
 import { History } from '../record-keeping.ts'
 import { importFile } from '../roster/import-file.ts'
@@ -131,6 +132,19 @@ describe('a file', () => {
     const rows = changed(households(2, 21_000), 0, '县（区）', '泽州县')
     const batch = await bring(roster(rows), { division: '140502000000' })
     expect(batch.faultCounts).toMatchObject({ OUT_OF_DIVISION: 1 })
+  })
+
+  test('brought twice at once has one effect', async () => {
+    const before = await notes()
+    const file = roster(households(40, 22_000))
+    const outcomes = await Promise.allSettled([bring(file), bring(file), bring(file)])
+    expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true)
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected')
+        expect(outcome.reason).toMatchObject({ code: expect.stringMatching(/ILLEGAL_TRANSITION|CHECK_AGAIN/) })
+    expect(await notes()).toHaveLength(before.length + 40)
+    expect(await bring(file)).toMatchObject({ state: 'APPLIED', rowsAccepted: 40 })
+    expect(await notes()).toHaveLength(before.length + 40)
   })
 
   test('that is refused whole leaves no batch', async () => {
@@ -409,6 +423,24 @@ describe('rejected rows', () => {
       .sheets
     expect(textOf(sheet!.rows[1]!.cells[column('身份证号')])).toBe('')
   })
+})
+
+test('claims of many people are those of each, sealed', async () => {
+  const claims = households(3, 70_000).map((row) => ({
+    claim: {
+      document: { type: 'RESIDENT_ID' as const, number: row[column('身份证号')]! },
+      name: row[column('成员姓名')]!,
+    },
+    source: 'ledger:test:1',
+  }))
+  const [many, each] = await hub.subgraph.asHub(async (context) => [
+    await claimPersons(context, claims),
+    claims.map(({ claim, source }) => claimPerson(context, claim, source)),
+  ])
+  expect(many).toEqual(each)
+  const pending = await hub.subgraph.pendingClaims()
+  expect(pending).toHaveLength(6)
+  expect(JSON.stringify(pending)).not.toContain(claims[0]!.claim.name)
 })
 
 describe('what is kept', () => {
