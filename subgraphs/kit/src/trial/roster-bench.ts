@@ -1,5 +1,5 @@
 /**
- * Rows a second of a roster of the trial ledger, with all checks on, next to a bare COPY of the same bytes:
+ * Rows a second of a roster of the trial ledger, with all checks on, next to one bare insert of the same rows:
  * `node subgraphs/kit/src/trial/roster-bench.ts [ROWS]`; on PostgreSQL where TEST_DATABASE_URL is set.
  */
 import { sampleKeys } from '../keys.ts'
