@@ -1,0 +1,41 @@
+import type { Context, FeedEvent } from '@civil-affairs/kit'
+import { linkedIdsByPerson } from '../person/index.ts'
+import { KnownDeath } from './entity.ts'
+
+/**
+ * Keeps what the registry says of a death, newest word by the time it was recorded there: told twice, late or in another
+ * order, the copy ends the same.
+ */
+export async function keepDeath(context: Context, event: FeedEvent): Promise<void> {
+  const { em } = context
+  const recordedAt = new Date(event.occurredAt)
+  const diedOn = event.type === 'registry.person.died' ? String(event.data.diedOn) : null
+  for (const personId of event.subjects) {
+    const known = await em.findOne(KnownDeath, { personId })
+    if (known === null) em.create(KnownDeath, { personId, diedOn, recordedAt, division: event.division })
+    else if (isNewer({ recordedAt, diedOn }, known)) em.assign(known, { diedOn, recordedAt })
+  }
+  await em.flush()
+}
+
+/** Of two words recorded in the same instant the later day of death holds, a revocation before any: some order must. */
+function isNewer(word: { recordedAt: Date; diedOn: string | null }, known: KnownDeath): boolean {
+  const later = word.recordedAt.getTime() - known.recordedAt.getTime()
+  return later > 0 || (later === 0 && (word.diedOn ?? '9999-12-31') > (known.diedOn ?? '9999-12-31'))
+}
+
+/** The day each person died, under any of the linked ids; the living are not in the map. Three statements. */
+export async function deathsOf(context: Context, personIds: readonly string[]): Promise<Map<string, string>> {
+  const groups = await linkedIdsByPerson(context, personIds)
+  const rows = await context.em.find(KnownDeath, {
+    personId: { $in: [...new Set([...groups.values()].flat())] },
+    diedOn: { $ne: null },
+  })
+  const dayOf = new Map(rows.map(({ personId, diedOn }) => [personId, diedOn!]))
+  const deaths = new Map<string, string>()
+  for (const [personId, group] of groups) {
+    const [first] = group.flatMap((id) => dayOf.get(id) ?? []).toSorted()
+    if (first !== undefined) deaths.set(personId, first)
+  }
+  return deaths
+}

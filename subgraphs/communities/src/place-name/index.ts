@@ -1,0 +1,28 @@
+import { defineSlice, Refusal } from '@civil-affairs/kit'
+import { PlaceName, PlaceSign } from './entity.ts'
+import { nameTaken } from './find-names.ts'
+import { resolvers } from './resolvers.ts'
+import { placeNameRoster } from './roster.ts'
+
+export { divisionsByName } from './divisions-by-name.ts'
+export { readingOf, soundOf, spell } from './hanyu-pinyin.ts'
+export { insertPlaceNames, type NewPlaceName } from './insert-place-names.ts'
+
+export const placeName = defineSlice(import.meta.url, {
+  resolvers,
+  entities: [PlaceName, PlaceSign],
+  rosters: [placeNameRoster],
+  parameters: [
+    { key: 'PLACE.file', value: '15', unit: 'DAYS', legalBasis: '地名管理条例 art. 13', verified: true },
+    { key: 'PLACE.announce', value: '15', unit: 'DAYS', legalBasis: '地名管理条例 art. 14', verified: true },
+  ],
+  conflicts: {
+    one_name_in_its_scope: nameTaken,
+    one_new_name_a_name: () =>
+      new Refusal('RENAMING_UNDER_WAY', {
+        zh: '该地名已有更名申报。请先办结该申报。',
+        en: 'A renaming of this name is under way. Settle it first.',
+        path: ['input', 'replacesId'],
+      }),
+  },
+})
