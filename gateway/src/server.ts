@@ -50,7 +50,8 @@ export interface Gateway {
   close(): Promise<void>
 }
 
-const BODY_LIMIT = 1024 * 1024
+/** A roster of 5 MB in base64 and its mutation. */
+const BODY_LIMIT = 8 * 1024 * 1024
 
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const { supergraph, sources, access, development, log } = settings

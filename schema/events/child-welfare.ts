@@ -37,14 +37,6 @@ export const childWelfareEvents = {
     nextDueOn: localDate,
   }),
   'child-welfare.grant.accountChanged': z.strictObject({ accountHash: z.string().regex(/^[0-9a-f]{64}$/) }),
-  'child-welfare.grant.taskRaised': z.strictObject({
-    programme,
-    reason: z.string(),
-    raisedOn: localDate,
-    dueOn: localDate.nullable(),
-    holdsPayment: z.boolean(),
-  }),
-  'child-welfare.grant.taskClosed': z.strictObject({ programme, reason: z.string(), state: z.string(), on: localDate }),
   'child-welfare.circumstance.recorded': z.strictObject({
     role: z.enum(['FATHER', 'MOTHER']),
     kind: z.string(),
@@ -52,12 +44,19 @@ export const childWelfareEvents = {
     until: localDate.nullable(),
   }),
   'child-welfare.circumstance.ended': z.strictObject({ kind: z.string(), until: localDate, reason: z.string() }),
-  'child-welfare.discovery.raised': z.strictObject({
-    lead: z.string(),
+  /** Somebody is to look: at a support (its id), or at a child without one. */
+  'child-welfare.task.raised': z.strictObject({
+    reason: z.string(),
+    supportId: z.uuid().nullable(),
     raisedOn: localDate,
-    visitDueOn: localDate.nullable(),
+    dueOn: localDate.nullable(),
   }),
-  'child-welfare.discovery.closed': z.strictObject({ lead: z.string(), state: z.string(), on: localDate }),
+  'child-welfare.task.closed': z.strictObject({
+    reason: z.string(),
+    supportId: z.uuid().nullable(),
+    state: z.string(),
+    on: localDate,
+  }),
   'child-welfare.payment.paid': z.strictObject({ scheme: z.string(), month, amountFen }),
   'child-welfare.payment.returned': z.strictObject({ scheme: z.string(), month, amountFen, reason: z.string() }),
   'child-welfare.payment.recovering': z.strictObject({ scheme: z.string(), month, amountFen, reason: z.string() }),

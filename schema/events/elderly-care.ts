@@ -21,8 +21,9 @@ export const elderlyCareEvents = {
     creditCode: z.string().nullable(),
     designedBeds: z.int(),
     filingStatus: z.string(),
-    registeredOn: localDate,
+    registeredOn: localDate.nullable(),
   }),
+  'elderly-care.institution.removed': z.strictObject({ on: localDate }),
   'elderly-care.institution.changed': z.strictObject({
     operationMode: z.string(),
     designedBeds: z.int(),

@@ -32,7 +32,7 @@ export const marriageFuneralEvents = {
   }),
   'marriage-funeral.marriage.dissolved': z.strictObject({
     ...couple,
-    cause: z.enum(['DIVORCE', 'COURT_DIVORCE', 'DEATH', 'DECLARED_DEATH', 'REVIVAL_DECLINED']),
+    cause: z.enum(['DIVORCE', 'COURT_DIVORCE', 'DEATH', 'DECLARED_DEATH', 'NOT_REVIVED']),
     dissolvedOn: localDate,
   }),
   'marriage-funeral.marriage.annulled': z.strictObject({ ...couple, ground: z.string(), annulledOn: localDate }),

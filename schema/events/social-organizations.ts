@@ -47,6 +47,12 @@ export const socialOrganizationsEvents = {
     ground: z.string(),
     since: localDate,
   }),
+  'social-organizations.creditList.dutyFulfilled': z.strictObject({
+    organizationId,
+    list,
+    ground: z.string(),
+    on: localDate,
+  }),
   'social-organizations.creditList.left': z.strictObject({
     organizationId,
     list,

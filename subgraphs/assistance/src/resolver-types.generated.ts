@@ -613,7 +613,8 @@ export type DeadlineState =
 export type PolicyParameter = {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
-  divisionCode: Scalars['DivisionCode']['output'];
+  /** 区划 null where the value holds nationwide, until an authority sets its own. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
   value: Scalars['Decimal']['output'];
   unit: Scalars['String']['output'];
   legalBasis: Scalars['String']['output'];
@@ -3118,7 +3119,7 @@ export type AssistanceRepaymentInput = {
 export type AssistancePolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
-  divisionCode: Scalars['DivisionCode']['output'];
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
   value: Scalars['Decimal']['output'];
   unit: Scalars['String']['output'];
   legalBasis: Scalars['String']['output'];
@@ -4525,7 +4526,7 @@ export type AssistancePaymentItemResultResolvers<ContextType = Context, ParentTy
 export type AssistancePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistancePolicyParameter'] = ResolversParentTypes['AssistancePolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

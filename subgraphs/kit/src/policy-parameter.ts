@@ -125,7 +125,7 @@ export function policyParameters(prefix: string, declared: readonly ParameterDec
 type ${prefix}PolicyParameter implements PolicyParameter {
   id: ID!
   key: String!
-  divisionCode: DivisionCode!
+  divisionCode: DivisionCode
   value: Decimal!
   unit: String!
   legalBasis: String!
@@ -150,7 +150,7 @@ input Set${prefix}PolicyParameterInput {
 }
 union Set${prefix}PolicyParameterResult = ${prefix}PolicyParameter | Refusal
 `
-  const divisionCode = (parameter: PolicyParameter) => parameter.division
+  const divisionCode = ({ division }: PolicyParameter) => (division === NATIONWIDE ? null : division)
   return {
     name: 'policy-parameter',
     schema,

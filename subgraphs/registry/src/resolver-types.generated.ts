@@ -340,7 +340,8 @@ export type DeadlineState =
 export type PolicyParameter = {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
-  divisionCode: Scalars['DivisionCode']['output'];
+  /** 区划 null where the value holds nationwide, until an authority sets its own. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
   value: Scalars['Decimal']['output'];
   unit: Scalars['String']['output'];
   legalBasis: Scalars['String']['output'];
@@ -1491,7 +1492,7 @@ export type KinshipResult = Kinship | Refusal;
 export type RegistryPolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
-  divisionCode: Scalars['DivisionCode']['output'];
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
   value: Scalars['Decimal']['output'];
   unit: Scalars['String']['output'];
   legalBasis: Scalars['String']['output'];
@@ -2230,7 +2231,7 @@ export type KinshipResultResolvers<ContextType = Context, ParentType extends Res
 export type RegistryPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryPolicyParameter'] = ResolversParentTypes['RegistryPolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -174,6 +174,14 @@ describe('policy parameters', () => {
     expect(await of('140602000000', '2026-06-01')).toBe(3)
   })
 
+  test('are listed as they hold for a division, with what holds nationwide', async () => {
+    const list = `{ ledgerPolicyParameters(division: "1405", on: "2026-06-01") { key value unit divisionCode verified } }`
+    expect((await hub.ask(list)).ledgerPolicyParameters).toEqual([
+      { key: 'LEDGER.sign', value: '7', unit: 'WORKING_DAYS', divisionCode: '140500000000', verified: true },
+      { key: 'LEDGER.keep', value: '12', unit: 'MONTHS', divisionCode: null, verified: false },
+    ])
+  })
+
   test('cannot be set backwards, and a repeated start changes none', async () => {
     const input = { key: 'LEDGER.sign', division: '1405', value: '9', legalBasis: '市文件2号', validFrom: '2026-05-15' }
     expect(await hub.ask(set, { input })).toMatchObject({ setLedgerPolicyParameter: { code: 'EARLIER_THAN_CURRENT' } })
