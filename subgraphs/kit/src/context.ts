@@ -137,15 +137,21 @@ export class Context {
 
   async #begin(readOnly: boolean): Promise<void> {
     const em = this.runtime.rootEm.fork()
-    em.setSessionContext({
-      role: HUB_ROLE,
-      variables: { 'hub.scope': this.viewer.rowScope, 'hub.actor': this.viewer.subject },
-    })
     this.em = em
     this.loaders = new Map()
     this.#isBeyondScope = false
     requestInProgress.getStore()!.holdsTransaction = true
     await em.begin({ readOnly })
+    try {
+      // One statement instead of one a setting; each ends with the transaction.
+      await em.execute(
+        `select set_config('hub.scope', ?, true), set_config('hub.actor', ?, true), set_config('role', ?, true)`,
+        [this.viewer.rowScope, this.viewer.subject, HUB_ROLE],
+      )
+    } catch (error) {
+      await this.#end('rollback')
+      throw error
+    }
   }
 
   async #end(how: 'commit' | 'rollback'): Promise<void> {

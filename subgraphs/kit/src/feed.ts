@@ -33,9 +33,9 @@ export async function readFeed(em: EntityManager, after: string, limit = 500): P
     `select tx::text || '-' || seq as cursor, id, type, subjects, division, record_id as "recordId", data,
             to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt"
        from ${em.config.get('schema')}.outbox
-      where tx >= ?::xid8 and (tx > ?::xid8 or seq > ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
+      where (tx, seq) > (?::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
       order by tx, seq limit ?`,
-    [tx, tx, seq, limit],
+    [tx, seq, limit],
   )) as unknown as FeedEvent[]
   return { events: rows, cursor: rows.at(-1)?.cursor ?? after }
 }

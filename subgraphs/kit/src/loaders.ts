@@ -28,8 +28,8 @@ export function batchMany<Row>(find: Find<Row>, keysOf: (row: Row) => string | r
  */
 export function batchManyByPerson<Row>(find: Find<Row>, personsOf: (row: Row) => string | readonly string[]) {
   return perRequest<string, Row[]>((context) => async (canonicalIds) => {
-    const aliases = await context.em.find(PersonAlias, { canonical: { $in: [...canonicalIds] } })
-    const canonicalOf = new Map(aliases.map(({ alias, canonical }) => [alias, canonical]))
+    const aliases = await Promise.all(canonicalIds.map((id) => aliasesOfPerson(context).load(id)))
+    const canonicalOf = new Map(aliases.flatMap((own, at) => own.map((alias) => [alias, canonicalIds[at]!] as const)))
     const ids = [...canonicalIds, ...canonicalOf.keys()]
     const rows = await find(context.em, ids, context)
     const groups = groupBy(rows, (row) => {
@@ -39,6 +39,13 @@ export function batchManyByPerson<Row>(find: Find<Row>, personsOf: (row: Row) =>
     return canonicalIds.map((id) => groups.get(id) ?? [])
   })
 }
+
+/** The other ids under which records of a person may lie: asked once a request, whatever loaders need them. */
+const aliasesOfPerson = perRequest<string, string[]>((context) => async (canonicalIds) => {
+  const rows = await context.em.find(PersonAlias, { canonical: { $in: [...canonicalIds] } })
+  const groups = groupBy(rows, ({ canonical }) => canonical)
+  return canonicalIds.map((id) => (groups.get(id) ?? []).map(({ alias }) => alias))
+})
 
 /** As `batchManyByPerson`, for programmes that hold at most one row a person: the newest by the query's order. */
 export function batchOneByPerson<Row>(find: Find<Row>, personsOf: (row: Row) => string | readonly string[]) {
