@@ -74,6 +74,14 @@ export type Query = {
   elderlyCarePaymentBatch?: Maybe<ElderlyCarePaymentBatch>;
   /** 发放批次 those of a division (and below) and month, newest first; at most 500. */
   elderlyCarePaymentBatches: Array<ElderlyCarePaymentBatch>;
+  /** 名册 those that can be imported here. */
+  elderlyCareRosters: Array<ElderlyCareRoster>;
+  /** 导入批次 one batch; null where there is none in the caller's divisions. */
+  elderlyCareImportBatch?: Maybe<ElderlyCareImportBatch>;
+  /** 导入批次 those of a division (and below), newest first. */
+  elderlyCareImportBatches: ElderlyCareImportBatchConnection;
+  /** 数据来源 the rows of rosters that made or changed a record, oldest first. */
+  elderlyCareRecordSources: Array<ElderlyCareImportRecord>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   elderlyCarePolicyParameters: Array<ElderlyCarePolicyParameter>;
 };
@@ -194,6 +202,24 @@ export type QueryElderlyCarePaymentBatchArgs = {
 export type QueryElderlyCarePaymentBatchesArgs = {
   division: Scalars['DivisionCode']['input'];
   month: Scalars['YearMonth']['input'];
+};
+
+
+export type QueryElderlyCareImportBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryElderlyCareImportBatchesArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<ElderlyCareImportBatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryElderlyCareRecordSourcesArgs = {
+  recordId: Scalars['ID']['input'];
 };
 
 
@@ -327,6 +353,14 @@ export type Mutation = {
   recoverElderlyCarePayment: ElderlyCarePaymentItemResult;
   /** 登记归还 in whole or in part. Refused with MORE_THAN_OWED. */
   recordElderlyCareRepayment: ElderlyCarePaymentItemResult;
+  /** 检查名册 reads a file and says what importing it would do; nothing else is changed. The same file is the same batch. Refused whole with UNKNOWN_ROSTER, EMPTY_FILE, FILE_TOO_LARGE, UNKNOWN_FORMAT, MISLABELLED, LEGACY_FORMAT, ENCRYPTED, MACROS, DAMAGED_FILE, ZIP_BOMB, TOO_MANY_COLUMNS, TOO_MANY_ROWS, BROKEN_ENCODING, DAMAGED_TEXT, NO_TABLE, SEVERAL_TABLES, AMBIGUOUS_HEADER, MISSING_COLUMNS or RECEIVED_BY_ANOTHER. */
+  checkElderlyCareRoster: ElderlyCareImportBatchResult;
+  /** 导入名册 all accepted rows of a checked batch, or nothing. Refused with CONTROL_FIGURES_DIFFER or CHECK_AGAIN. */
+  applyElderlyCareRoster: ElderlyCareImportBatchResult;
+  /** 撤回名册 the whole batch. Refused with EDITED_SINCE where its records were edited after it. */
+  reverseElderlyCareRoster: ElderlyCareImportBatchResult;
+  /** 清除到期原始行 deletes the sealed text of rows past their retention; says of how many. */
+  forgetExpiredElderlyCareImportRows: Scalars['Int']['output'];
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setElderlyCarePolicyParameter: SetElderlyCarePolicyParameterResult;
 };
@@ -642,6 +676,21 @@ export type MutationRecordElderlyCareRepaymentArgs = {
 };
 
 
+export type MutationCheckElderlyCareRosterArgs = {
+  input: CheckElderlyCareRosterInput;
+};
+
+
+export type MutationApplyElderlyCareRosterArgs = {
+  input: ApplyElderlyCareRosterInput;
+};
+
+
+export type MutationReverseElderlyCareRosterArgs = {
+  input: ReverseElderlyCareRosterInput;
+};
+
+
 export type MutationSetElderlyCarePolicyParameterArgs = {
   input: SetElderlyCarePolicyParameterInput;
 };
@@ -734,7 +783,8 @@ export type DeadlineState =
 export type PolicyParameter = {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
-  divisionCode: Scalars['DivisionCode']['output'];
+  /** 区划 null where the value holds nationwide, until an authority sets its own. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
   value: Scalars['Decimal']['output'];
   unit: Scalars['String']['output'];
   legalBasis: Scalars['String']['output'];
@@ -902,8 +952,8 @@ export type CareInstitution = {
   longitude?: Maybe<Scalars['Decimal']['output']>;
   /** 纬度 GCJ-02, degrees. */
   latitude?: Maybe<Scalars['Decimal']['output']>;
-  /** 登记日期 */
-  registeredOn: Scalars['Date']['output'];
+  /** 登记日期 null where a roster did not say. */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
   /** 备案状态 */
   filingStatus: CareFilingStatus;
   /** 可办事项 the events of the filing that are legal now. */
@@ -2825,11 +2875,335 @@ export type ElderlyCareRepaymentInput = {
   amount: Scalars['Money']['input'];
 };
 
+/** 名册 a spreadsheet a programme takes in. */
+export type ElderlyCareRoster = {
+  /** 名册编号 */
+  kind: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 列 what the header may say; required ones must be there. */
+  columns: Array<ElderlyCareRosterColumn>;
+};
+
+/** 名册列 one column of a roster. */
+export type ElderlyCareRosterColumn = {
+  /** 字段名 */
+  name: Scalars['String']['output'];
+  /** 列名 */
+  title: Scalars['String']['output'];
+  /** 同义列名 */
+  synonyms: Array<Scalars['String']['output']>;
+  /** 是否必填 */
+  required: Scalars['Boolean']['output'];
+};
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type ElderlyCareImportBatch = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** 名册编号 */
+  kind: Scalars['String']['output'];
+  /** 名册名称 */
+  title: Scalars['String']['output'];
+  /** 区划 rows outside it are rejected; null for the whole country. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
+  /** 文件名 may name people. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 文件指纹 SM3 of the bytes. */
+  fileHash: Scalars['String']['output'];
+  /** 文件编码 UTF-8, UTF-8 BOM, UTF-16, GB18030 or XLSX. */
+  encoding: Scalars['String']['output'];
+  /** 工作表 */
+  sheet: Scalars['String']['output'];
+  /** 映射版本 of the declared columns. */
+  mappingVersion: Scalars['Int']['output'];
+  /** 状态 */
+  state: ElderlyCareImportState;
+  /** 可执行操作 the acts that are legal now. */
+  allowedActs: Array<Scalars['String']['output']>;
+  /** 列对应 where each column was found. */
+  columns: Array<ElderlyCareFoundColumn>;
+  /** 未识别的列 not imported. */
+  unknownColumns: Array<ElderlyCareFoundColumn>;
+  /** 隐藏的工作表 not read. */
+  hiddenSheets: Array<Scalars['String']['output']>;
+  /** 隐藏的行 read like all others. */
+  hiddenRows: Array<Scalars['Int']['output']>;
+  /** 隐藏的列 read like all others. */
+  hiddenColumns: Array<Scalars['String']['output']>;
+  /** 公式单元格数 taken by their stored results. */
+  formulas: Scalars['Int']['output'];
+  /** 读取行数 all rows with any text: accepted, rejected and skipped ones together. */
+  rowsRead: Scalars['Int']['output'];
+  /** 接受行数 */
+  rowsAccepted: Scalars['Int']['output'];
+  /** 退回行数 */
+  rowsRejected: Scalars['Int']['output'];
+  /** 跳过行数 titles, headers, totals, notes and duplicates. */
+  rowsSkipped: Scalars['Int']['output'];
+  /** 重复行数 of the skipped ones. */
+  rowsDuplicate: Scalars['Int']['output'];
+  /** 控制数 totals of the roster against its rows. */
+  controlFigures: Array<ElderlyCareControlFigure>;
+  /** 问题汇总 by code, most frequent first. */
+  faultCounts: Array<ElderlyCareFaultCount>;
+  /** 接收人 */
+  receivedBy: Scalars['String']['output'];
+  /** 接收时间 */
+  receivedAt: Scalars['DateTime']['output'];
+  /** 检查时间 */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 导入人 */
+  appliedBy?: Maybe<Scalars['String']['output']>;
+  /** 导入时间 */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回人 */
+  reversedBy?: Maybe<Scalars['String']['output']>;
+  /** 撤回时间 */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回原因 */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** 失败代码 why the last attempt was refused. */
+  failureCode?: Maybe<Scalars['String']['output']>;
+  /** 行 in the order of the sheet. */
+  rows: ElderlyCareImportRowConnection;
+  /** 退回文件 the rejected rows with the reasons in a column of their own, to correct and import again; null where there are none. */
+  rejectedRows?: Maybe<ElderlyCareRosterFile>;
+  /** 后续修改 what stands in the way of taking the batch back; at most 1000. */
+  laterEdits: Array<ElderlyCareLaterEdit>;
+};
+
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type ElderlyCareImportBatchRowsArgs = {
+  filter?: InputMaybe<ElderlyCareImportRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type ElderlyCareImportBatchRejectedRowsArgs = {
+  format: ElderlyCareRosterFormat;
+};
+
+/** 导入状态 */
+export type ElderlyCareImportState =
+  /** 已接收 */
+  | 'RECEIVED'
+  /** 已检查 nothing is changed yet. */
+  | 'CHECKED'
+  /** 已导入 */
+  | 'APPLIED'
+  /** 已撤回 */
+  | 'REVERSED'
+  /** 失败 the last attempt was refused; nothing is changed. */
+  | 'FAILED';
+
+/** 文件格式 */
+export type ElderlyCareRosterFormat =
+  | 'XLSX'
+  | 'CSV';
+
+/** 名册文件 as base64 text. */
+export type ElderlyCareRosterFile = {
+  /** 文件名 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 内容 base64. */
+  content?: Maybe<Scalars['String']['output']>;
+};
+
+/** 列对应 a column of the file. */
+export type ElderlyCareFoundColumn = {
+  /** 字段名 null where the programme does not know the column. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 列名 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 列号 A, B … */
+  letter: Scalars['String']['output'];
+  /** 表头原文 */
+  header: Scalars['String']['output'];
+};
+
+/** 控制数 one figure of a total row. */
+export type ElderlyCareControlFigure = {
+  /** 所在行 */
+  row: Scalars['Int']['output'];
+  /** 是否小计 */
+  isSubtotal: Scalars['Boolean']['output'];
+  /** 项目 title of the column, or PEOPLE or BLOCKS. */
+  figure: Scalars['String']['output'];
+  /** 所填 */
+  stated: Scalars['Decimal']['output'];
+  /** 实算 */
+  found: Scalars['Decimal']['output'];
+  /** 是否相符 null where some cell could not be read. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 问题数 */
+export type ElderlyCareFaultCount = {
+  /** 问题代码 */
+  code: Scalars['String']['output'];
+  /** 次数 */
+  count: Scalars['Int']['output'];
+};
+
+export type ElderlyCareImportRowConnection = {
+  edges: Array<ElderlyCareImportRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ElderlyCareImportRowEdge = {
+  cursor: Scalars['String']['output'];
+  node: ElderlyCareImportRow;
+};
+
+export type ElderlyCareImportBatchConnection = {
+  edges: Array<ElderlyCareImportBatchEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ElderlyCareImportBatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: ElderlyCareImportBatch;
+};
+
+/** 导入行 one row of the file and what became of it. */
+export type ElderlyCareImportRow = {
+  batch: ElderlyCareImportBatch;
+  /** 行号 as the spreadsheet counts. */
+  number: Scalars['Int']['output'];
+  /** 类型 DATA, TITLE, HEADER, TOTAL, SUBTOTAL or NOTE. */
+  kind: Scalars['String']['output'];
+  /** 结果 */
+  state: ElderlyCareImportRowState;
+  /** 是否重复 */
+  isDuplicate: Scalars['Boolean']['output'];
+  /** 问题 */
+  faults: Array<ElderlyCareImportFault>;
+  /** 原文 the cells as they were; null once their retention is over. */
+  cells?: Maybe<Array<Scalars['String']['output']>>;
+  /** 产生的记录 */
+  records: Array<ElderlyCareImportRecord>;
+};
+
+/** 行结果 */
+export type ElderlyCareImportRowState =
+  /** 接受 */
+  | 'ACCEPTED'
+  /** 退回 */
+  | 'REJECTED'
+  /** 跳过 */
+  | 'SKIPPED';
+
+/** 问题 what is wrong with a cell or row. */
+export type ElderlyCareImportFault = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 严重程度 REPAIRED 已修正, FLAGGED 提示, REJECTED 退回. */
+  severity: ElderlyCareFaultSeverity;
+  /** 单元格 A1. */
+  cell?: Maybe<Scalars['String']['output']>;
+  /** 列名 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 说明 */
+  message: Scalars['String']['output'];
+  /** Explanation in English. */
+  messageEn: Scalars['String']['output'];
+  /** 原值 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** 修正值 */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** 严重程度 */
+export type ElderlyCareFaultSeverity =
+  /** 已修正 */
+  | 'REPAIRED'
+  /** 提示 */
+  | 'FLAGGED'
+  /** 退回 */
+  | 'REJECTED';
+
+/** 来源 a record and the row that made or changed it. */
+export type ElderlyCareImportRecord = {
+  batch: ElderlyCareImportBatch;
+  row?: Maybe<ElderlyCareImportRow>;
+  /** 记录表 */
+  recordTable: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+  /** CREATED 新增, CHANGED 变更. */
+  change: Scalars['String']['output'];
+};
+
+/** 后续修改 a record of the batch that was edited since. */
+export type ElderlyCareLaterEdit = {
+  /** 行号 */
+  row: Scalars['Int']['output'];
+  /** 记录表 */
+  recordTable: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+  /** 现版本 null where the record is gone. */
+  versionNow?: Maybe<Scalars['Int']['output']>;
+  /** 修改人 */
+  editedBy?: Maybe<Scalars['String']['output']>;
+  /** 修改时间 */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 导入批次筛选 */
+export type ElderlyCareImportBatchFilter = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ElderlyCareImportState>;
+};
+
+/** 导入行筛选 */
+export type ElderlyCareImportRowFilter = {
+  state?: InputMaybe<ElderlyCareImportRowState>;
+  hasFaults?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ElderlyCareImportBatchResult = ElderlyCareImportBatch | Refusal;
+
+export type CheckElderlyCareRosterInput = {
+  /** 名册编号 */
+  kind: Scalars['String']['input'];
+  /** 区划 the file is of; rows outside it are rejected. */
+  division: Scalars['DivisionCode']['input'];
+  /** 文件名 ending in .xlsx or .csv. */
+  fileName: Scalars['String']['input'];
+  /** 内容 base64, at most 5 MB of file. */
+  content: Scalars['String']['input'];
+  /** 工作表 where several hold a roster. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  /** 重新检查 a batch that was taken back. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ApplyElderlyCareRosterInput = {
+  batchId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 接受合计差异 the rows hold although totals differ. */
+  acceptDifferences?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReverseElderlyCareRosterInput = {
+  batchId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 撤回原因 */
+  reason: Scalars['String']['input'];
+};
+
 /** 政策参数 policy parameter of elderlyCare: set by division and validity, never a constant of the program. */
 export type ElderlyCarePolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
-  divisionCode: Scalars['DivisionCode']['output'];
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
   value: Scalars['Decimal']['output'];
   unit: Scalars['String']['output'];
   legalBasis: Scalars['String']['output'];
@@ -2943,6 +3317,7 @@ export type FederationTypes = {
   OldAgeTask: OldAgeTask;
   ElderlyCarePaymentBatch: ElderlyCarePaymentBatch;
   ElderlyCarePaymentItem: ElderlyCarePaymentItem;
+  ElderlyCareImportBatch: ElderlyCareImportBatch;
 };
 
 /** Mapping of federation reference types */
@@ -2992,6 +3367,9 @@ export type FederationReferenceTypes = {
   ElderlyCarePaymentItem:
     ( { __typename: 'ElderlyCarePaymentItem' }
     & GraphQLRecursivePick<FederationTypes['ElderlyCarePaymentItem'], {"id":true}> );
+  ElderlyCareImportBatch:
+    ( { __typename: 'ElderlyCareImportBatch' }
+    & GraphQLRecursivePick<FederationTypes['ElderlyCareImportBatch'], {"id":true}> );
 };
 
 
@@ -3169,6 +3547,31 @@ export type ResolversTypes = {
   ReissueElderlyCarePaymentsInput: ResolverTypeWrapper<any>;
   ElderlyCarePaymentItemReasonInput: ResolverTypeWrapper<any>;
   ElderlyCareRepaymentInput: ResolverTypeWrapper<any>;
+  ElderlyCareRoster: ResolverTypeWrapper<any>;
+  ElderlyCareRosterColumn: ResolverTypeWrapper<any>;
+  ElderlyCareImportBatch: ResolverTypeWrapper<any>;
+  ElderlyCareImportState: ResolverTypeWrapper<any>;
+  ElderlyCareRosterFormat: ResolverTypeWrapper<any>;
+  ElderlyCareRosterFile: ResolverTypeWrapper<any>;
+  ElderlyCareFoundColumn: ResolverTypeWrapper<any>;
+  ElderlyCareControlFigure: ResolverTypeWrapper<any>;
+  ElderlyCareFaultCount: ResolverTypeWrapper<any>;
+  ElderlyCareImportRowConnection: ResolverTypeWrapper<any>;
+  ElderlyCareImportRowEdge: ResolverTypeWrapper<any>;
+  ElderlyCareImportBatchConnection: ResolverTypeWrapper<any>;
+  ElderlyCareImportBatchEdge: ResolverTypeWrapper<any>;
+  ElderlyCareImportRow: ResolverTypeWrapper<any>;
+  ElderlyCareImportRowState: ResolverTypeWrapper<any>;
+  ElderlyCareImportFault: ResolverTypeWrapper<any>;
+  ElderlyCareFaultSeverity: ResolverTypeWrapper<any>;
+  ElderlyCareImportRecord: ResolverTypeWrapper<any>;
+  ElderlyCareLaterEdit: ResolverTypeWrapper<any>;
+  ElderlyCareImportBatchFilter: ResolverTypeWrapper<any>;
+  ElderlyCareImportRowFilter: ResolverTypeWrapper<any>;
+  ElderlyCareImportBatchResult: ResolverTypeWrapper<any>;
+  CheckElderlyCareRosterInput: ResolverTypeWrapper<any>;
+  ApplyElderlyCareRosterInput: ResolverTypeWrapper<any>;
+  ReverseElderlyCareRosterInput: ResolverTypeWrapper<any>;
   ElderlyCarePolicyParameter: ResolverTypeWrapper<any>;
   SetElderlyCarePolicyParameterInput: ResolverTypeWrapper<any>;
   SetElderlyCarePolicyParameterResult: ResolverTypeWrapper<any>;
@@ -3314,6 +3717,27 @@ export type ResolversParentTypes = {
   ReissueElderlyCarePaymentsInput: any;
   ElderlyCarePaymentItemReasonInput: any;
   ElderlyCareRepaymentInput: any;
+  ElderlyCareRoster: any;
+  ElderlyCareRosterColumn: any;
+  ElderlyCareImportBatch: any;
+  ElderlyCareRosterFile: any;
+  ElderlyCareFoundColumn: any;
+  ElderlyCareControlFigure: any;
+  ElderlyCareFaultCount: any;
+  ElderlyCareImportRowConnection: any;
+  ElderlyCareImportRowEdge: any;
+  ElderlyCareImportBatchConnection: any;
+  ElderlyCareImportBatchEdge: any;
+  ElderlyCareImportRow: any;
+  ElderlyCareImportFault: any;
+  ElderlyCareImportRecord: any;
+  ElderlyCareLaterEdit: any;
+  ElderlyCareImportBatchFilter: any;
+  ElderlyCareImportRowFilter: any;
+  ElderlyCareImportBatchResult: any;
+  CheckElderlyCareRosterInput: any;
+  ApplyElderlyCareRosterInput: any;
+  ReverseElderlyCareRosterInput: any;
   ElderlyCarePolicyParameter: any;
   SetElderlyCarePolicyParameterInput: any;
   SetElderlyCarePolicyParameterResult: any;
@@ -3391,6 +3815,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   oldAgeTasks?: Resolver<ResolversTypes['OldAgeTaskConnection'], ParentType, ContextType, RequireFields<QueryOldAgeTasksArgs, 'division'>>;
   elderlyCarePaymentBatch?: Resolver<Maybe<ResolversTypes['ElderlyCarePaymentBatch']>, ParentType, ContextType, RequireFields<QueryElderlyCarePaymentBatchArgs, 'id'>>;
   elderlyCarePaymentBatches?: Resolver<Array<ResolversTypes['ElderlyCarePaymentBatch']>, ParentType, ContextType, RequireFields<QueryElderlyCarePaymentBatchesArgs, 'division' | 'month'>>;
+  elderlyCareRosters?: Resolver<Array<ResolversTypes['ElderlyCareRoster']>, ParentType, ContextType>;
+  elderlyCareImportBatch?: Resolver<Maybe<ResolversTypes['ElderlyCareImportBatch']>, ParentType, ContextType, RequireFields<QueryElderlyCareImportBatchArgs, 'id'>>;
+  elderlyCareImportBatches?: Resolver<ResolversTypes['ElderlyCareImportBatchConnection'], ParentType, ContextType, RequireFields<QueryElderlyCareImportBatchesArgs, 'division'>>;
+  elderlyCareRecordSources?: Resolver<Array<ResolversTypes['ElderlyCareImportRecord']>, ParentType, ContextType, RequireFields<QueryElderlyCareRecordSourcesArgs, 'recordId'>>;
   elderlyCarePolicyParameters?: Resolver<Array<ResolversTypes['ElderlyCarePolicyParameter']>, ParentType, ContextType, RequireFields<QueryElderlyCarePolicyParametersArgs, 'division'>>;
 };
 
@@ -3457,6 +3885,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseElderlyCarePayment?: Resolver<ResolversTypes['ElderlyCarePaymentItemResult'], ParentType, ContextType, RequireFields<MutationReleaseElderlyCarePaymentArgs, 'input'>>;
   recoverElderlyCarePayment?: Resolver<ResolversTypes['ElderlyCarePaymentItemResult'], ParentType, ContextType, RequireFields<MutationRecoverElderlyCarePaymentArgs, 'input'>>;
   recordElderlyCareRepayment?: Resolver<ResolversTypes['ElderlyCarePaymentItemResult'], ParentType, ContextType, RequireFields<MutationRecordElderlyCareRepaymentArgs, 'input'>>;
+  checkElderlyCareRoster?: Resolver<ResolversTypes['ElderlyCareImportBatchResult'], ParentType, ContextType, RequireFields<MutationCheckElderlyCareRosterArgs, 'input'>>;
+  applyElderlyCareRoster?: Resolver<ResolversTypes['ElderlyCareImportBatchResult'], ParentType, ContextType, RequireFields<MutationApplyElderlyCareRosterArgs, 'input'>>;
+  reverseElderlyCareRoster?: Resolver<ResolversTypes['ElderlyCareImportBatchResult'], ParentType, ContextType, RequireFields<MutationReverseElderlyCareRosterArgs, 'input'>>;
+  forgetExpiredElderlyCareImportRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   setElderlyCarePolicyParameter?: Resolver<ResolversTypes['SetElderlyCarePolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetElderlyCarePolicyParameterArgs, 'input'>>;
 };
 
@@ -3568,7 +4000,7 @@ export type CareInstitutionResolvers<ContextType = Context, ParentType extends R
   foodLicenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   filingStatus?: Resolver<ResolversTypes['CareFilingStatus'], ParentType, ContextType>;
   allowedEvents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4047,10 +4479,156 @@ export type ElderlyCarePaymentItemResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'ElderlyCarePaymentItem' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ElderlyCareRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareRoster'] = ResolversParentTypes['ElderlyCareRoster']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ElderlyCareRosterColumn']>, ParentType, ContextType>;
+};
+
+export type ElderlyCareRosterColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareRosterColumn'] = ResolversParentTypes['ElderlyCareRosterColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ElderlyCareImportBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareImportBatch'] = ResolversParentTypes['ElderlyCareImportBatch'], FederationReferenceType extends FederationReferenceTypes['ElderlyCareImportBatch'] = FederationReferenceTypes['ElderlyCareImportBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElderlyCareImportBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappingVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ElderlyCareImportState'], ParentType, ContextType>;
+  allowedActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ElderlyCareFoundColumn']>, ParentType, ContextType>;
+  unknownColumns?: Resolver<Array<ResolversTypes['ElderlyCareFoundColumn']>, ParentType, ContextType>;
+  hiddenSheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  hiddenColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  formulas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsSkipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDuplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  controlFigures?: Resolver<Array<ResolversTypes['ElderlyCareControlFigure']>, ParentType, ContextType>;
+  faultCounts?: Resolver<Array<ResolversTypes['ElderlyCareFaultCount']>, ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appliedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ElderlyCareImportRowConnection'], ParentType, ContextType, Partial<ElderlyCareImportBatchRowsArgs>>;
+  rejectedRows?: Resolver<Maybe<ResolversTypes['ElderlyCareRosterFile']>, ParentType, ContextType, RequireFields<ElderlyCareImportBatchRejectedRowsArgs, 'format'>>;
+  laterEdits?: Resolver<Array<ResolversTypes['ElderlyCareLaterEdit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElderlyCareRosterFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareRosterFile'] = ResolversParentTypes['ElderlyCareRosterFile']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ElderlyCareFoundColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareFoundColumn'] = ResolversParentTypes['ElderlyCareFoundColumn']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ElderlyCareControlFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareControlFigure'] = ResolversParentTypes['ElderlyCareControlFigure']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSubtotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ElderlyCareFaultCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareFaultCount'] = ResolversParentTypes['ElderlyCareFaultCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElderlyCareImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareImportRowConnection'] = ResolversParentTypes['ElderlyCareImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ElderlyCareImportRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElderlyCareImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareImportRowEdge'] = ResolversParentTypes['ElderlyCareImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ElderlyCareImportRow'], ParentType, ContextType>;
+};
+
+export type ElderlyCareImportBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareImportBatchConnection'] = ResolversParentTypes['ElderlyCareImportBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ElderlyCareImportBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElderlyCareImportBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareImportBatchEdge'] = ResolversParentTypes['ElderlyCareImportBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ElderlyCareImportBatch'], ParentType, ContextType>;
+};
+
+export type ElderlyCareImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareImportRow'] = ResolversParentTypes['ElderlyCareImportRow']> = {
+  batch?: Resolver<ResolversTypes['ElderlyCareImportBatch'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ElderlyCareImportRowState'], ParentType, ContextType>;
+  isDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['ElderlyCareImportFault']>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ElderlyCareImportRecord']>, ParentType, ContextType>;
+};
+
+export type ElderlyCareImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareImportFault'] = ResolversParentTypes['ElderlyCareImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ElderlyCareFaultSeverity'], ParentType, ContextType>;
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ElderlyCareImportRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareImportRecord'] = ResolversParentTypes['ElderlyCareImportRecord']> = {
+  batch?: Resolver<ResolversTypes['ElderlyCareImportBatch'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['ElderlyCareImportRow']>, ParentType, ContextType>;
+  recordTable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ElderlyCareLaterEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareLaterEdit'] = ResolversParentTypes['ElderlyCareLaterEdit']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordTable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versionNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ElderlyCareImportBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCareImportBatchResult'] = ResolversParentTypes['ElderlyCareImportBatchResult']> = {
+  __resolveType: TypeResolveFn<'ElderlyCareImportBatch' | 'Refusal', ParentType, ContextType>;
+};
+
 export type ElderlyCarePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyCarePolicyParameter'] = ResolversParentTypes['ElderlyCarePolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4135,6 +4713,22 @@ export type Resolvers<ContextType = Context> = {
   ElderlyCarePaymentItemEdge?: ElderlyCarePaymentItemEdgeResolvers<ContextType>;
   ElderlyCarePaymentBatchResult?: ElderlyCarePaymentBatchResultResolvers<ContextType>;
   ElderlyCarePaymentItemResult?: ElderlyCarePaymentItemResultResolvers<ContextType>;
+  ElderlyCareRoster?: ElderlyCareRosterResolvers<ContextType>;
+  ElderlyCareRosterColumn?: ElderlyCareRosterColumnResolvers<ContextType>;
+  ElderlyCareImportBatch?: ElderlyCareImportBatchResolvers<ContextType>;
+  ElderlyCareRosterFile?: ElderlyCareRosterFileResolvers<ContextType>;
+  ElderlyCareFoundColumn?: ElderlyCareFoundColumnResolvers<ContextType>;
+  ElderlyCareControlFigure?: ElderlyCareControlFigureResolvers<ContextType>;
+  ElderlyCareFaultCount?: ElderlyCareFaultCountResolvers<ContextType>;
+  ElderlyCareImportRowConnection?: ElderlyCareImportRowConnectionResolvers<ContextType>;
+  ElderlyCareImportRowEdge?: ElderlyCareImportRowEdgeResolvers<ContextType>;
+  ElderlyCareImportBatchConnection?: ElderlyCareImportBatchConnectionResolvers<ContextType>;
+  ElderlyCareImportBatchEdge?: ElderlyCareImportBatchEdgeResolvers<ContextType>;
+  ElderlyCareImportRow?: ElderlyCareImportRowResolvers<ContextType>;
+  ElderlyCareImportFault?: ElderlyCareImportFaultResolvers<ContextType>;
+  ElderlyCareImportRecord?: ElderlyCareImportRecordResolvers<ContextType>;
+  ElderlyCareLaterEdit?: ElderlyCareLaterEditResolvers<ContextType>;
+  ElderlyCareImportBatchResult?: ElderlyCareImportBatchResultResolvers<ContextType>;
   ElderlyCarePolicyParameter?: ElderlyCarePolicyParameterResolvers<ContextType>;
   SetElderlyCarePolicyParameterResult?: SetElderlyCarePolicyParameterResultResolvers<ContextType>;
 };

@@ -1,5 +1,5 @@
-import { type Context, getParameterNumber, recordMany } from '@civil-affairs/kit'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { randomUUID } from 'node:crypto'
+import { type Context, getParameterNumber, insertInBulk, recordMany } from '@civil-affairs/kit'
 import { AbilityAssessment, type AbilityItem, type AbilityLevel, type AssessmentReason } from './entity.ts'
 import { levelOf } from './rules.ts'
 import { cutPoints, eventOf, validUntil } from './service.ts'
@@ -33,7 +33,8 @@ export async function insertAssessments(context: Context, stated: readonly State
     }
     const riskEvents = await getParameterNumber(context, 'ABILITY.riskEvents', division, assessedOn)
     rows.push({
-      ...keptRow(context, division),
+      id: randomUUID(),
+      division,
       personId,
       reason: one.reason ?? 'FIRST',
       assessedOn,
@@ -46,7 +47,7 @@ export async function insertAssessments(context: Context, stated: readonly State
       voidReason: null,
     })
   }
-  await insertRows(context, AbilityAssessment, rows)
+  await insertInBulk(context.em, AbilityAssessment, rows)
   await recordMany(context.em, 'elderly-care.assessment.recorded', rows.map(eventOf))
   return rows.map(({ id }) => id)
 }

@@ -4,7 +4,7 @@ import { type BedEvent, bedStates } from './rules.ts'
 
 /** The bed, held until this act ends: of two who want it at once the second sees what the first did. */
 export async function lockBed(context: Context, id: string, path: readonly string[]): Promise<CareBed> {
-  const bed = await context.em.findOne(CareBed, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const bed = await context.em.findOne(CareBed, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
   if (bed === null) throw notFound({ zh: '床位', en: 'bed' }, path)
   context.viewer.mustServe(bed.division)
   if (bed.closedOn != null) throw bedClosed(path)

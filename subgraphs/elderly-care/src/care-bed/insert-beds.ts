@@ -1,5 +1,5 @@
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { randomUUID } from 'node:crypto'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { type BedKind, CareBed, CareBedPeriod } from './entity.ts'
 
 /** A bed as a roster or the sample province states it, with the one who lies in it, if anybody. */
@@ -15,18 +15,19 @@ export interface StatedBed {
 
 /** Takes beds over in few statements; gives their ids in the order stated. */
 export async function insertCareBeds(context: Context, beds: readonly StatedBed[]): Promise<string[]> {
-  const rows: { id: string }[] = []
-  const periods: object[] = []
+  const rows: (Record<string, unknown> & { id: string })[] = []
+  const periods: Record<string, unknown>[] = []
   const events: NewEvent<'elderly-care.bed.opened'>[] = []
   for (const { institutionId, division, room, number, kind, openedOn, occupiedBy } of beds) {
     const status = occupiedBy == null ? 'FREE' : 'OCCUPIED'
-    const bed = { ...keptRow(context, division), institution: institutionId, room, number, kind, status }
-    rows.push({ ...bed, openedOn, closedOn: null } as never)
+    const bed = { id: randomUUID(), division, institution: institutionId, room, number, kind, status }
+    rows.push({ ...bed, openedOn, closedOn: null })
     const period = { bed: bed.id, kind, reason: null }
     const since = occupiedBy == null ? openedOn : occupiedBy.since
     if (openedOn < since)
       periods.push({
-        ...keptRow(context, division),
+        id: randomUUID(),
+        division,
         ...period,
         status: 'FREE',
         residencyId: null,
@@ -34,7 +35,8 @@ export async function insertCareBeds(context: Context, beds: readonly StatedBed[
         validTo: since,
       })
     periods.push({
-      ...keptRow(context, division),
+      id: randomUUID(),
+      division,
       ...period,
       status,
       residencyId: occupiedBy?.residencyId ?? null,
@@ -44,8 +46,8 @@ export async function insertCareBeds(context: Context, beds: readonly StatedBed[
     const data = { institutionId, kind, since: openedOn }
     events.push({ recordId: bed.id, division, subjects: [institutionId], data })
   }
-  await insertRows(context, CareBed, rows)
-  await insertRows(context, CareBedPeriod, periods)
+  await insertInBulk(context.em, CareBed, rows)
+  await insertInBulk(context.em, CareBedPeriod, periods)
   await recordMany(context.em, 'elderly-care.bed.opened', events)
   return rows.map(({ id }) => id)
 }

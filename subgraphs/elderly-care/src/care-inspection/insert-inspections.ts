@@ -1,5 +1,5 @@
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { randomUUID } from 'node:crypto'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { CareHazard, CareInspection, type HazardKind, type HazardSeverity, type InspectionKind } from './entity.ts'
 
 /** An inspection with its hazards as a roster or the sample province states them: open, or closed on a day. */
@@ -21,15 +21,15 @@ export interface StatedInspection {
 
 export async function insertInspections(context: Context, inspections: readonly StatedInspection[]): Promise<string[]> {
   const { em, viewer } = context
-  const rows: { id: string }[] = []
-  const hazards: object[] = []
+  const rows: (Record<string, unknown> & { id: string })[] = []
+  const hazards: Record<string, unknown>[] = []
   const done: NewEvent<'elderly-care.inspection.done'>[] = []
   const found: NewEvent<'elderly-care.hazard.found'>[] = []
   const moved: NewEvent<'elderly-care.hazard.moved'>[] = []
   for (const one of inspections) {
     const { institutionId, division, kind, inspectedOn, inspectors, document } = one
-    const inspection = { ...keptRow(context, division), institution: institutionId, batch: null, kind }
-    rows.push({ ...inspection, inspectors: [...inspectors], state: 'DONE', inspectedOn, document } as never)
+    const inspection = { id: randomUUID(), division, institution: institutionId, batch: null, kind }
+    rows.push({ ...inspection, inspectors: [...inspectors], state: 'DONE', inspectedOn, document })
     const told = { division, subjects: [institutionId] }
     const data = { institutionId, kind, hazards: one.hazards.length, on: inspectedOn }
     done.push({ ...told, recordId: inspection.id, data })
@@ -37,7 +37,8 @@ export async function insertInspections(context: Context, inspections: readonly 
       const closedOn = hazard.closedOn ?? null
       const isClosed = closedOn !== null
       const row = {
-        ...keptRow(context, division),
+        id: randomUUID(),
+        division,
         institution: institutionId,
         inspection: inspection.id,
         kind: hazard.kind,
@@ -68,8 +69,8 @@ export async function insertInspections(context: Context, inspections: readonly 
       moved.push({ ...told, recordId: row.id, data: { ...step, on: closedOn ?? inspectedOn } })
     }
   }
-  await insertRows(context, CareInspection, rows)
-  await insertRows(context, CareHazard, hazards)
+  await insertInBulk(context.em, CareInspection, rows)
+  await insertInBulk(context.em, CareHazard, hazards)
   await recordMany(em, 'elderly-care.inspection.done', done)
   await recordMany(em, 'elderly-care.hazard.found', found)
   await recordMany(em, 'elderly-care.hazard.moved', moved)

@@ -69,7 +69,8 @@ export const CareInstitution = defineEntity({
     foodLicenceNumber: p.text().nullable(),
     longitude: p.decimal().nullable(),
     latitude: p.decimal().nullable(),
-    registeredOn: p.date(),
+    /** Null where a roster did not say. */
+    registeredOn: p.date().nullable(),
     filingStatus: p.enum([...FILING_STATUSES]).index(),
     /** Where a suspended institution stood before, and goes back to. */
     suspendedFrom: p.enum([...FILING_STATUSES]).nullable(),

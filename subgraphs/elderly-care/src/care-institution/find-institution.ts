@@ -14,7 +14,11 @@ export async function getInstitution(context: Context, id: string, version: numb
  * closes it wait for each other, since no constraint of one table sees both.
  */
 export async function lockInstitution(context: Context, id: string, path = ['input', 'institutionId']) {
-  const institution = await context.em.findOne(CareInstitution, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const institution = await context.em.findOne(
+    CareInstitution,
+    { id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  )
   if (institution === null) throw notFound({ zh: '养老机构', en: 'care institution' }, path)
   context.viewer.mustServe(institution.division)
   return institution

@@ -1,6 +1,7 @@
 import { defineSlice, Refusal } from '@civil-affairs/kit'
 import { CareInstitution, FilingStep, InstitutionClosure, InstitutionRating } from './entity.ts'
 import { resolvers } from './resolvers.ts'
+import { institutionRoster } from './roster.ts'
 
 export { openInstitution, suspendInstitution } from './filing.ts'
 export { lockInstitution, mustTakeElders } from './find-institution.ts'
@@ -14,6 +15,7 @@ const local = '地方政策，待核实'
 
 export const careInstitution = defineSlice(import.meta.url, {
   resolvers,
+  rosters: [institutionRoster],
   entities: [CareInstitution, FilingStep, InstitutionRating, InstitutionClosure],
   parameters: [
     { key: 'INST.minimumBeds', value: '10', unit: 'BEDS', legalBasis: measures, verified: true },

@@ -1,11 +1,12 @@
-import { type Context, dueDate, getParameter, type NewEvent, recordMany } from '@civil-affairs/kit'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { randomUUID } from 'node:crypto'
+import { type Context, dueDate, getParameter, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { CareInstitution, type FilingStatus } from './entity.ts'
 import type { RegisterInstitutionInput } from './input.ts'
 import { sealPhone } from './register-institution.ts'
 
 /** An institution as a roster or the sample province states it: where it stands, not how it came there. */
-export interface StatedInstitution extends Omit<RegisterInstitutionInput, 'particulars'> {
+export interface StatedInstitution extends Omit<RegisterInstitutionInput, 'particulars' | 'registeredOn'> {
+  registeredOn?: string | null
   particulars: Omit<RegisterInstitutionInput['particulars'], 'director'>
   directorPersonId?: string | null
   filingStatus: Exclude<FilingStatus, 'SUSPENDED' | 'CHANGED'>
@@ -28,12 +29,13 @@ export async function insertCareInstitutions(
     const openedOn = one.openedOn ?? null
     const limit = openedOn === null ? null : await getParameter(context, 'INST.filing', division, openedOn)
     const row = {
-      ...keptRow(context, division),
-      ...nullForMissing(plain, OPTIONAL),
+      id: randomUUID(),
+      division,
+      ...plain,
       creditCode: creditCode ?? null,
       registrationKind,
       kind,
-      registeredOn,
+      registeredOn: registeredOn ?? null,
       phoneSealed: sealPhone(context, phone),
       directorPersonId: one.directorPersonId ?? null,
       floorAreaSquareMetres: floorArea ?? null,
@@ -49,24 +51,9 @@ export async function insertCareInstitutions(
     rows.push(row)
     const { operationMode, designedBeds } = particulars
     const data = { kind, registrationKind, operationMode, creditCode: row.creditCode, designedBeds, filingStatus }
-    events.push({ recordId: row.id, division, subjects: [row.id], data: { ...data, registeredOn } })
+    events.push({ recordId: row.id, division, subjects: [row.id], data: { ...data, registeredOn: row.registeredOn } })
   }
-  await insertRows(context, CareInstitution, rows)
+  await insertInBulk(context.em, CareInstitution, rows)
   await recordMany(context.em, 'elderly-care.institution.registered', events)
   return rows.map(({ id }) => id)
-}
-
-const OPTIONAL = [
-  'builtYear',
-  'carerCount',
-  'medicalDocument',
-  'fireApprovalNumber',
-  'foodLicenceNumber',
-  'longitude',
-  'latitude',
-] as const
-
-/** Rows of one insert must all have the same columns. */
-function nullForMissing(stated: object, columns: readonly string[]): object {
-  return { ...Object.fromEntries(columns.map((column) => [column, null])), ...stated }
 }

@@ -3,11 +3,13 @@ import { alreadyResident } from './check-in.ts'
 import { reviewWhenTold } from './conflicts.ts'
 import { CareResidency, ResidencyConflict } from './entity.ts'
 import { resolvers } from './resolvers.ts'
+import { residentRoster } from './roster.ts'
 
 export { insertResidencies, type StatedResidency } from './insert-residencies.ts'
 
 export const careResidency = defineSlice(import.meta.url, {
   resolvers,
+  rosters: [residentRoster],
   entities: [CareResidency, ResidencyConflict],
   parameters: [
     {

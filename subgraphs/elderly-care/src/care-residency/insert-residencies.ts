@@ -1,6 +1,5 @@
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import type { AbilityLevel } from '../ability-assessment/entity.ts'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
 import { reviewResidencies } from './conflicts.ts'
 import { CareResidency, type PayKind, type ResidencyLeaveReason } from './entity.ts'
 
@@ -38,8 +37,8 @@ export async function insertResidencies(context: Context, stays: readonly Stated
     started.push({ ...told, data: { institutionId, bedId, payKind, level: one.level ?? null, since } })
     if (until !== null) ended.push({ ...told, data: { institutionId, until, reason: leaveReason! } })
     return {
-      ...keptRow(context, division),
       id,
+      division,
       personId,
       institution: institutionId,
       bed: bedId,
@@ -57,7 +56,7 @@ export async function insertResidencies(context: Context, stays: readonly Stated
       leaveDocument: null,
     }
   })
-  await insertRows(context, CareResidency, rows)
+  await insertInBulk(context.em, CareResidency, rows)
   await recordMany(context.em, 'elderly-care.residency.started', started)
   await recordMany(context.em, 'elderly-care.residency.ended', ended)
   await reviewResidencies(

@@ -267,6 +267,27 @@ describe('what the registry tells', () => {
     expect(await conflictsOf(one.residency.id)).toMatchObject([{ state: 'OPEN' }])
   })
 
+  test('while somebody moves in is never missed: the move is refused, or the conflict is there', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { personId: canonical } = await residentOf(hub)
+      const [alias, dying] = [randomUUID(), randomUUID()]
+      const beds = [await freeBed(), await freeBed()]
+      for (const person of [alias, dying]) await assess(hub, person)
+      const [second, last] = await Promise.all([
+        checkIn(hub, beds[0]!.id, alias),
+        checkIn(hub, beds[1]!.id, dying),
+        tell(linked(alias, canonical)),
+        tell(died(dying, '2026-06-05')),
+      ])
+      if (second.code === undefined)
+        expect(await conflictsOf(second.id)).toMatchObject([{ kind: 'DOUBLE_RESIDENCY', state: 'OPEN' }])
+      else expect(second.code).toBe('ALREADY_RESIDENT')
+      if (last.code === undefined)
+        expect(await conflictsOf(last.id)).toMatchObject([{ kind: 'DECEASED_RESIDENT', state: 'OPEN' }])
+      else expect(last.code).toBe('PERSON_DECEASED')
+    }
+  })
+
   test('and was dismissed by an officer stays dismissed, told again', async () => {
     const { personId, residency } = await residentOf(hub)
     await tell(died(personId, '2026-06-12'))

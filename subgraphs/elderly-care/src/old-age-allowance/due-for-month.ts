@@ -1,5 +1,6 @@
-import { type Context, type DuePayment, type PaymentScheme, significantDigits } from '@civil-affairs/kit'
+import { type Context, type DuePayment, type PaymentScheme, Refusal, significantDigits } from '@civil-affairs/kit'
 import { firstDayOf } from '@civil-affairs/schema'
+import { oldAgeBands } from '../old-age-standard/index.ts'
 import { payeeAccount } from './account.ts'
 import { amountForMonth } from './amounts.ts'
 import { OldAgeAllowance, OldAgeSuspension, OldAgeTask } from './entity.ts'
@@ -21,6 +22,8 @@ async function due(context: Context, division: string, month: string): Promise<D
   const byAllowance = Map.groupBy(suspensions, ({ allowance }) => allowance.id)
   const owed = allowances.filter((one) => isOwed(one, byAllowance.get(one.id) ?? [], month))
   const amounts = await Promise.all(owed.map((one) => amountForMonth(context, one, month)))
+  const without = owed.filter((_, at) => amounts[at] === null).map((one) => one.division)
+  for (const code of new Set(without)) await mustHaveStandard(context, code, day)
   return owed.map((one, at) => ({
     grantId: one.id,
     payeePersonId: one.payeePersonId,
@@ -28,6 +31,17 @@ async function due(context: Context, division: string, month: string): Promise<D
     amountFen: amounts[at]?.monthlyFen ?? 0,
     account: payeeAccount(keys, one),
   }))
+}
+
+/** Nobody goes unpaid in silence because a county has no standard; below the lowest band nothing is owed. */
+async function mustHaveStandard(context: Context, division: string, on: string): Promise<void> {
+  if ((await oldAgeBands(context, division, on)).length > 0) return
+  throw new Refusal('NO_STANDARD_PUBLISHED', {
+    zh: `区划 ${division} 在 ${on} 没有公布高龄津贴标准，不能核算。请先公布标准。`,
+    en: `No old-age standard is published for division ${division} on ${on}: nothing can be calculated.`,
+    basis: '老年人权益保障法 art. 33',
+    path: ['input', 'month'],
+  })
 }
 
 async function holds(context: Context, grantIds: readonly string[], month: string): Promise<Map<string, string>> {

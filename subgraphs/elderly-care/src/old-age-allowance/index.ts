@@ -2,6 +2,7 @@ import { defineSlice, type ParameterDeclaration } from '@civil-affairs/kit'
 import { alreadyReceiving, openApplication } from './apply.ts'
 import { OldAgeAllowance, OldAgeSuspension, OldAgeTask, SurvivalCheck } from './entity.ts'
 import { resolvers } from './resolvers.ts'
+import { oldAgeRoster } from './roster.ts'
 import { onPersonChanged, reviewWhenTold } from './tasks.ts'
 
 export { oldAgePayments } from './due-for-month.ts'
@@ -18,6 +19,7 @@ const parameter = (key: string, value: string, unit: string, legalBasis: string 
 
 export const oldAgeAllowance = defineSlice(import.meta.url, {
   resolvers,
+  rosters: [oldAgeRoster],
   entities: [OldAgeAllowance, OldAgeSuspension, SurvivalCheck, OldAgeTask],
   parameters: [
     { ...parameter('minimum', '80', 'YEARS', '老年人权益保障法 art. 33'), verified: true },

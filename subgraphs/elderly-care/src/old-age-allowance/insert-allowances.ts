@@ -1,6 +1,6 @@
-import { type Context, getParameterNumber, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { randomUUID } from 'node:crypto'
+import { type Context, getParameterNumber, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
 import { sealAccount } from './account.ts'
 import { amountForMonth } from './amounts.ts'
 import { blank } from './apply.ts'
@@ -29,7 +29,7 @@ export async function insertOldAgeAllowances(
   context: Context,
   allowances: readonly StatedAllowance[],
 ): Promise<string[]> {
-  const rows: (object & { id: string })[] = []
+  const rows: (Record<string, unknown> & { id: string })[] = []
   const started: NewEvent<'elderly-care.grant.started'>[] = []
   const ended: NewEvent<'elderly-care.grant.ended'>[] = []
   for (const one of allowances) {
@@ -39,7 +39,7 @@ export async function insertOldAgeAllowances(
     const months = await getParameterNumber(context, 'AGE.survivalMonths', division, one.decidedOn)
     const stopped = validTo === null ? null : (one.stopReason ?? 'OTHER')
     const row = {
-      ...keptRow(context, division),
+      id: randomUUID(),
       ...blank(division, personId, birthDate),
       payeePersonId: one.payeePersonId ?? personId,
       status: stopped !== null ? 'STOPPED' : lastConfirmedOn !== null ? 'CONFIRMED' : 'GRANTED',
@@ -63,7 +63,7 @@ export async function insertOldAgeAllowances(
     started.push({ ...told, data: { programme: 'OLD_AGE', personId, ...paid, since: validFrom } })
     if (stopped !== null) ended.push({ ...told, data: { programme: 'OLD_AGE', until: validTo!, reason: stopped } })
   }
-  await insertRows(context, OldAgeAllowance, rows)
+  await insertInBulk(context.em, OldAgeAllowance, rows)
   await recordMany(context.em, 'elderly-care.grant.started', started)
   await recordMany(context.em, 'elderly-care.grant.ended', ended)
   await reviewAllowances(

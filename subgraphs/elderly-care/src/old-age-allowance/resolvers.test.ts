@@ -205,6 +205,41 @@ describe('the way to the allowance', () => {
   })
 })
 
+describe('the clocks', () => {
+  // Counted by hand: days off are 2026-01-01 to 03 (worked: Sunday 01-04) and 02-15 to 23 (worked: 02-14, 02-28).
+  test.each([
+    ['2025-12-30', '2026-01-05', '2026-01-14'],
+    ['2025-12-31', '2026-01-06', '2026-01-15'],
+    ['2026-02-13', '2026-02-25', '2026-03-05'],
+  ])(
+    'of an application of %s: the village has until %s, the township, told the same day, until %s',
+    async (day, village, township) => {
+      hub.setToday(day)
+      let now = await apply({ personId: randomUUID() })
+      now = await act(hub, 'surveyOldAgeApplication', ALLOWANCE, on(now, { surveyedOn: day, ...paper }))
+      expect((await read(now.id, 'deadlines { key dueOn }')).deadlines).toEqual([
+        { key: 'AGE.village', dueOn: village },
+        { key: 'AGE.township', dueOn: township },
+      ])
+    },
+  )
+
+  test('of a notice over New Year: posted on 28 December it runs to 4 January', async () => {
+    hub.setToday('2025-12-28')
+    let now = await apply({ personId: randomUUID() })
+    now = await act(hub, 'surveyOldAgeApplication', ALLOWANCE, on(now, { surveyedOn: '2025-12-28', ...paper }))
+    now = await act(hub, 'reviewOldAgeApplication', ALLOWANCE, on(now, paper))
+    now = await act(hub, 'postOldAgeNotice', ALLOWANCE, on(now, { noticePlace: '村务公开栏' }))
+    hub.setToday('2026-01-04')
+    expect(await act(hub, 'grantOldAgeAllowance', ALLOWANCE, on(now, paper))).toMatchObject({ code: 'NOTICE_RUNNING' })
+    hub.setToday('2026-01-05')
+    expect(await act(hub, 'grantOldAgeAllowance', ALLOWANCE, on(now, paper))).toMatchObject({
+      status: 'GRANTED',
+      since: '2026-01-01',
+    })
+  })
+})
+
 describe('seen alive', () => {
   test('every three months, by whatever way; who is due is opened once', async () => {
     const division = '140522000000'
@@ -461,6 +496,16 @@ describe('payment', () => {
     const verified = await batchAct('verify', batch)
     expect(byGrant(verified, one!.id)).toMatchObject({ state: 'HELD', reason: 'NOT_OWED' })
     expect(byGrant(verified, other!.id)).toMatchObject({ state: 'PENDING' })
+  })
+
+  test('is refused for a month without a standard, rather than left out in silence', async () => {
+    const division = '140604000000'
+    await receiving({ division, validFrom: '2019-01-01' })
+    expect(await calculate(division, '2019-12')).toMatchObject({
+      code: 'NO_STANDARD_PUBLISHED',
+      path: ['input', 'month'],
+    })
+    expect(await calculate(division, '2020-05')).toMatchObject({ itemCount: 1 })
   })
 
   test('of two clerks at once pays nobody twice', async () => {

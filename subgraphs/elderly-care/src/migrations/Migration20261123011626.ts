@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123005500 extends Migration {
+export class Migration20261123011626 extends Migration {
 
-  override name = 'Migration20261123005500';
+  override name = 'Migration20261123011626';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "elderly_care";`);
@@ -10,7 +10,7 @@ export class Migration20261123005500 extends Migration {
     this.addSql(`create index "ability_assessment_division_index" on "elderly_care"."ability_assessment" ("division");`);
     this.addSql(`create index "ability_assessment_person_id_index" on "elderly_care"."ability_assessment" ("person_id");`);
 
-    this.addSql(`create table "elderly_care"."care_institution" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "name" text not null, "credit_code" text null, "registration_kind" text not null, "operation_mode" text not null, "kind" text not null, "is_inclusive" boolean not null, "address" text not null, "phone_sealed" text null, "director_person_id" uuid null, "built_year" int null, "floor_area_square_metres" numeric(10,0) null, "designed_beds" int not null, "carer_count" int null, "medical_service" text not null, "medical_document" text null, "fire_approval_number" text null, "food_licence_number" text null, "longitude" numeric(10,0) null, "latitude" numeric(10,0) null, "registered_on" date not null, "filing_status" text not null, "suspended_from" text null, "opened_on" date null, "filing_due_on" date null, "filing_submitted_on" date null, "filed_on" date null, "filing_number" text null, "closed_on" date null, primary key ("id"));`);
+    this.addSql(`create table "elderly_care"."care_institution" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "name" text not null, "credit_code" text null, "registration_kind" text not null, "operation_mode" text not null, "kind" text not null, "is_inclusive" boolean not null, "address" text not null, "phone_sealed" text null, "director_person_id" uuid null, "built_year" int null, "floor_area_square_metres" numeric(10,0) null, "designed_beds" int not null, "carer_count" int null, "medical_service" text not null, "medical_document" text null, "fire_approval_number" text null, "food_licence_number" text null, "longitude" numeric(10,0) null, "latitude" numeric(10,0) null, "registered_on" date null, "filing_status" text not null, "suspended_from" text null, "opened_on" date null, "filing_due_on" date null, "filing_submitted_on" date null, "filed_on" date null, "filing_number" text null, "closed_on" date null, primary key ("id"));`);
     this.addSql(`create index "care_institution_division_index" on "elderly_care"."care_institution" ("division");`);
     this.addSql(`create index "care_institution_filing_status_index" on "elderly_care"."care_institution" ("filing_status");`);
     this.addSql(`create unique index "one_living_institution_a_credit_code" on elderly_care.care_institution (credit_code) where filing_status <> 'CLOSED';`);
