@@ -1,5 +1,28 @@
-import { defineSubgraph } from '@civil-affairs/kit'
+import { defineSubgraph, paymentBatches } from '@civil-affairs/kit'
+import { childParent } from './child-parent/index.ts'
+import { childSupport, childSupportPayments } from './child-support/index.ts'
+import { childSupportApplication } from './child-support-application/index.ts'
+import { childTask } from './child-task/index.ts'
 import { division } from './division/index.ts'
+import { knownAssistance } from './known-assistance/index.ts'
+import { knownDeath } from './known-death/index.ts'
+import { knownParenthood } from './known-parenthood/index.ts'
+import { parentCircumstance } from './parent-circumstance/index.ts'
 import { person } from './person/index.ts'
 
-export const subgraph = defineSubgraph(import.meta.url, { name: 'child-welfare', slices: [person, division] })
+export const subgraph = defineSubgraph(import.meta.url, {
+  name: 'child-welfare',
+  slices: [
+    person,
+    division,
+    knownDeath,
+    knownParenthood,
+    knownAssistance,
+    childParent,
+    parentCircumstance,
+    childSupport,
+    childSupportApplication,
+    childTask,
+    paymentBatches('child-welfare', 'ChildWelfare', [childSupportPayments]),
+  ],
+})

@@ -1,0 +1,28 @@
+import type { Context, FeedEvent } from '@civil-affairs/kit'
+import { lockPersons } from '../person/index.ts'
+import { KnownDeath } from './entity.ts'
+
+/**
+ * Keeps what the registry says of a death, newest word by the time it was recorded there: told twice, late or in another
+ * order, the copy ends the same.
+ */
+export async function keepDeath(context: Context, event: FeedEvent): Promise<void> {
+  const { em } = context
+  await lockPersons(context, event.subjects)
+  const recordedAt = new Date(event.occurredAt)
+  const diedOn = event.type === 'registry.person.died' ? String(event.data.diedOn) : null
+  const source = String(event.data.source)
+  const known = await em.find(KnownDeath, { personId: { $in: [...event.subjects] } })
+  for (const personId of event.subjects) {
+    const present = known.find((one) => one.personId === personId)
+    if (present === undefined) em.create(KnownDeath, { personId, diedOn, source, recordedAt, division: event.division })
+    else if (isNewer({ recordedAt, diedOn }, present)) em.assign(present, { diedOn, source, recordedAt })
+  }
+  await em.flush()
+}
+
+/** Of two words recorded in the same instant the later day of death holds, a revocation before any: some order must. */
+function isNewer(word: { recordedAt: Date; diedOn: string | null }, present: KnownDeath): boolean {
+  const later = word.recordedAt.getTime() - present.recordedAt.getTime()
+  return later > 0 || (later === 0 && (word.diedOn ?? '9999-12-31') > (present.diedOn ?? '9999-12-31'))
+}

@@ -1,0 +1,16 @@
+import type { Context } from '@civil-affairs/kit'
+import { KnownParenthood } from './entity.ts'
+
+/** Every parenthood in which one of these ids is the child, or the parent. */
+export function parenthoodsOf(context: Context, ids: readonly string[]): Promise<KnownParenthood[]> {
+  return context.em.find(
+    KnownParenthood,
+    { $or: [{ childId: { $in: [...ids] } }, { parentId: { $in: [...ids] } }] },
+    { orderBy: { id: 'asc' } },
+  )
+}
+
+/** Whether the parenthood holds on a day; one whose beginning was not told yet does not. */
+export function holdsOn({ validFrom, validTo }: KnownParenthood, on: string): boolean {
+  return validFrom != null && validFrom <= on && (validTo == null || on < validTo)
+}

@@ -1,0 +1,32 @@
+import type { Context, FeedEvent } from '@civil-affairs/kit'
+import { addMonths } from '@civil-affairs/schema'
+import { KnownParenthood } from './entity.ts'
+
+const ADULT_MONTHS = 18 * 12
+
+/**
+ * Keeps what the registry says of a parenthood. Beginning and end are told by different events, each sets its own part:
+ * told twice, late or in another order, the copy ends the same.
+ */
+export async function keepParenthood(context: Context, event: FeedEvent): Promise<void> {
+  const { em } = context
+  const { fromId, toId, kind, since, until } = event.data as Record<string, string>
+  if (kind !== 'PARENT' && kind !== 'ADOPTIVE_PARENT') return
+  // A parenthood begins at birth or later, so who became somebody's child eighteen years ago is of age.
+  if (since !== undefined && addMonths(since, ADULT_MONTHS) <= context.today) return
+  const known = await em.findOne(KnownParenthood, { id: event.recordId })
+  const told = since === undefined ? { validTo: until! } : { validFrom: since }
+  if (known !== null) em.assign(known, told)
+  else
+    em.create(KnownParenthood, {
+      id: event.recordId,
+      parentId: fromId!,
+      childId: toId!,
+      kind,
+      validFrom: null,
+      validTo: null,
+      ...told,
+      division: event.division,
+    })
+  await em.flush()
+}
