@@ -94,7 +94,7 @@ export const CareInstitution = defineEntity({
     { name: 'closed_on_a_day', expression: `(filing_status = 'CLOSED') = (closed_on is not null)` },
     {
       name: 'filed_with_a_number',
-      expression: `filing_status not in ('FILED', 'CHANGED') or (filed_on is not null and filing_number is not null)`,
+      expression: `(filing_status <> 'FILED' and filing_status <> 'CHANGED') or (filed_on is not null and filing_number is not null)`,
     },
   ],
   ...history,

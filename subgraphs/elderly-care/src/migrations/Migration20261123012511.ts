@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123011626 extends Migration {
+export class Migration20261123012511 extends Migration {
 
-  override name = 'Migration20261123011626';
+  override name = 'Migration20261123012511';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "elderly_care";`);
@@ -145,7 +145,7 @@ export class Migration20261123011626 extends Migration {
     this.addSql(`create policy "rows_by_division" on "elderly_care"."ability_assessment" using (public.hub_in_scope(division)) with check (public.hub_in_scope(division));`);
 
     this.addSql(`alter table "elderly_care"."care_institution" add constraint "closed_on_a_day" check ((filing_status = 'CLOSED') = (closed_on is not null));`);
-    this.addSql(`alter table "elderly_care"."care_institution" add constraint "filed_with_a_number" check (filing_status not in ('FILED', 'CHANGED') or (filed_on is not null and filing_number is not null));`);
+    this.addSql(`alter table "elderly_care"."care_institution" add constraint "filed_with_a_number" check ((filing_status <> 'FILED' and filing_status <> 'CHANGED') or (filed_on is not null and filing_number is not null));`);
     this.addSql(`alter table "elderly_care"."care_institution" add constraint "care_institution_registration_kind_check" check ("registration_kind" in ('ENTERPRISE', 'PNE', 'PUBLIC_INSTITUTION'));`);
     this.addSql(`alter table "elderly_care"."care_institution" add constraint "care_institution_operation_mode_check" check ("operation_mode" in ('PUBLIC_PUBLIC', 'PUBLIC_PRIVATE', 'PRIVATE', 'PARTNERSHIP'));`);
     this.addSql(`alter table "elderly_care"."care_institution" add constraint "care_institution_kind_check" check ("kind" in ('DESTITUTE_HOME', 'SOCIAL_WELFARE_INSTITUTE', 'ELDER_HOME', 'NURSING_HOME', 'RURAL_HOME'));`);
