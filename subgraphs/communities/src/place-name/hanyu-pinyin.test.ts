@@ -63,10 +63,7 @@ test.each([
 })
 
 test('every character of the divisions of Shanxi has a reading', () => {
-  const gazetteer = readFileSync(
-    new URL('../../../registry/src/division/gazetteer-shanxi.txt', import.meta.url),
-    'utf8',
-  )
+  const gazetteer = readFileSync(new URL('../../../../schema/divisions/gazetteer-shanxi.txt', import.meta.url), 'utf8')
   const names = gazetteer.split('\n').filter((line) => !line.startsWith('#'))
   const missing = new Set(
     names.flatMap((line) => [...line].filter((one) => /\p{Script=Han}/u.test(one) && !readingOf(one))),

@@ -1,7 +1,7 @@
 import { type Context, Refusal, record } from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
+import { divisionLevelOf, prefixOf, shorten } from '@civil-affairs/schema/divisions/gazetteer.ts'
 import { Division, DivisionChange } from './entity.ts'
-import { divisionLevelOf, prefixOf, shorten } from './gazetteer.ts'
 import type { ChangeDivisionInput } from './input.ts'
 import { codesAbove, codeUnder, isInForce, kindFitsCode, MONTHS_TO_COMPLETE_A_CHANGE } from './rules.ts'
 

@@ -1,6 +1,6 @@
 import { defineEntity, history, type InferEntity, p, recordKeeping } from '@civil-affairs/kit'
-import type { DivisionAuthority, DivisionKind, DivisionLevel } from './gazetteer.ts'
-import type { DivisionChangeDay, DivisionChangeKind } from './gazetteer-changes.ts'
+import type { DivisionAuthority, DivisionKind, DivisionLevel } from '@civil-affairs/schema/divisions/gazetteer.ts'
+import type { DivisionChangeDay, DivisionChangeKind } from '@civil-affairs/schema/divisions/gazetteer-changes.ts'
 
 /**
  * What a code meant during `[validFrom, validTo)`: a new name or another rank closes the interval and opens the next,

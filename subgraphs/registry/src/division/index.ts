@@ -4,8 +4,8 @@ import { Division, DivisionChange } from './entity.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { resolvers } from './resolvers.ts'
 
+export { findDivision, gazetteer } from '@civil-affairs/schema/divisions/gazetteer.ts'
 export { findDivisions } from './find-divisions.ts'
-export { findDivision, gazetteer } from './gazetteer.ts'
 export { changesByCode, divisionByCode, divisionsAbove, meaningsByCode } from './loaders.ts'
 export { inForceOn, isInForce } from './rules.ts'
 export { changeDivision }

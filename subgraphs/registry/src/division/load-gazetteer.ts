@@ -1,7 +1,7 @@
 import type { Context } from '@civil-affairs/kit'
+import { gazetteer } from '@civil-affairs/schema/divisions/gazetteer.ts'
+import { divisionChanges } from '@civil-affairs/schema/divisions/gazetteer-changes.ts'
 import { Division } from './entity.ts'
-import { gazetteer } from './gazetteer.ts'
-import { divisionChanges } from './gazetteer-changes.ts'
 
 /**
  * Puts the published list and its history into empty tables, one statement each; what the hub has learnt since is not

@@ -1,6 +1,11 @@
 import { addDays } from '@civil-affairs/schema'
-import { type DivisionKind, type DivisionLevel, divisionLevelOf, prefixOf } from './gazetteer.ts'
-import type { DivisionChangeKind } from './gazetteer-changes.ts'
+import {
+  type DivisionKind,
+  type DivisionLevel,
+  divisionLevelOf,
+  prefixOf,
+} from '@civil-affairs/schema/divisions/gazetteer.ts'
+import type { DivisionChangeKind } from '@civil-affairs/schema/divisions/gazetteer-changes.ts'
 
 interface Interval {
   validFrom?: string | null
