@@ -30,7 +30,7 @@ export const FeedSetAside = defineEntity({
 })
 
 /** Another subgraph's feed, wherever it runs. */
-export type FeedReader = (after: string) => Promise<FeedPage>
+export type FeedReader = (after: string, types: readonly string[]) => Promise<FeedPage>
 
 /** Events to handlers, over all slices of a subgraph. */
 export function consumersOf(slices: readonly Slice[]): Map<string, Consumer[]> {
@@ -53,31 +53,27 @@ export function sourcesOf(consumers: Map<string, Consumer[]>): string[] {
 export async function consumeFeed(
   runtime: SubgraphRuntime,
   source: string,
-  read: FeedReader,
+  readPage: FeedReader,
   consumers: Map<string, Consumer[]>,
   log: Logger,
 ): Promise<number> {
   mustHoldNoTransaction(`the feed of ${source}`)
   const context = new Context(runtime, hubIdentity(runtime.name))
   const known = await context.reads(() => context.em.findOne(FeedPosition, { source }))
-  const page = await read(known?.cursor ?? FEED_START)
-  let skippedTo: string | null = null
-  for (const event of page.events) {
-    const handlers = consumers.get(event.type)
-    if (handlers === undefined) {
-      skippedTo = event.cursor
-      continue
-    }
+  const page = await readPage(
+    known?.cursor ?? FEED_START,
+    [...consumers.keys()].filter((type) => type.startsWith(`${source}.`)),
+  )
+  for (const event of page.events)
     try {
-      await applyEvent(context, source, event, handlers)
+      await applyEvent(context, source, event, consumers.get(event.type) ?? [])
     } catch (error) {
       if (isPassing(error)) throw error // the event is sound: it comes again at the next reading
       log.error({ source, type: event.type, event: event.id, ...faultOf(error) }, 'event set aside')
       await setAside(context, source, event, error)
     }
-    skippedTo = null
-  }
-  if (skippedTo !== null) await context.writes(() => moveTo(context, source, skippedTo))
+  const read = page.events.at(-1)?.cursor ?? known?.cursor
+  if (page.cursor !== read) await context.writes(() => moveTo(context, source, page.cursor))
   return page.events.length
 }
 

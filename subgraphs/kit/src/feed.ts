@@ -24,18 +24,42 @@ export interface FeedPage {
 }
 
 /**
- * What happened after the cursor, in commit order. Only transactions older than the oldest one still running are read,
- * so an event that commits late is never skipped.
+ * What happened after the cursor, in commit order; of the types asked for, or all. Only transactions older than the
+ * oldest one still running are read, so an event that commits late is never skipped. The page's cursor lies behind all
+ * that was looked at: a reader passes over what does not concern it at once.
  */
-export async function readFeed(em: EntityManager, after: string, limit = 500): Promise<FeedPage> {
+export async function readFeed(
+  em: EntityManager,
+  after: string,
+  types: readonly string[] | null = null,
+  limit = 500,
+): Promise<FeedPage> {
   const [tx, seq] = FeedCursor.parse(after).split('-')
+  const outbox = `${em.config.get('schema')}.outbox`
+  // One statement, so that the events and where they end are of one snapshot.
   const rows = (await em.execute(
-    `select tx::text || '-' || seq as cursor, id, type, subjects, division, record_id as "recordId", data,
-            to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt"
-       from ${em.config.get('schema')}.outbox
-      where (tx, seq) > (?::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
-      order by tx, seq limit ?`,
-    [tx, seq, limit],
-  )) as unknown as FeedEvent[]
-  return { events: rows, cursor: rows.at(-1)?.cursor ?? after }
+    `with complete as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as horizon),
+          found as (
+            select tx, seq, tx::text || '-' || seq as cursor, id, type, subjects, division, record_id as "recordId", data,
+                   to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt"
+              from ${outbox}
+             where (tx, seq) > (?::xid8, ?) and tx < (select horizon from complete)
+               ${types === null ? '' : 'and type in (select jsonb_array_elements_text(?::jsonb))'}
+             order by tx, seq limit ?)
+     select found.cursor, id, type, subjects, division, "recordId", data, "occurredAt",
+            (select tx::text || '-' || seq from ${outbox} where tx < (select horizon from complete)
+              order by tx desc, seq desc limit 1) as last
+       from complete left join found on true order by found.tx, found.seq`,
+    [tx, seq, ...(types === null ? [] : [JSON.stringify(types)]), limit],
+  )) as unknown as (FeedEvent & { last: string | null })[]
+  const events = rows.filter(({ id }) => id !== null).map(({ last: _, ...event }) => event)
+  const isWhole = events.length < limit
+  return { events, cursor: (isWhole ? later(rows[0]!.last, after) : events.at(-1)!.cursor) ?? after }
+}
+
+/** The later of two cursors: a feed that was emptied must not send its readers back. */
+function later(a: string | null, b: string): string {
+  if (a === null) return b
+  const [aTx, aSeq, bTx, bSeq] = [...a.split('-'), ...b.split('-')].map(BigInt) as [bigint, bigint, bigint, bigint]
+  return aTx > bTx || (aTx === bTx && aSeq > bSeq) ? a : b
 }

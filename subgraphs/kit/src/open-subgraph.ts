@@ -13,7 +13,7 @@ import { formatErrors, formatResult } from './answers.ts'
 import { Context, mustHoldNoTransaction, type SubgraphRuntime } from './context.ts'
 import type { Database } from './database.ts'
 import { conflictsOf, executableSchema } from './executable-schema.ts'
-import { FEED_START, type FeedPage, readFeed } from './feed.ts'
+import { type FeedPage, readFeed } from './feed.ts'
 import { consumeFeed, consumersOf, FeedPosition, FeedSetAside, sourcesOf } from './feed-consumer.ts'
 import { hubIdentity, type RequestIdentity } from './identity.ts'
 import { acknowledgeClaims, pendingClaims, type SealedClaim } from './identity-claim.ts'
@@ -31,7 +31,8 @@ export interface SubgraphRequest {
 
 /** What subgraphs tell each other, in process or over HTTP; the graph itself goes through the gateway only. */
 export interface Peer {
-  readFeed(after: string): Promise<FeedPage>
+  /** Events of the types named, or of all. */
+  readFeed(after: string, types?: readonly string[]): Promise<FeedPage>
   /** For the registry alone. */
   pendingClaims(): Promise<SealedClaim[]>
   acknowledgeClaims(ids: readonly string[]): Promise<void>
@@ -175,7 +176,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       for (const source of sourcesOf(consumers)) {
         const peer = peers.find(source)
         if (peer !== undefined)
-          taken += await consumeFeed(runtime, source, (after) => peer.readFeed(after), consumers, log)
+          taken += await consumeFeed(runtime, source, (after, types) => peer.readFeed(after, types), consumers, log)
       }
       if (definition.takesClaims !== null) taken += await takeClaims(definition.takesClaims, peers)
       return taken
@@ -208,9 +209,9 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       }
     },
 
-    readFeed: (after) => {
+    readFeed: (after, types) => {
       const context = hub()
-      return context.reads(() => readFeed(context.em, after ?? FEED_START))
+      return context.reads(() => readFeed(context.em, after, types ?? null))
     },
     pendingClaims: () => {
       const context = hub()

@@ -44,7 +44,11 @@ function remotePeer(name: string, pool: Pool, feedSecret: string): Peer {
     return response.body.json()
   }
   return {
-    readFeed: (after) => call('GET', `/feed?after=${encodeURIComponent(after)}`) as never,
+    readFeed: (after, types) =>
+      call(
+        'GET',
+        `/feed?${new URLSearchParams({ after, ...(types === undefined ? {} : { types: types.join(',') }) })}`,
+      ) as never,
     pendingClaims: () => call('GET', '/identity-claims') as never,
     acknowledgeClaims: async (ids) => {
       await call('POST', '/identity-claims/acknowledgements', ids)

@@ -54,7 +54,8 @@ export function serveSubgraph(
       const after = FeedCursor.safeParse((request.query as { after?: string }).after)
       if (!after.success)
         return reply.status(400).send({ errors: [{ message: '游标有误。', extensions: { code: 'BAD_CURSOR' } }] })
-      return subgraph.readFeed(after.data)
+      const { types } = request.query as { types?: string }
+      return subgraph.readFeed(after.data, types === undefined ? undefined : types.split(','))
     })
     peers.get('/identity-claims', () => subgraph.pendingClaims())
     peers.post('/identity-claims/acknowledgements', async (request) => {
