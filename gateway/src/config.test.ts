@@ -4,7 +4,7 @@ import { loadConfig } from './config.ts'
 import { importSubgraphs } from './subgraph-packages.ts'
 import { loadSupergraph } from './supergraph.ts'
 
-test('without any setting the hub is embedded, on this machine alone, with a sample of 2000 people', () => {
+test('without any setting the hub is embedded, on this machine alone, with a sample of 30000 people', () => {
   expect(loadConfig([], {})).toMatchObject({
     port: 4000,
     host: '127.0.0.1',
@@ -15,7 +15,7 @@ test('without any setting the hub is embedded, on this machine alone, with a sam
       dataFolder: 'data',
       ephemeral: false,
       databaseUrl: null,
-      people: 2000,
+      people: 30_000,
       seed: 1,
       wantsSample: true,
       demoAccounts: true,

@@ -25,7 +25,7 @@ const Options = z.object({
   host: z.string().min(1).default('127.0.0.1'),
   data: z.string().min(1).default('data'),
   ephemeral: z.boolean().default(false),
-  people: z.coerce.number().int().min(1).max(1_000_000).default(2_000),
+  people: z.coerce.number().int().min(1).max(1_000_000).default(30_000),
   seed: z.coerce.number().int().min(0).max(2_147_483_647).default(1),
   'no-sample': z.boolean().default(false),
   supergraph: z.string().min(1).default(SUPERGRAPH_FILE),
