@@ -1,0 +1,21 @@
+import { defineSlice } from '@civil-affairs/kit'
+import { alreadyBuried, alreadyRegistered, graveTaken, noGraveLeft } from './bury.ts'
+import { Burial, Cemetery, CemeteryInspection } from './entity.ts'
+import { alreadyInspected } from './inspect.ts'
+import { parameters } from './parameters.ts'
+import { resolvers } from './resolvers.ts'
+
+export { insertCemeteries, type StatedCemetery } from './insert-cemeteries.ts'
+
+export const cemetery = defineSlice(import.meta.url, {
+  resolvers,
+  entities: [Cemetery, CemeteryInspection, Burial],
+  parameters,
+  conflicts: {
+    one_cemetery_a_facility: alreadyRegistered,
+    one_inspection_a_year: alreadyInspected,
+    one_burial_a_person: alreadyBuried,
+    one_new_grave_a_number: graveTaken,
+    no_more_graves_sold_than_there_are: noGraveLeft,
+  },
+})

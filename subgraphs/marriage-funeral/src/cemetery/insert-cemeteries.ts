@@ -1,0 +1,65 @@
+import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { Cemetery, CemeteryInspection, type InspectionState } from './entity.ts'
+import { blocksSales } from './rules.ts'
+
+export interface StatedCemetery {
+  id?: string
+  facilityId: string
+  division: string
+  gravesTotal: number
+  gravesSold: number
+  area?: string | null
+  lowestPriceFen?: number | null
+  highestPriceFen?: number | null
+  useTermYears?: number | null
+  prepaidYears?: number | null
+  inspections?: readonly { id?: string; year: number; state: InspectionState; on: string; document: string }[]
+}
+
+/** Takes cemeteries and their inspections over in few statements: rosters, the sample province. */
+export async function insertCemeteries(context: Context, stated: readonly StatedCemetery[]): Promise<string[]> {
+  const inspections: object[] = []
+  const told: NewEvent<'marriage-funeral.cemetery.inspected'>[] = []
+  const rows = stated.map((one) => {
+    const { facilityId, division, gravesTotal, gravesSold } = one
+    const row = { ...keptRow(context, division), ...(one.id === undefined ? {} : { id: one.id }) }
+    for (const { id, year, state, on, document } of one.inspections ?? []) {
+      const inspection = { ...keptRow(context, division), ...(id === undefined ? {} : { id }) }
+      const isConcluded = !['SELF_CHECKED', 'COUNTY_CHECKED'].includes(state)
+      inspections.push({
+        ...inspection,
+        cemetery: row.id,
+        year,
+        state,
+        blocksSales: blocksSales(state, false),
+        selfCheckedOn: state === 'NOT_ATTENDED' ? null : on,
+        countyCheckedOn: null,
+        countyCheckedBy: null,
+        concludedOn: isConcluded ? on : null,
+        document,
+      })
+      told.push({
+        recordId: inspection.id,
+        division,
+        subjects: [facilityId],
+        data: { facilityId, year, step: 'TAKE_OVER', result: isConcluded ? state : null, on },
+      })
+    }
+    return {
+      ...row,
+      facility: facilityId,
+      gravesTotal,
+      gravesSold,
+      area: one.area ?? null,
+      lowestPriceFen: one.lowestPriceFen ?? null,
+      highestPriceFen: one.highestPriceFen ?? null,
+      useTermYears: one.useTermYears ?? null,
+      prepaidYears: one.prepaidYears ?? null,
+    }
+  })
+  await insertRows(context, Cemetery, rows)
+  await insertRows(context, CemeteryInspection, inspections)
+  await recordMany(context.em, 'marriage-funeral.cemetery.inspected', told)
+  return rows.map(({ id }) => id)
+}

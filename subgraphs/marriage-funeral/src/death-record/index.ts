@@ -1,0 +1,17 @@
+import { defineSlice } from '@civil-affairs/kit'
+import { DeathConflict, DeathProof, DeathRecord } from './entity.ts'
+import { parameters } from './parameters.ts'
+import { resolvers } from './resolvers.ts'
+import { reviewWhenTold } from './review-deaths.ts'
+import { alreadyStated } from './service.ts'
+
+export { proofById } from './loaders.ts'
+export { endProof, getProof, insertDeathProofs, keepProof, type StatedProof } from './service.ts'
+
+export const deathRecord = defineSlice(import.meta.url, {
+  resolvers,
+  entities: [DeathRecord, DeathProof, DeathConflict],
+  parameters,
+  conflicts: { one_statement_a_proof: alreadyStated },
+  consumes: { 'registry.person.linked': reviewWhenTold, 'registry.person.unlinked': reviewWhenTold },
+})

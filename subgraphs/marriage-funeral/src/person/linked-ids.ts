@@ -1,0 +1,54 @@
+import { type Context, PersonAlias } from '@civil-affairs/kit'
+
+/** Each id given with all ids the registry has linked to it, itself first. Two statements, however many ids. */
+export async function linkedIdsByPerson(
+  context: Context,
+  personIds: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  const { em } = context
+  const wanted = [...new Set(personIds)]
+  const near = await em.find(PersonAlias, { $or: [{ alias: { $in: wanted } }, { canonical: { $in: wanted } }] })
+  const canonicalOf = new Map(near.map(({ alias, canonical }) => [alias, canonical]))
+  const canonicals = [...new Set(wanted.map((id) => canonicalOf.get(id) ?? id))]
+  const aliases = await em.find(PersonAlias, { canonical: { $in: canonicals } }, { orderBy: { alias: 'asc' } })
+  return new Map(
+    wanted.map((id) => {
+      const canonical = canonicalOf.get(id) ?? id
+      const linked = aliases.filter((one) => one.canonical === canonical).map(({ alias }) => alias)
+      return [id, [...new Set([id, canonical, ...linked])]]
+    }),
+  )
+}
+
+/** The ids given with all that the registry has linked to them. */
+export async function linkedIdsOf(context: Context, personIds: readonly string[]): Promise<string[]> {
+  return [...new Set([...(await linkedIdsByPerson(context, personIds)).values()].flat())]
+}
+
+/**
+ * Until this transaction ends, nobody else decides about these persons, under whichever of their ids: what several rows
+ * say of one human (two linked ids, a death that is told while the human moves in) no constraint of one row can see.
+ * Gives all their ids.
+ */
+export async function lockPersons(context: Context, personIds: readonly string[]): Promise<string[]> {
+  let locked: string[] = []
+  let known = [...new Set(personIds)]
+  while (known.length > locked.length) {
+    await lock(
+      context,
+      known.filter((id) => !locked.includes(id)),
+    )
+    locked = known
+    known = await linkedIdsOf(context, known)
+  }
+  return known
+}
+
+async function lock(context: Context, ids: readonly string[]): Promise<void> {
+  // In one order, so that two who lock the same persons do not wait for each other.
+  const ordered = ids.toSorted()
+  await context.em.execute(
+    `select pg_advisory_xact_lock(hashtextextended(ids.id, 0)) from (values ${ordered.map(() => '(?)').join(', ')}) as ids (id)`,
+    ordered,
+  )
+}
