@@ -5,7 +5,6 @@ import type { CareBed as CareBedRecord, CareBedPeriod as CareBedPeriodRecord } f
 import type { RandomInspection as RandomInspectionRecord, CareInspection as CareInspectionRecord, CareHazard as CareHazardRecord } from './care-inspection/entity.ts';
 import type { CareInstitution as CareInstitutionRecord, FilingStep as FilingStepRecord, InstitutionRating as InstitutionRatingRecord, InstitutionClosure as InstitutionClosureRecord } from './care-institution/entity.ts';
 import type { CareResidency as CareResidencyRecord, ResidencyConflict as ResidencyConflictRecord } from './care-residency/entity.ts';
-import type { KnownDeath as KnownDeathRecord } from './known-death/entity.ts';
 import type { OldAgeAllowance as OldAgeAllowanceRecord, OldAgeSuspension as OldAgeSuspensionRecord, SurvivalCheck as SurvivalCheckRecord, OldAgeTask as OldAgeTaskRecord } from './old-age-allowance/entity.ts';
 import type { OldAgeStandard as OldAgeStandardRecord } from './old-age-standard/entity.ts';
 import type { Context } from '@civil-affairs/kit';

@@ -1,11 +1,10 @@
-import { defineSubgraph, paymentBatches } from '@civil-affairs/kit'
+import { defineSubgraph, knownDeaths, paymentBatches } from '@civil-affairs/kit'
 import { abilityAssessment } from './ability-assessment/index.ts'
 import { careBed } from './care-bed/index.ts'
 import { careInspection } from './care-inspection/index.ts'
 import { careInstitution } from './care-institution/index.ts'
 import { careResidency } from './care-residency/index.ts'
 import { division } from './division/index.ts'
-import { knownDeath } from './known-death/index.ts'
 import { oldAgeAllowance, oldAgePayments } from './old-age-allowance/index.ts'
 import { oldAgeStandard } from './old-age-standard/index.ts'
 import { person } from './person/index.ts'
@@ -17,7 +16,7 @@ export const subgraph = defineSubgraph(import.meta.url, {
     person,
     division,
     socialOrganization,
-    knownDeath, // before the programmes, which look there when a death is told
+    knownDeaths, // before the programmes, which look there when a death is told
     careInstitution,
     careBed,
     abilityAssessment,

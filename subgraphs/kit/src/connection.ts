@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Context } from './context.ts'
 import { Refusal } from './refusal.ts'
+import { significantDigits } from './viewer.ts'
 
 /** Page size where none is asked for, and the most that may be asked for. */
 export const DEFAULT_PAGE = 20
@@ -64,4 +66,32 @@ function decodeCursor(cursor: string): { sortKey: string; id: string } {
       path: ['after'],
     })
   }
+}
+
+/** Who may look through the records of a division, where a programme does not say otherwise. */
+const READERS: readonly string[] = ['HANDLER', 'OFFICER', 'FINANCE', 'INSPECTOR', 'AUDITOR', 'LEADER']
+
+/** The rows of a division and below that meet the conditions, by id, for officers who serve it. */
+export function pageInDivision<Row extends { id: string }>(
+  context: Context,
+  entity: object,
+  division: string,
+  conditions: readonly object[],
+  page: PageInput,
+  readers = READERS,
+) {
+  const { em, viewer } = context
+  viewer.mustBe(...readers)
+  viewer.mustServe(division, ['division'])
+  const where = { $and: [{ division: { $like: `${significantDigits(division)}%` } }, ...conditions] }
+  return pageOf<Row>(page, {
+    sortKeyOf: () => '',
+    rows: async (after, limit) =>
+      (await em.find(
+        entity as never,
+        (after === null ? where : { $and: [where, { id: { $gt: after.id } }] }) as never,
+        { orderBy: { id: 'asc' } as never, limit },
+      )) as never as Row[],
+    count: () => em.count(entity as never, where as never),
+  })
 }

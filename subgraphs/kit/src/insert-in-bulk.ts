@@ -16,9 +16,9 @@ export async function insertInBulk(
   const metadata = em.getMetadata().get(entity as never)
   const schema = (metadata.schema ?? em.config.get('schema')) as string
   const properties = Object.values(metadata.properties).filter(
-    ({ persist, kind, autoincrement, generated }) =>
+    ({ name, persist, kind, autoincrement, generated }) =>
       persist !== false &&
-      autoincrement !== true &&
+      (autoincrement !== true || rows[0]?.[name] !== undefined) &&
       generated === undefined &&
       (kind === ReferenceKind.SCALAR || kind === ReferenceKind.MANY_TO_ONE || kind === ReferenceKind.ONE_TO_ONE),
   )
@@ -28,7 +28,8 @@ export async function insertInBulk(
       property.defaultRaw === undefined || property.version === true || rows[0]?.[property.name] !== undefined,
   )
   const columns = written.map(({ fieldNames }) => `"${fieldNames[0]}"`).join(', ')
-  const shape = written.map(({ fieldNames, columnTypes }) => `"${fieldNames[0]}" ${columnTypes[0]}`).join(', ')
+  const typeOf = (columnType: string) => columnType.replace(/^(big|small|)serial$/, '$1int')
+  const shape = written.map(({ fieldNames, columnTypes }) => `"${fieldNames[0]}" ${typeOf(columnTypes[0]!)}`).join(', ')
   const ids: unknown[] = []
   for (let start = 0; start < rows.length; start += CHUNK) {
     const records = rows.slice(start, start + CHUNK).map((row) => {

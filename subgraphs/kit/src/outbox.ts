@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type DomainEventData, type DomainEventType, domainEvents } from '@civil-affairs/schema'
 import { defineEntity, type EntityManager, p } from '@mikro-orm/core'
+import { insertInBulk } from './insert-in-bulk.ts'
 
 /** What happened, written in the transaction of the act itself. The feed is this table read in commit order. */
 export const OutboxEvent = defineEntity({
@@ -35,11 +36,11 @@ export async function recordMany<T extends DomainEventType>(
   type: T,
   events: readonly NewEvent<T>[],
 ): Promise<void> {
-  for (let start = 0; start < events.length; start += 2_000)
-    await em.insertMany(
-      OutboxEvent,
-      events.slice(start, start + 2_000).map((event) => rowOf(type, event)),
-    )
+  await insertInBulk(
+    em,
+    OutboxEvent,
+    events.map((event) => rowOf(type, event)),
+  )
 }
 
 export interface NewEvent<T extends DomainEventType> {

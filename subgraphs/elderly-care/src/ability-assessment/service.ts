@@ -1,7 +1,15 @@
-import { type Context, getParameterNumber, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
+import {
+  type Context,
+  findDeath,
+  getParameterNumber,
+  linkedIdsOf,
+  mustBeVersion,
+  notFound,
+  Refusal,
+  record,
+} from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
-import { findDeath } from '../known-death/index.ts'
-import { identifyElder, linkedIdsOf } from '../person/index.ts'
+import { identifyElder } from '../person/index.ts'
 import { ABILITY_ITEMS, AbilityAssessment, type AbilityItem, ALL_ABILITY_ITEMS } from './entity.ts'
 import type { RecordAssessmentInput, VoidAssessmentInput } from './input.ts'
 import { type CutPoints, findBadItems, isValidOn, levelOf, newestValid, totalOf } from './rules.ts'

@@ -1,5 +1,4 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import { type Context, conditionsOf, type PageInput, pageInDivision } from '@civil-affairs/kit'
 import { CareInstitution, type FilingStatus, type InstitutionKind } from './entity.ts'
 
 export interface InstitutionFilter {

@@ -1,6 +1,14 @@
-import { type Context, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
-import { deathsOf } from '../known-death/index.ts'
-import { linkedIdsByPerson, linkedIdsOf, lockPersons } from '../person/index.ts'
+import {
+  type Context,
+  deathsOf,
+  linkedIdsByPerson,
+  linkedIdsOf,
+  lockPersons,
+  mustBeVersion,
+  notFound,
+  Refusal,
+  record,
+} from '@civil-affairs/kit'
 import { CareResidency, ResidencyConflict } from './entity.ts'
 import type { DismissConflictInput } from './input.ts'
 import { type Conflict, findConflicts } from './rules.ts'

@@ -5,8 +5,11 @@ import {
   type Context,
   claimPerson,
   column,
+  deathsOf,
   defineRoster,
   faultOfCode,
+  linkedIdsByPerson,
+  lockPersons,
   personIdOf,
   type RecordToReverse,
   type RosterFinding,
@@ -18,8 +21,6 @@ import { CareBed, CareBedPeriod } from '../care-bed/entity.ts'
 import { insertCareBeds, moveBed } from '../care-bed/index.ts'
 import { CareInstitution } from '../care-institution/entity.ts'
 import { openInstitution } from '../care-institution/index.ts'
-import { deathsOf } from '../known-death/index.ts'
-import { linkedIdsByPerson, lockPersons } from '../person/index.ts'
 import { reviewResidencies } from './conflicts.ts'
 import { CareResidency, ResidencyConflict } from './entity.ts'
 import { insertResidencies, type StatedResidency } from './insert-residencies.ts'

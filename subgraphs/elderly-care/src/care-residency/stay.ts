@@ -1,7 +1,6 @@
-import { type Context, LockMode, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
+import { type Context, LockMode, lockPersons, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
 import { lockBed, moveBed } from '../care-bed/index.ts'
 import { notYet } from '../care-institution/index.ts'
-import { lockPersons } from '../person/index.ts'
 import { takeBed } from './check-in.ts'
 import { reviewResidencies } from './conflicts.ts'
 import { CareResidency } from './entity.ts'

@@ -1,9 +1,16 @@
-import { type Context, dueDate, getParameter, getParameterNumber, Refusal, record } from '@civil-affairs/kit'
+import {
+  type Context,
+  dueDate,
+  findDeath,
+  getParameter,
+  getParameterNumber,
+  linkedIdsOf,
+  Refusal,
+  record,
+} from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
 import { notYet } from '../care-institution/index.ts'
-import { findDeath } from '../known-death/index.ts'
 import { startOf } from '../old-age-standard/index.ts'
-import { linkedIdsOf } from '../person/index.ts'
 import { amountForMonth } from './amounts.ts'
 import { alreadyReceiving } from './apply.ts'
 import { OldAgeAllowance } from './entity.ts'

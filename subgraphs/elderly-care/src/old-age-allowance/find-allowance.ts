@@ -1,5 +1,4 @@
-import { type Context, LockMode, mustBeVersion, notFound, record, transition } from '@civil-affairs/kit'
-import { lockPersons } from '../person/index.ts'
+import { type Context, LockMode, lockPersons, mustBeVersion, notFound, record, transition } from '@civil-affairs/kit'
 import { OldAgeAllowance } from './entity.ts'
 import { type OldAgeEvent, oldAgeStates } from './rules.ts'
 

@@ -4,9 +4,12 @@ import {
   type Context,
   claimPerson,
   column,
+  deathsOf,
   defineRoster,
   faultOfCode,
   getParameterNumber,
+  linkedIdsByPerson,
+  lockPersons,
   NATIONWIDE,
   PaymentItem,
   personIdOf,
@@ -18,9 +21,7 @@ import {
 } from '@civil-affairs/kit'
 import { addMonths, firstDayOf } from '@civil-affairs/schema'
 import { divisionsByCode } from '../division-texts.ts'
-import { deathsOf } from '../known-death/index.ts'
 import { mayApply } from '../old-age-standard/index.ts'
-import { linkedIdsByPerson, lockPersons } from '../person/index.ts'
 import { sealAccount } from './account.ts'
 import { amountForMonth } from './amounts.ts'
 import { alreadyReceiving } from './apply.ts'

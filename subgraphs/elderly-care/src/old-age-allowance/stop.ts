@@ -1,7 +1,6 @@
-import { type Context, getParameterNumber, Refusal, record } from '@civil-affairs/kit'
+import { type Context, findDeath, getParameterNumber, Refusal, record } from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
 import { notYet } from '../care-institution/index.ts'
-import { findDeath } from '../known-death/index.ts'
 import { identifyElder } from '../person/index.ts'
 import { sealAccount } from './account.ts'
 import { getAllowance, move, mustAllow } from './find-allowance.ts'

@@ -1,15 +1,17 @@
 import {
   type Context,
+  deathsOf,
   dueDate,
   type FeedEvent,
   getParameter,
+  linkedIdsByPerson,
+  linkedIdsOf,
+  lockPersons,
   mustBeVersion,
   notFound,
   Refusal,
   record,
 } from '@civil-affairs/kit'
-import { deathsOf } from '../known-death/index.ts'
-import { linkedIdsByPerson, linkedIdsOf, lockPersons } from '../person/index.ts'
 import { OldAgeAllowance, OldAgeTask } from './entity.ts'
 import type { DismissTaskInput } from './input.ts'
 import { type DueTask, findTasks } from './rules.ts'

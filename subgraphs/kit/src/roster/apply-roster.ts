@@ -136,12 +136,15 @@ export async function versionsOf(
   }
   const versions = new Map<string, number>()
   for (const [entity, ids] of byEntity) {
-    const rows = (await context.em.find(
-      entity as never,
-      { id: { $in: ids } } as never,
-      { fields: ['id', 'version'], disableIdentityMap: true } as never,
-    )) as { id: string; version: number }[]
-    for (const { id, version } of rows) versions.set(id, version)
+    // A statement takes 65,535 values at most.
+    for (let start = 0; start < ids.length; start += 10_000) {
+      const rows = (await context.em.find(
+        entity as never,
+        { id: { $in: ids.slice(start, start + 10_000) } } as never,
+        { fields: ['id', 'version'], disableIdentityMap: true } as never,
+      )) as { id: string; version: number }[]
+      for (const { id, version } of rows) versions.set(id, version)
+    }
   }
   return versions
 }

@@ -148,7 +148,12 @@ export function examineBatch(
 ): Promise<Examination> {
   const prefix = batch.division === NATIONWIDE ? '' : significantDigits(batch.division)
   const source = `roster:${batch.kind}:${batch.id}`
-  return examine(context, roster, table, { isCsv, source, serves: (division) => division.startsWith(prefix) })
+  return examine(context, roster, table, {
+    isCsv,
+    source,
+    division: batch.division,
+    serves: (division) => division.startsWith(prefix),
+  })
 }
 
 function countsOf(rows: readonly ExaminedRow[]): Record<string, number> {

@@ -45,6 +45,8 @@ export interface RosterFinding extends Bilingual {
   readonly column: string | null
   readonly code: string
   readonly severity: Severity
+  /** The hub has what the row says: the row is skipped and counted as a duplicate, and no fault of those around it. */
+  readonly isDuplicate?: boolean
 }
 
 /** A division as a roster names it: the texts from the outermost column inwards, empty ones left out. */
@@ -89,7 +91,11 @@ export interface RosterDeclaration<C extends Columns> {
   readonly agreements?: readonly Agreement<keyof C & string>[]
   readonly divisions?: (context: Context, requests: readonly DivisionRequest[]) => Promise<readonly DivisionAnswer[]>
   /** What only the programme can see: deaths, old standards, grants that exist already. Called with all accepted rows. */
-  readonly examine?: (context: Context, rows: readonly AcceptedRow<ValuesOf<C>>[]) => Promise<readonly RosterFinding[]>
+  readonly examine?: (
+    context: Context,
+    rows: readonly AcceptedRow<ValuesOf<C>>[],
+    batch: Pick<BatchOfRoster, 'division'>,
+  ) => Promise<readonly RosterFinding[]>
   /** Makes the records of some rows, blocks unbroken; all calls of a batch share one transaction. */
   readonly apply: (
     context: Context,

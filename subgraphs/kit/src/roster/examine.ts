@@ -1,6 +1,7 @@
 /** From the rows of a table to accepted, rejected and skipped ones: cells read, blocks filled, rows compared. */
 import { relationFixesSex } from '@civil-affairs/schema'
 import type { Context } from '../context.ts'
+import { NATIONWIDE } from '../policy-parameter.ts'
 import { agrees, type RosterDate } from './clean-date.ts'
 import type { RosterDocument } from './clean-number.ts'
 import { isPlaceholder, stripStray } from './clean-text.ts'
@@ -50,7 +51,7 @@ export async function examine(
   context: Context,
   roster: Roster,
   table: Table,
-  settings: { isCsv: boolean; source: string; serves: (division: string) => boolean },
+  settings: { isCsv: boolean; source: string; division?: string; serves: (division: string) => boolean },
 ): Promise<Examination> {
   const scene: Scene = { roster, table, today: context.today, isCsv: settings.isCsv }
   const rows = readRows(scene)
@@ -62,9 +63,17 @@ export async function examine(
   settle(scene, data)
   if (roster.examine !== undefined) {
     const byNumber = new Map(data.map((row) => [row.number, row]))
-    for (const finding of await roster.examine(context, acceptedRows(rows, settings.source))) {
-      const found = table.columns.find(({ name }) => name === finding.column)
-      byNumber.get(finding.row)?.faults.push({ ...finding, at: found?.at ?? null })
+    const { source, division = NATIONWIDE } = settings
+    for (const finding of await roster.examine(context, acceptedRows(rows, source), { division })) {
+      const { row: number, isDuplicate = false, ...fault } = finding
+      const found = table.columns.find(({ name }) => name === fault.column)
+      const row = byNumber.get(number)
+      if (row === undefined)
+        throw new Error(`roster ${roster.kind} found something in row ${number}, which it was not given`)
+      row.faults.push({ ...fault, at: found?.at ?? null })
+      if (!isDuplicate || row.state !== 'ACCEPTED') continue
+      row.state = 'SKIPPED'
+      row.isDuplicate = true
     }
     settle(scene, data)
   }
@@ -241,15 +250,15 @@ async function findDivisions(
     const say = (fault: CellFault, after?: string) =>
       row.faults.push({ ...fault, column: place.name, at: place.at, ...(after === undefined ? {} : { after }) })
     row.values[place.name] = null
-    if (answer.length !== 1) {
-      say(faultOfCode(answer.length === 0 ? 'DIVISION_UNKNOWN' : 'DIVISION_AMBIGUOUS'))
+    // The division the file is of narrows a name as a column further out would.
+    const inside = answer.filter(({ code }) => serves(code))
+    if (inside.length !== 1) {
+      const code =
+        answer.length === 0 ? 'DIVISION_UNKNOWN' : inside.length === 0 ? 'OUT_OF_DIVISION' : 'DIVISION_AMBIGUOUS'
+      say(faultOfCode(code))
       continue
     }
-    const { code, isFormer } = answer[0]!
-    if (!serves(code)) {
-      say(faultOfCode('OUT_OF_DIVISION'))
-      continue
-    }
+    const { code, isFormer } = inside[0]!
     row.values[place.name] = code
     if (isFormer) say(faultOfCode('DIVISION_FORMER'), code)
     else if (own !== code) say(faultOfCode('DIVISION_NAME'), code)

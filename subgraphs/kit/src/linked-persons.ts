@@ -1,4 +1,5 @@
-import { type Context, PersonAlias } from '@civil-affairs/kit'
+import type { Context } from './context.ts'
+import { PersonAlias } from './person-alias.ts'
 
 /** Each id given with all ids the registry has linked to it, itself first. Two statements, however many ids. */
 export async function linkedIdsByPerson(
