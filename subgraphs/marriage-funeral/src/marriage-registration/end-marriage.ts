@@ -149,9 +149,9 @@ async function getEndable(
   const open = await lockMarriage(context, input.marriageId)
   if (!viewer.serves(open.marriage.division)) throw marriageNotFound()
   mustBeVersion(open.marriage, input.version)
+  if (open.marriage.state === 'DIVORCED' || open.marriage.state === 'ANNULLED') throw alreadyEnded()
   if (input.effectiveOn > today) throw inFuture('effectiveOn')
   if (input.effectiveOn < open.marriage.validFrom) throw beforeMarriage(open.marriage.validFrom, 'effectiveOn')
-  if (open.marriage.state === 'DIVORCED' || open.marriage.state === 'ANNULLED') throw alreadyEnded()
   return open
 }
 

@@ -121,13 +121,15 @@ export function shareADay(one: MarriageFacts, other: MarriageFacts): boolean {
  */
 export function findConflicts(marriages: readonly MarriageFacts[]): Conflict[] {
   const conflicts: Conflict[] = []
+  const byHuman = new Map<string, MarriageFacts[]>()
+  for (const marriage of marriages)
+    for (const { human } of marriage.parties) byHuman.set(human, [...(byHuman.get(human) ?? []), marriage])
   for (const marriage of marriages) {
     const { id, state, validFrom, validTo, endCause, parties } = marriage
     if (state === 'ANNULLED') continue
     const raise = (kind: ConflictKind, cause: string) => conflicts.push({ marriageId: id, kind, cause })
-    for (const other of marriages)
-      if (other.id !== id && sharesAHuman(marriage, other) && shareADay(marriage, other))
-        raise('DOUBLE_MARRIAGE', other.id)
+    for (const other of new Set(parties.flatMap(({ human }) => byHuman.get(human)!)))
+      if (other.id !== id && shareADay(marriage, other)) raise('DOUBLE_MARRIAGE', other.id)
     if (marriage.hasForbiddenTie) raise('FORBIDDEN_KINSHIP', 'KINSHIP')
     for (const { role, death, isUnderAge } of parties) {
       if (isUnderAge) raise('UNDER_AGE', role)
@@ -142,8 +144,4 @@ export function findConflicts(marriages: readonly MarriageFacts[]): Conflict[] {
     if (endCause === 'DEATH' && told?.validTo !== validTo) raise('DEATH_DIFFERS', validTo!)
   }
   return conflicts
-}
-
-function sharesAHuman(one: MarriageFacts, other: MarriageFacts): boolean {
-  return one.parties.some(({ human }) => other.parties.some((party) => party.human === human))
 }
