@@ -21,8 +21,9 @@ const Options = z.object({
 })
 
 await runMain(async () => {
+  const env: Record<string, string | undefined> = process.env
   const options = readOptions()
-  const databaseUrl = options['database-url'] ?? process.env.DATABASE_URL ?? null
+  const databaseUrl = options['database-url'] ?? env.DATABASE_URL ?? null
   const { people, seed, data: dataFolder } = options
   const definitions = await importSubgraphs(SUBGRAPH_PACKAGES)
   // Kept apart until the hub is filled, so that a command that fills nothing leaves an earlier file alone.
@@ -33,8 +34,8 @@ await runMain(async () => {
     { dataFolder, ephemeral: false, databaseUrl, people, seed, wantsSample: true },
     {
       definitions,
-      keys: loadKeys(process.env),
-      log: openLog('sample', process.env.LOG_LEVEL ?? 'warn'),
+      keys: loadKeys(env),
+      log: openLog('sample', env.LOG_LEVEL ?? 'warn'),
       progress: showProgress(process.stdout),
       resumesSample: true,
       truth: (planted) => {
