@@ -153,7 +153,7 @@ test('linking needs an officer who serves both', async () => {
   })
 })
 
-test('the fields of one person and of fifty cost the same number of statements', async () => {
+test('the fields of fifty persons cost no more statements than those of one', async () => {
   const ids = await people(...Array.from({ length: 50 }, (_, at) => ({ name: `辛${at}`, phone: '13600001111' })))
   const query = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Person {
     id name age residence { name } documents { number } claims { value } maritalStatus spouse { name } death { date }
@@ -161,7 +161,8 @@ test('the fields of one person and of fifty cost the same number of statements',
   } } }`
   const cost = (some: readonly string[]) =>
     hub.countStatements(() => hub.ask(query, { refs: some.map((id) => ({ __typename: 'Person', id })) }))
-  expect(await cost(ids)).toBe(await cost(ids.slice(0, 1)))
+  // Of fifty, those who are candidates of each other are known already.
+  expect(await cost(ids)).toBeLessThanOrEqual(await cost(ids.slice(0, 1)))
 })
 
 type Act =
