@@ -32,7 +32,7 @@ export interface DeathVerdict<P extends Proof> {
   isContradictory: boolean
 }
 
-/** What the proofs of one death say together, whatever order they came in. Nobody is cremated twice. */
+/** What the proofs of one death say together, whatever order they came in. */
 export function verdictOf<P extends Proof>(proofs: readonly P[]): DeathVerdict<P> {
   const standing = proofs.filter(({ state }) => state === 'STANDING')
   const holding =
@@ -45,8 +45,15 @@ export function verdictOf<P extends Proof>(proofs: readonly P[]): DeathVerdict<P
         a.seq - b.seq,
     )[0] ?? null
   const status = holding === null ? 'REVOKED' : strengthOf[holding.kind] === 'LOW' ? 'REPORTED' : 'CONFIRMED'
-  const cremations = standing.filter(({ kind }) => kind === 'CREMATION').length
-  return { status, holding, isContradictory: contradict(standing) || cremations > 1 }
+  const isContradictory = standing.some((one) =>
+    standing.some((other) => other !== one && excludeEachOther(one, other)),
+  )
+  return { status, holding, isContradictory }
+}
+
+/** Two proofs that cannot both be true; nobody is cremated twice. */
+export function excludeEachOther(one: Proof, other: Proof): boolean {
+  return contradict([one, other]) || (one.kind === 'CREMATION' && other.kind === 'CREMATION')
 }
 
 /** Proofs agree where one day lies in all they leave possible: "in March" and "on 5 March" are one story. */

@@ -14,7 +14,7 @@ import { insertRows, keptRow } from '../rows-in-bulk.ts'
 import { DeathConflict, DeathProof, type DeathRecord, type ProofKind } from './entity.ts'
 import type { RecordProofInput, ResolveConflictInput, RevokeProofInput } from './input.ts'
 import { reviewDeaths, tellClosed } from './review-deaths.ts'
-import { contradict, lastDayOfPeriod, type Precision, startOfPeriod, strengthOf } from './rules.ts'
+import { excludeEachOther, lastDayOfPeriod, type Precision, startOfPeriod, strengthOf } from './rules.ts'
 
 export interface StatedProof {
   id?: string
@@ -151,7 +151,7 @@ export async function resolveDeathConflict(context: Context, input: ResolveConfl
     const kept = proofs.find(({ id }) => id === input.keptProofId)
     if (kept === undefined) throw notFound({ zh: '有效的死亡证明', en: 'standing proof' }, ['input', 'keptProofId'])
     for (const proof of proofs)
-      if (proof !== kept && contradict([kept, proof]))
+      if (proof !== kept && excludeEachOther(kept, proof))
         setEnd(context, proof, 'SET_ASIDE', 'OTHER_PROOF_KEPT', input.document)
     em.assign(conflict, {
       state: 'RESOLVED',
