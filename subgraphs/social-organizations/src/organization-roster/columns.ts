@@ -1,0 +1,86 @@
+import { column } from '@civil-affairs/kit'
+
+/** 社会组织名册 as its owners print it (domain reference 7.2). */
+export const columns = {
+  name: column.text('名称', { required: true, synonyms: ['社会组织名称', '单位名称', '组织名称'], maximum: 100 }),
+  creditCode: column.creditCode('统一社会信用代码', { required: true, synonyms: ['信用代码', '社会信用代码'] }),
+  kind: column.choice(
+    '类型',
+    {
+      ASSOCIATION: ['社会团体', '社团'],
+      PNE: ['民办非企业单位', '社会服务机构', '民非'],
+      FOUNDATION: ['基金会'],
+    },
+    { synonyms: ['社会组织类型', '组织类型', '登记类型'] },
+  ),
+  registryName: column.text('登记管理机关', { required: true, synonyms: ['登记机关', '发证机关'], maximum: 100 }),
+  supervisingUnit: column.text('业务主管单位', { synonyms: ['主管单位'], maximum: 100 }),
+  legalRepresentative: column.name('法定代表人', { synonyms: ['法人代表', '负责人', '法定代表人/负责人'] }),
+  legalRepresentativeNumber: column.document('法定代表人身份证号', {
+    synonyms: ['法定代表人证件号', '法定代表人身份证号码', '身份证号'],
+  }),
+  address: column.text('住所', { synonyms: ['地址', '登记住所', '住址'], maximum: 300 }),
+  registeredFund: column.money('注册资金', { synonyms: ['开办资金', '活动资金', '原始基金', '注册资本'] }),
+  foundedOn: column.day('成立日期', { required: true, synonyms: ['登记日期', '成立登记日期', '批准成立日期'] }),
+  certificateTerm: column.text('证书有效期', { synonyms: ['有效期', '证书有效期限', '证书有效期止'], maximum: 60 }),
+  businessScope: column.text('业务范围', { synonyms: ['宗旨和业务范围'], maximum: 2_000 }),
+  industryClass: column.choice(
+    '行业分类',
+    {
+      SCIENCE: ['科学研究', '科技与研究', '科技'],
+      ENVIRONMENT: ['生态环境', '环保'],
+      EDUCATION: ['教育'],
+      HEALTH: ['卫生', '医疗卫生'],
+      SOCIAL_SERVICE: ['社会服务', '养老'],
+      CULTURE: ['文化', '文化艺术'],
+      SPORTS: ['体育'],
+      LAW: ['法律', '法律服务'],
+      COMMERCE: ['工商业服务', '工商服务', '行业协会'],
+      RELIGION: ['宗教'],
+      RURAL_DEVELOPMENT: ['农业及农村发展', '农村专业经济'],
+      PROFESSIONAL: ['职业及从业组织', '职业及从业者组织', '职业'],
+      INTERNATIONAL: ['国际及其他涉外组织', '涉外'],
+      OTHER: ['其他'],
+    },
+    { synonyms: ['所属行业', '行业'] },
+  ),
+  status: column.choice(
+    '登记状态',
+    {
+      REGISTERED: ['正常', '存续', '在册', '已登记'],
+      LIQUIDATING: ['清算', '清算中'],
+      CANCELLED: ['注销', '已注销'],
+      REVOKED: ['撤销', '撤销登记', '已撤销'],
+      LICENCE_REVOKED: ['吊销', '吊销登记证书', '已吊销'],
+    },
+    { required: true, synonyms: ['状态', '社会组织状态'] },
+  ),
+  inspections: column.text('年检年度/结论', { synonyms: ['年检结论', '年检情况', '年度检查'], maximum: 200 }),
+  grade: column.choice(
+    '评估等级',
+    {
+      G1: ['1A', 'A'],
+      G2: ['2A', 'AA'],
+      G3: ['3A', 'AAA'],
+      G4: ['4A', 'AAAA'],
+      G5: ['5A', 'AAAAA'],
+      NONE: ['未评估', '无'],
+    },
+    { synonyms: ['等级', '社会组织评估等级'] },
+  ),
+  isCharity: column.yesNo('慈善组织', { synonyms: ['是否慈善组织'] }),
+  charitySince: column.day('慈善组织认定日期', { synonyms: ['慈善组织登记(认定)日期', '认定日期'] }),
+  mayRaisePublicly: column.yesNo('公募资格', { synonyms: ['公开募捐资格', '是否具有公开募捐资格'] }),
+  partyOrganization: column.choice(
+    '党组织',
+    {
+      NONE: ['未建立', '无', '否'],
+      LIAISON: ['联络员', '党建联络员', '党建指导员'],
+      JOINT_BRANCH: ['联合党支部', '联合支部'],
+      BRANCH: ['党支部', '支部', '单独党支部'],
+      GENERAL_BRANCH: ['党总支', '总支'],
+      COMMITTEE: ['党委'],
+    },
+    { synonyms: ['党组织形式', '党组织情况'] },
+  ),
+} as const
