@@ -1,7 +1,10 @@
 // Written by `npm run codegen` from the SDL of this subgraph; edit schema.graphql instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CommitteeElection as CommitteeElectionRecord, ElectionRound as ElectionRoundRecord, ElectionCandidate as ElectionCandidateRecord, VoterListObjection as VoterListObjectionRecord, CommitteeRecall as CommitteeRecallRecord } from './committee-election/entity.ts';
+import type { CommunityStation as CommunityStationRecord, StationState as StationStateRecord } from './community-station/entity.ts';
 import type { KnownDeath as KnownDeathRecord } from './known-death/entity.ts';
 import type { PlaceName as PlaceNameRecord, PlaceSign as PlaceSignRecord } from './place-name/entity.ts';
+import type { VillageCommittee as VillageCommitteeRecord, CommitteeTerm as CommitteeTermRecord, CommitteePost as CommitteePostRecord } from './village-committee/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,6 +39,22 @@ export type Query = {
   placeNames: PlaceNameConnection;
   /** 拟名核查 spelling, same names and homophones before a proposal is made. */
   checkPlaceName: PlaceNameCheck;
+  /** 村（居）民委员会 */
+  villageCommittee?: Maybe<VillageCommittee>;
+  /** 村（居）民委员会列表 of a division and below, by code. */
+  villageCommittees: VillageCommitteeConnection;
+  /** 村居概况 on a day (today where none is given); elected counts terms since the day given. */
+  committeeSummary: Array<CommitteeSummary>;
+  /** 选举 */
+  committeeElection?: Maybe<CommitteeElection>;
+  /** 选举列表 of a division and below, by election day. */
+  committeeElections: CommitteeElectionConnection;
+  /** 站点 */
+  communityStation?: Maybe<CommunityStation>;
+  /** 站点列表 of a division and below, by division. */
+  communityStations: CommunityStationConnection;
+  /** 站点覆盖 of a level (COUNTY, TOWNSHIP or VILLAGE) inside a division on a day (today where none is given). */
+  stationCoverage: Array<StationCoverage>;
   /** 名册 those that can be imported here. */
   communitiesRosters: Array<CommunitiesRoster>;
   /** 导入批次 one batch; null where there is none in the caller's divisions. */
@@ -64,6 +83,60 @@ export type QueryPlaceNamesArgs = {
 
 export type QueryCheckPlaceNameArgs = {
   input: CheckPlaceNameInput;
+};
+
+
+export type QueryVillageCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVillageCommitteesArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<VillageCommitteeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommitteeSummaryArgs = {
+  division: Scalars['DivisionCode']['input'];
+  electedSince: Scalars['Date']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCommitteeElectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeElectionsArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<CommitteeElectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommunityStationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommunityStationsArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<CommunityStationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStationCoverageArgs = {
+  division: Scalars['DivisionCode']['input'];
+  kinds: Array<CommunityStationKind>;
+  level: DivisionLevel;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -113,6 +186,42 @@ export type Mutation = {
   installPlaceSign: PlaceSignResult;
   /** 拆除地名标志. Refused with ALREADY_REMOVED, BEFORE_LAST_STEP or IN_FUTURE. */
   removePlaceSign: PlaceSignResult;
+  /** 设立村（居）民委员会. Refused with COMMITTEE_EXISTS, CREDIT_CODE_TAKEN, KIND_DOES_NOT_FIT_CODE or IN_FUTURE. */
+  establishCommittee: VillageCommitteeResult;
+  /** 撤销村（居）民委员会 its term and posts end with it. Refused with COMMITTEE_ABOLISHED, OUT_OF_ORDER or IN_FUTURE. */
+  abolishCommittee: VillageCommitteeResult;
+  /** 登记党组织书记. Refused with ALREADY_IN_POST, PERSON_DEAD, POST_TAKEN, BAD_DOCUMENT, OUT_OF_ORDER or IN_FUTURE. */
+  recordPartySecretary: VillageCommitteeResult;
+  /** 职务终止. Refused with POST_ENDED, COMMITTEE_ABOLISHED, OUT_OF_ORDER or IN_FUTURE. */
+  endCommitteePost: CommitteePostResult;
+  /** 登记工作移交. Refused with HANDED_OVER, OUT_OF_ORDER or IN_FUTURE. */
+  recordCommitteeHandover: CommitteeTermResult;
+  /** 确定选举日. Refused with ELECTION_UNDER_WAY, WRONG_ELECTORATE, SIZE_UNLAWFUL, NO_TERM, NOT_VACANT, COMMITTEE_ABOLISHED, OUT_OF_ORDER or IN_FUTURE. */
+  scheduleCommitteeElection: CommitteeElectionResult;
+  /** 公布名单. Refused with VOTER_LIST_TOO_LATE, OUT_OF_ORDER or IN_FUTURE. */
+  publishVoterList: CommitteeElectionResult;
+  /** 名单申诉. Refused with OBJECTION_NOT_OPEN, OUT_OF_ORDER or IN_FUTURE. */
+  objectToVoterList: VoterListObjectionResult;
+  /** 处理申诉. Refused with OBJECTION_DECIDED, OUT_OF_ORDER or IN_FUTURE. */
+  decideVoterListObjection: VoterListObjectionResult;
+  /** 登记投票结果 validity and winners follow from the figures; when all seats are won those elected take office. Refused with NOT_ELECTION_DAY, OBJECTION_OPEN, COUNT_IMPOSSIBLE, TOO_FEW_CANDIDATES, CANDIDATE_TWICE, CANDIDATE_TOO_YOUNG, NOT_STANDING, PERSON_DEAD, NOT_VACANT, POST_TAKEN, TERM_NUMBER_TAKEN, BAD_DOCUMENT, OUT_OF_ORDER or IN_FUTURE. */
+  recordElectionRound: CommitteeElectionResult;
+  /** 缺额结束选举 the seats still open stay vacant. Refused with TOO_FEW_ELECTED, NOT_VACANT, PERSON_DEAD, OUT_OF_ORDER or IN_FUTURE. */
+  closeElectionShort: CommitteeElectionResult;
+  /** 取消选举. Refused with OUT_OF_ORDER or IN_FUTURE. */
+  cancelCommitteeElection: CommitteeElectionResult;
+  /** 提出罢免. Refused with RECALL_NOT_SUPPORTED, RECALL_UNDER_WAY, NOT_IN_OFFICE or IN_FUTURE. */
+  petitionCommitteeRecall: CommitteeRecallResult;
+  /** 登记罢免表决. Refused with COUNT_IMPOSSIBLE, NOT_IN_OFFICE, OUT_OF_ORDER or IN_FUTURE. */
+  recordRecallVote: CommitteeRecallResult;
+  /** 撤回罢免. Refused with OUT_OF_ORDER or IN_FUTURE. */
+  withdrawCommitteeRecall: CommitteeRecallResult;
+  /** 设立站点. Refused with WRONG_LEVEL, STATION_EXISTS, SERVES_TOO_FAR or IN_FUTURE. */
+  openCommunityStation: CommunityStationResult;
+  /** 变更站点能力 from a day on. Refused with STATION_CLOSED, SERVES_TOO_FAR, OUT_OF_ORDER or IN_FUTURE. */
+  changeCommunityStation: CommunityStationResult;
+  /** 撤销站点. Refused with STATION_CLOSED, OUT_OF_ORDER or IN_FUTURE. */
+  closeCommunityStation: CommunityStationResult;
   /** 检查名册 reads a file and says what importing it would do; nothing else is changed. The same file is the same batch. Refused whole with UNKNOWN_ROSTER, EMPTY_FILE, FILE_TOO_LARGE, UNKNOWN_FORMAT, MISLABELLED, LEGACY_FORMAT, ENCRYPTED, MACROS, DAMAGED_FILE, ZIP_BOMB, TOO_MANY_COLUMNS, TOO_MANY_ROWS, BROKEN_ENCODING, DAMAGED_TEXT, NO_TABLE, SEVERAL_TABLES, AMBIGUOUS_HEADER, MISSING_COLUMNS or RECEIVED_BY_ANOTHER. */
   checkCommunitiesRoster: CommunitiesImportBatchResult;
   /** 导入名册 all accepted rows of a checked batch, or nothing. Refused with CONTROL_FIGURES_DIFFER or CHECK_AGAIN. */
@@ -178,6 +287,96 @@ export type MutationInstallPlaceSignArgs = {
 
 export type MutationRemovePlaceSignArgs = {
   input: RemovePlaceSignInput;
+};
+
+
+export type MutationEstablishCommitteeArgs = {
+  input: EstablishCommitteeInput;
+};
+
+
+export type MutationAbolishCommitteeArgs = {
+  input: AbolishCommitteeInput;
+};
+
+
+export type MutationRecordPartySecretaryArgs = {
+  input: RecordPartySecretaryInput;
+};
+
+
+export type MutationEndCommitteePostArgs = {
+  input: EndCommitteePostInput;
+};
+
+
+export type MutationRecordCommitteeHandoverArgs = {
+  input: RecordCommitteeHandoverInput;
+};
+
+
+export type MutationScheduleCommitteeElectionArgs = {
+  input: ScheduleCommitteeElectionInput;
+};
+
+
+export type MutationPublishVoterListArgs = {
+  input: PublishVoterListInput;
+};
+
+
+export type MutationObjectToVoterListArgs = {
+  input: ObjectToVoterListInput;
+};
+
+
+export type MutationDecideVoterListObjectionArgs = {
+  input: DecideVoterListObjectionInput;
+};
+
+
+export type MutationRecordElectionRoundArgs = {
+  input: RecordElectionRoundInput;
+};
+
+
+export type MutationCloseElectionShortArgs = {
+  input: EndCommitteeElectionInput;
+};
+
+
+export type MutationCancelCommitteeElectionArgs = {
+  input: EndCommitteeElectionInput;
+};
+
+
+export type MutationPetitionCommitteeRecallArgs = {
+  input: PetitionCommitteeRecallInput;
+};
+
+
+export type MutationRecordRecallVoteArgs = {
+  input: RecordRecallVoteInput;
+};
+
+
+export type MutationWithdrawCommitteeRecallArgs = {
+  input: WithdrawCommitteeRecallInput;
+};
+
+
+export type MutationOpenCommunityStationArgs = {
+  input: OpenCommunityStationInput;
+};
+
+
+export type MutationChangeCommunityStationArgs = {
+  input: ChangeCommunityStationInput;
+};
+
+
+export type MutationCloseCommunityStationArgs = {
+  input: CloseCommunityStationInput;
 };
 
 
@@ -288,7 +487,8 @@ export type DeadlineState =
 export type PolicyParameter = {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
-  divisionCode: Scalars['DivisionCode']['output'];
+  /** 区划 null where the value holds nationwide, until an authority sets its own. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
   value: Scalars['Decimal']['output'];
   unit: Scalars['String']['output'];
   legalBasis: Scalars['String']['output'];
@@ -349,6 +549,8 @@ export type PaymentBatch = {
 
 export type Person = {
   id: Scalars['ID']['output'];
+  /** 村（居）任职 newest first. */
+  committeePosts?: Maybe<Array<CommitteePost>>;
 };
 
 /** 人员身份 whom an act is about: by id where the hub knows the person, else by document, else by name alone. What is stated goes to the registry. */
@@ -375,6 +577,16 @@ export type Division = {
   code: Scalars['DivisionCode']['output'];
   /** 地名 filed under this very division, not below it: at most 200 by class and name; all by the query placeNames. */
   placeNames?: Maybe<Array<PlaceName>>;
+  /** 村（居）民委员会 of this very division, the present one. */
+  committee?: Maybe<VillageCommittee>;
+  /** 站点 that stand in this very division and are open on the day, today where none is given. */
+  stations?: Maybe<Array<CommunityStation>>;
+};
+
+
+export type DivisionStationsArgs = {
+  kinds?: InputMaybe<Array<CommunityStationKind>>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 地名类别 class of a place name (地名管理条例 art. 3). */
@@ -821,6 +1033,823 @@ export type PlaceNameResult = PlaceName | Refusal;
 /** 地名标志办理结果 the sign, or why not. */
 export type PlaceSignResult = PlaceSign | Refusal;
 
+/** 委员会类别 */
+export type CommitteeKind =
+  /** 村民委员会 */
+  | 'VILLAGE'
+  /** 居民委员会 */
+  | 'RESIDENTS';
+
+/** 任职 post of a committee, or of the Party organisation beside it. */
+export type CommitteePostKind =
+  /** 主任 */
+  | 'CHAIR'
+  /** 副主任 */
+  | 'VICE_CHAIR'
+  /** 委员 */
+  | 'MEMBER'
+  /** 党组织书记 not of the committee. */
+  | 'PARTY_SECRETARY';
+
+/** 任职终止原因 */
+export type CommitteePostEndReason =
+  /** 任期届满 */
+  | 'TERM_ENDED'
+  /** 辞职 */
+  | 'RESIGNED'
+  /** 罢免 */
+  | 'RECALLED'
+  /** 死亡 */
+  | 'DEATH'
+  /** 丧失行为能力 (村民委员会组织法 art. 18). */
+  | 'INCAPACITATED'
+  /** 被判处刑罚 (art. 18). */
+  | 'SENTENCED'
+  /** 连续两次评议不称职 (art. 33). */
+  | 'FOUND_UNFIT_TWICE'
+  /** 当选无效 (art. 17). */
+  | 'ELECTION_VOID'
+  /** 改任他职 */
+  | 'MOVED_TO_ANOTHER_POST'
+  /** 接任 another has taken the post. */
+  | 'REPLACED'
+  /** 委员会撤销 */
+  | 'COMMITTEE_ABOLISHED';
+
+/** 委员会提示 what does not fit the guideline. */
+export type CommitteeWarning =
+  /** 户数低于规模指引 */
+  | 'HOUSEHOLDS_BELOW_GUIDELINE'
+  /** 户数高于规模指引 */
+  | 'HOUSEHOLDS_ABOVE_GUIDELINE';
+
+/** 村（居）民委员会 committee of a village or of residents, in one division of the village level. */
+export type VillageCommittee = {
+  /** 委员会编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 to be given back with every act. */
+  version: Scalars['Int']['output'];
+  /** 区划 */
+  division?: Maybe<Division>;
+  /** 类别 */
+  kind: CommitteeKind;
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 统一社会信用代码 */
+  creditCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** 管辖户数 */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** 提示 */
+  warnings: Array<CommitteeWarning>;
+  /** 设立日 null where it is not known. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 撤销日 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 本届 the term on the day, today where none is given. */
+  term?: Maybe<CommitteeTerm>;
+  /** 历届 oldest first. */
+  terms: Array<CommitteeTerm>;
+  /** 任职 who holds a post on the day, today where none is given; with history all who ever did. */
+  posts: Array<CommitteePost>;
+  /** 主任 on the day, today where none is given. */
+  chair?: Maybe<CommitteePost>;
+  /** 党组织书记 on the day, today where none is given. */
+  partySecretary?: Maybe<CommitteePost>;
+  /** 一肩挑 one person holds both posts on the day; computed, null where one is vacant or not known. */
+  chairIsPartySecretary?: Maybe<Scalars['Boolean']['output']>;
+  /** 缺额 seats of the present term that nobody holds; null without a term. */
+  vacancies?: Maybe<Scalars['Int']['output']>;
+  /** 选举 oldest first. */
+  elections: Array<CommitteeElection>;
+  /** 罢免 oldest first. */
+  recalls: Array<CommitteeRecall>;
+};
+
+
+/** 村（居）民委员会 committee of a village or of residents, in one division of the village level. */
+export type VillageCommitteeTermArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 村（居）民委员会 committee of a village or of residents, in one division of the village level. */
+export type VillageCommitteePostsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 村（居）民委员会 committee of a village or of residents, in one division of the village level. */
+export type VillageCommitteeChairArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 村（居）民委员会 committee of a village or of residents, in one division of the village level. */
+export type VillageCommitteePartySecretaryArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 村（居）民委员会 committee of a village or of residents, in one division of the village level. */
+export type VillageCommitteeChairIsPartySecretaryArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 届 from one election to the next. */
+export type CommitteeTerm = {
+  /** 届编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 委员会 */
+  committee?: Maybe<VillageCommittee>;
+  /** 届次 */
+  number: Scalars['Int']['output'];
+  /** 应有人数 */
+  seats: Scalars['Int']['output'];
+  /** 起 */
+  since: Scalars['Date']['output'];
+  /** 止 the day the next term began. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 工作移交日 */
+  handedOverOn?: Maybe<Scalars['Date']['output']>;
+  /** 时限 the term and the handover. */
+  deadlines: Array<Deadline>;
+};
+
+/** 任职 that a person holds a post; a death the registry has told ends it. */
+export type CommitteePost = {
+  /** 任职编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 委员会 */
+  committee?: Maybe<VillageCommittee>;
+  /** 届 null for the Party secretary. */
+  term?: Maybe<CommitteeTerm>;
+  /** 人员 */
+  person?: Maybe<Person>;
+  /** 职务 */
+  post: CommitteePostKind;
+  /** 任职起 */
+  since: Scalars['Date']['output'];
+  /** 任职止 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因 */
+  endReason?: Maybe<CommitteePostEndReason>;
+};
+
+/** 村居概况 committees of a division and below on a day, by kind. */
+export type CommitteeSummary = {
+  /** 类别 */
+  kind: CommitteeKind;
+  /** 委员会数 */
+  committees: Scalars['Int']['output'];
+  /** 已换届 those with a term that began on or after the day asked for. */
+  elected: Scalars['Int']['output'];
+  /** 主任在任 */
+  chairs: Scalars['Int']['output'];
+  /** 书记在任 */
+  partySecretaries: Scalars['Int']['output'];
+  /** 一肩挑 committees in which one person holds both posts. */
+  chairIsPartySecretary: Scalars['Int']['output'];
+};
+
+/** 村（居）民委员会分页 */
+export type VillageCommitteeConnection = {
+  /** 边 */
+  edges: Array<VillageCommitteeEdge>;
+  /** 分页 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 村（居）民委员会边 */
+export type VillageCommitteeEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 委员会 */
+  node: VillageCommittee;
+};
+
+/** 村（居）民委员会筛选 */
+export type VillageCommitteeFilter = {
+  /** 类别 */
+  kind?: InputMaybe<CommitteeKind>;
+  /** 届满未换届 the term is over and no other has begun. */
+  isTermOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 已撤销 */
+  isAbolished?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 设立委员会 input. */
+export type EstablishCommitteeInput = {
+  /** 区划 of the village level. */
+  division: Scalars['DivisionCode']['input'];
+  /** 类别 */
+  kind: CommitteeKind;
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 统一社会信用代码 */
+  creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** 管辖户数 */
+  households?: InputMaybe<Scalars['Int']['input']>;
+  /** 设立日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 撤销委员会 input. */
+export type AbolishCommitteeInput = {
+  /** 委员会编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 批准文件 */
+  document: Scalars['String']['input'];
+  /** 撤销日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 登记党组织书记 input. */
+export type RecordPartySecretaryInput = {
+  /** 委员会编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 人员 */
+  person: CommunityPersonInput;
+  /** 任职日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 职务终止 input. */
+export type EndCommitteePostInput = {
+  /** 任职编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 终止原因 RESIGNED, INCAPACITATED, SENTENCED, FOUND_UNFIT_TWICE or ELECTION_VOID; others follow from acts of their own. */
+  reason: CommitteePostEndReason;
+  /** 终止日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 工作移交 input. */
+export type RecordCommitteeHandoverInput = {
+  /** 届编号 */
+  termId: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 移交完成日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 委员会办理结果 the committee, or why not. */
+export type VillageCommitteeResult = VillageCommittee | Refusal;
+
+/** 任职办理结果 the post, or why not. */
+export type CommitteePostResult = CommitteePost | Refusal;
+
+/** 届办理结果 the term, or why not. */
+export type CommitteeTermResult = CommitteeTerm | Refusal;
+
+/** 选举类别 */
+export type CommitteeElectionKind =
+  /** 换届选举 */
+  | 'GENERAL'
+  /** 补选 */
+  | 'BY_ELECTION';
+
+/** 选举方式 who votes; households and groups by their representatives, of residents' committees only. */
+export type CommitteeElectorate =
+  /** 全体有选举权的村（居）民 */
+  | 'VOTERS'
+  /** 户代表 */
+  | 'HOUSEHOLD_REPRESENTATIVES'
+  /** 居民小组代表 */
+  | 'GROUP_REPRESENTATIVES';
+
+/** 选举状态 */
+export type CommitteeElectionStatus =
+  /** 已确定选举日 */
+  | 'SCHEDULED'
+  /** 名单已公布 */
+  | 'LIST_PUBLISHED'
+  /** 另行选举 seats are open after a vote. */
+  | 'RUN_OFF'
+  /** 已完成 */
+  | 'COMPLETED'
+  /** 选举无效 not enough voted. */
+  | 'INVALID'
+  /** 已取消 */
+  | 'CANCELLED';
+
+/** 村（居）民委员会选举 from the day that is set to the committee that takes office. */
+export type CommitteeElection = {
+  /** 选举编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 to be given back with every act. */
+  version: Scalars['Int']['output'];
+  /** 委员会 */
+  committee?: Maybe<VillageCommittee>;
+  /** 选举类别 */
+  kind: CommitteeElectionKind;
+  /** 选举方式 */
+  electorate: CommitteeElectorate;
+  /** 状态 */
+  status: CommitteeElectionStatus;
+  /** 可办事项 the acts that are legal now. */
+  allowedActs: Array<Scalars['String']['output']>;
+  /** 届次 */
+  termNumber: Scalars['Int']['output'];
+  /** 选举日 */
+  electionDay: Scalars['Date']['output'];
+  /** 应选主任 */
+  chairs: Scalars['Int']['output'];
+  /** 应选副主任 */
+  viceChairs: Scalars['Int']['output'];
+  /** 应选委员 */
+  members: Scalars['Int']['output'];
+  /** 名单公布日 */
+  listPublishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 登记参加选举人数 */
+  registeredVoters?: Maybe<Scalars['Int']['output']>;
+  /** 完成日 when those elected took office. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 取消或缺额结束的原因 */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 名单申诉 */
+  objections: Array<VoterListObjection>;
+  /** 投票 the election day, then each run-off. */
+  rounds: Array<ElectionRound>;
+};
+
+/** 名单申诉 */
+export type VoterListObjection = {
+  /** 申诉编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 提出日 */
+  raisedOn: Scalars['Date']['output'];
+  /** 处理日 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 成立 */
+  isUpheld?: Maybe<Scalars['Boolean']['output']>;
+  /** 时限 three days. */
+  deadline: Deadline;
+};
+
+/** 投票 one vote of an election. */
+export type ElectionRound = {
+  /** 投票编号 */
+  id: Scalars['ID']['output'];
+  /** 次序 1 is the election day. */
+  number: Scalars['Int']['output'];
+  /** 投票日 */
+  heldOn: Scalars['Date']['output'];
+  /** 登记参加选举人数 */
+  registeredVoters: Scalars['Int']['output'];
+  /** 参加投票人数 */
+  ballotsCast: Scalars['Int']['output'];
+  /** 有效 more than half of the registered voted. */
+  isValid: Scalars['Boolean']['output'];
+  /** 候选人 by post and votes. */
+  candidates: Array<ElectionCandidate>;
+};
+
+/** 候选人 */
+export type ElectionCandidate = {
+  /** 人员 */
+  person?: Maybe<Person>;
+  /** 职务 */
+  post: CommitteePostKind;
+  /** 得票 announced when the votes are counted; of those not elected it is nobody's business later. */
+  votes?: Maybe<Scalars['Int']['output']>;
+  /** 当选 */
+  isElected: Scalars['Boolean']['output'];
+};
+
+/** 罢免提出方 */
+export type CommitteeRecallProposer =
+  /** 有选举权的村（居）民 */
+  | 'VOTERS'
+  /** 村民代表 */
+  | 'REPRESENTATIVES'
+  /** 户 */
+  | 'HOUSEHOLDS'
+  /** 居民小组 */
+  | 'GROUPS';
+
+/** 罢免状态 */
+export type CommitteeRecallStatus =
+  /** 已提出 */
+  | 'PETITIONED'
+  /** 已罢免 */
+  | 'RECALLED'
+  /** 未通过 */
+  | 'KEPT'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 罢免 of a member of a committee. */
+export type CommitteeRecall = {
+  /** 罢免编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 任职 that would end. */
+  post?: Maybe<CommitteePost>;
+  /** 状态 */
+  status: CommitteeRecallStatus;
+  /** 提出方 */
+  proposer: CommitteeRecallProposer;
+  /** 联名数 */
+  petitioners: Scalars['Int']['output'];
+  /** 总数 of those who may propose. */
+  outOf: Scalars['Int']['output'];
+  /** 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 提出日 */
+  petitionedOn: Scalars['Date']['output'];
+  /** 表决日 */
+  votedOn?: Maybe<Scalars['Date']['output']>;
+  /** 登记参加选举人数 */
+  registeredVoters?: Maybe<Scalars['Int']['output']>;
+  /** 参加投票人数 */
+  ballotsCast?: Maybe<Scalars['Int']['output']>;
+  /** 赞成票 */
+  inFavour?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 选举分页 */
+export type CommitteeElectionConnection = {
+  /** 边 */
+  edges: Array<CommitteeElectionEdge>;
+  /** 分页 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 选举边 */
+export type CommitteeElectionEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 选举 */
+  node: CommitteeElection;
+};
+
+/** 选举筛选 */
+export type CommitteeElectionFilter = {
+  /** 选举类别 */
+  kind?: InputMaybe<CommitteeElectionKind>;
+  /** 状态 */
+  status?: InputMaybe<CommitteeElectionStatus>;
+  /** 选举日起 */
+  electionDayFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 选举日止 before this day. */
+  electionDayBefore?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 确定选举日 input. */
+export type ScheduleCommitteeElectionInput = {
+  /** 委员会编号 */
+  committeeId: Scalars['ID']['input'];
+  /** 版本 of the committee. */
+  version: Scalars['Int']['input'];
+  /** 选举类别 */
+  kind: CommitteeElectionKind;
+  /** 选举方式 all voters where none is given. */
+  electorate?: InputMaybe<CommitteeElectorate>;
+  /** 届次 of a general election; one more than the present one where none is given. */
+  termNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** 选举日 */
+  electionDay: Scalars['Date']['input'];
+  /** 应选主任 */
+  chairs: Scalars['Int']['input'];
+  /** 应选副主任 */
+  viceChairs: Scalars['Int']['input'];
+  /** 应选委员 */
+  members: Scalars['Int']['input'];
+  /** 决定日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 公布名单 input. */
+export type PublishVoterListInput = {
+  /** 选举编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 登记参加选举人数 */
+  registeredVoters: Scalars['Int']['input'];
+  /** 公布日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 名单申诉 input. */
+export type ObjectToVoterListInput = {
+  /** 选举编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 提出日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 处理申诉 input. */
+export type DecideVoterListObjectionInput = {
+  /** 申诉编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 成立 */
+  isUpheld: Scalars['Boolean']['input'];
+  /** 更正后登记人数 */
+  registeredVoters?: InputMaybe<Scalars['Int']['input']>;
+  /** 处理日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 候选人 input. */
+export type ElectionCandidateInput = {
+  /** 人员 in a run-off by id. */
+  person: CommunityPersonInput;
+  /** 职务 CHAIR, VICE_CHAIR or MEMBER. */
+  post: CommitteePostKind;
+  /** 得票 */
+  votes: Scalars['Int']['input'];
+};
+
+/** 投票结果 input. */
+export type RecordElectionRoundInput = {
+  /** 选举编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 参加投票人数 */
+  ballotsCast: Scalars['Int']['input'];
+  /** 候选人 */
+  candidates: Array<ElectionCandidateInput>;
+  /** 投票日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 结束选举 input. */
+export type EndCommitteeElectionInput = {
+  /** 选举编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 原因 */
+  reason: Scalars['String']['input'];
+  /** 日期 */
+  on: Scalars['Date']['input'];
+};
+
+/** 提出罢免 input. */
+export type PetitionCommitteeRecallInput = {
+  /** 任职编号 */
+  postId: Scalars['ID']['input'];
+  /** 提出方 */
+  proposer: CommitteeRecallProposer;
+  /** 联名数 */
+  petitioners: Scalars['Int']['input'];
+  /** 总数 */
+  outOf: Scalars['Int']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+  /** 提出日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 罢免表决 input. */
+export type RecordRecallVoteInput = {
+  /** 罢免编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 登记参加选举人数 */
+  registeredVoters: Scalars['Int']['input'];
+  /** 参加投票人数 */
+  ballotsCast: Scalars['Int']['input'];
+  /** 赞成票 */
+  inFavour: Scalars['Int']['input'];
+  /** 表决日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 撤回罢免 input. */
+export type WithdrawCommitteeRecallInput = {
+  /** 罢免编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 撤回日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 选举办理结果 the election, or why not. */
+export type CommitteeElectionResult = CommitteeElection | Refusal;
+
+/** 名单申诉办理结果 the objection, or why not. */
+export type VoterListObjectionResult = VoterListObjection | Refusal;
+
+/** 罢免办理结果 the recall, or why not. */
+export type CommitteeRecallResult = CommitteeRecall | Refusal;
+
+/** 站点类别 */
+export type CommunityStationKind =
+  /** 社会工作站（室） of county, township and village. */
+  | 'SOCIAL_WORK_STATION'
+  /** 未成年人救助保护机构 */
+  | 'CHILD_PROTECTION_AGENCY'
+  /** 县级未成年人保护中心 */
+  | 'CHILD_PROTECTION_CENTRE'
+  /** 乡镇（街道）未成年人保护工作站 */
+  | 'CHILD_PROTECTION_STATION'
+  /** 儿童之家 */
+  | 'CHILDREN_HOME'
+  /** 乡镇（街道）区域养老服务中心 */
+  | 'REGIONAL_CARE_CENTRE'
+  /** 社区嵌入式养老服务设施 */
+  | 'EMBEDDED_CARE_FACILITY'
+  /** 日间照料中心 */
+  | 'DAY_CARE_CENTRE'
+  /** 农村互助养老服务点 */
+  | 'MUTUAL_CARE_SITE'
+  /** 社区食堂、老年助餐点 */
+  | 'COMMUNITY_CANTEEN'
+  /** 社区服务综合设施 */
+  | 'SERVICE_CENTRE';
+
+/** 撤销原因 */
+export type StationCloseReason =
+  /** 合并 */
+  | 'MERGED'
+  /** 迁址 */
+  | 'MOVED'
+  /** 协议终止 */
+  | 'CONTRACT_ENDED'
+  /** 不安全 */
+  | 'UNSAFE'
+  /** 无需求 */
+  | 'NO_DEMAND'
+  /** 其他 */
+  | 'OTHER';
+
+/** 站点 a place of social work, protection of minors, care or community service. */
+export type CommunityStation = {
+  /** 站点编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 to be given back with every act. */
+  version: Scalars['Int']['output'];
+  /** 区划 */
+  division?: Maybe<Division>;
+  /** 级别 that of its division. */
+  level: DivisionLevel;
+  /** 类别 */
+  kind: CommunityStationKind;
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 运营机构统一社会信用代码 null where the government runs it itself. */
+  operatorCreditCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** 能力 what it can do on the day, today where none is given; null where it is not open. */
+  state?: Maybe<StationState>;
+  /** 历次能力 oldest first. */
+  states: Array<StationState>;
+  /** 设立日 */
+  since: Scalars['Date']['output'];
+  /** 撤销日 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 撤销原因 */
+  closeReason?: Maybe<StationCloseReason>;
+};
+
+
+/** 站点 a place of social work, protection of minors, care or community service. */
+export type CommunityStationStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 站点能力 during an interval. */
+export type StationState = {
+  /** 容量 places or beds; null where the kind has none. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** 工作人员 */
+  staff: Scalars['Int']['output'];
+  /** 持证社会工作者 */
+  certifiedStaff: Scalars['Int']['output'];
+  /** 服务区划 beside its own. */
+  serves: Array<Division>;
+  /** 起 */
+  since: Scalars['Date']['output'];
+  /** 止 */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 站点覆盖 divisions of a level that have an open station of the kinds asked for, or are served by one. */
+export type StationCoverage = {
+  /** 级别 */
+  level: DivisionLevel;
+  /** 委员会类别 villages and communities apart; null on the levels above. */
+  committeeKind?: Maybe<CommitteeKind>;
+  /** 应覆盖 divisions that have a committee, or one below them. */
+  units: Scalars['Int']['output'];
+  /** 已覆盖 */
+  covered: Scalars['Int']['output'];
+  /** 覆盖率 covered over units, to four decimals; null where there is nothing to cover. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 站点分页 */
+export type CommunityStationConnection = {
+  /** 边 */
+  edges: Array<CommunityStationEdge>;
+  /** 分页 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 站点边 */
+export type CommunityStationEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 站点 */
+  node: CommunityStation;
+};
+
+/** 站点筛选 */
+export type CommunityStationFilter = {
+  /** 类别 */
+  kinds?: InputMaybe<Array<CommunityStationKind>>;
+  /** 开放中 */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 设立日起 */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 设立日止 before this day. */
+  openedBefore?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 设立站点 input. */
+export type OpenCommunityStationInput = {
+  /** 区划 */
+  division: Scalars['DivisionCode']['input'];
+  /** 类别 */
+  kind: CommunityStationKind;
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 运营机构统一社会信用代码 */
+  operatorCreditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** 容量 */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 工作人员 */
+  staff: Scalars['Int']['input'];
+  /** 持证社会工作者 */
+  certifiedStaff: Scalars['Int']['input'];
+  /** 服务区划 beside its own. */
+  serves?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  /** 设立日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 变更站点能力 input. */
+export type ChangeCommunityStationInput = {
+  /** 站点编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 容量 */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 工作人员 */
+  staff: Scalars['Int']['input'];
+  /** 持证社会工作者 */
+  certifiedStaff: Scalars['Int']['input'];
+  /** 服务区划 beside its own. */
+  serves?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  /** 起始日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 撤销站点 input. */
+export type CloseCommunityStationInput = {
+  /** 站点编号 */
+  id: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 原因 */
+  reason: StationCloseReason;
+  /** 撤销日 */
+  on: Scalars['Date']['input'];
+};
+
+/** 站点办理结果 the station, or why not. */
+export type CommunityStationResult = CommunityStation | Refusal;
+
 /** 名册 a spreadsheet a programme takes in. */
 export type CommunitiesRoster = {
   /** 名册编号 */
@@ -1149,7 +2178,7 @@ export type ReverseCommunitiesRosterInput = {
 export type CommunitiesPolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
-  divisionCode: Scalars['DivisionCode']['output'];
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
   value: Scalars['Decimal']['output'];
   unit: Scalars['String']['output'];
   legalBasis: Scalars['String']['output'];
@@ -1252,6 +2281,12 @@ export type FederationTypes = {
   Division: Division;
   PlaceName: PlaceName;
   PlaceSign: PlaceSign;
+  VillageCommittee: VillageCommittee;
+  CommitteeTerm: CommitteeTerm;
+  CommitteePost: CommitteePost;
+  CommitteeElection: CommitteeElection;
+  CommitteeRecall: CommitteeRecall;
+  CommunityStation: CommunityStation;
   CommunitiesImportBatch: CommunitiesImportBatch;
 };
 
@@ -1269,6 +2304,24 @@ export type FederationReferenceTypes = {
   PlaceSign:
     ( { __typename: 'PlaceSign' }
     & GraphQLRecursivePick<FederationTypes['PlaceSign'], {"id":true}> );
+  VillageCommittee:
+    ( { __typename: 'VillageCommittee' }
+    & GraphQLRecursivePick<FederationTypes['VillageCommittee'], {"id":true}> );
+  CommitteeTerm:
+    ( { __typename: 'CommitteeTerm' }
+    & GraphQLRecursivePick<FederationTypes['CommitteeTerm'], {"id":true}> );
+  CommitteePost:
+    ( { __typename: 'CommitteePost' }
+    & GraphQLRecursivePick<FederationTypes['CommitteePost'], {"id":true}> );
+  CommitteeElection:
+    ( { __typename: 'CommitteeElection' }
+    & GraphQLRecursivePick<FederationTypes['CommitteeElection'], {"id":true}> );
+  CommitteeRecall:
+    ( { __typename: 'CommitteeRecall' }
+    & GraphQLRecursivePick<FederationTypes['CommitteeRecall'], {"id":true}> );
+  CommunityStation:
+    ( { __typename: 'CommunityStation' }
+    & GraphQLRecursivePick<FederationTypes['CommunityStation'], {"id":true}> );
   CommunitiesImportBatch:
     ( { __typename: 'CommunitiesImportBatch' }
     & GraphQLRecursivePick<FederationTypes['CommunitiesImportBatch'], {"id":true}> );
@@ -1330,6 +2383,63 @@ export type ResolversTypes = {
   RemovePlaceSignInput: ResolverTypeWrapper<any>;
   PlaceNameResult: ResolverTypeWrapper<any>;
   PlaceSignResult: ResolverTypeWrapper<any>;
+  CommitteeKind: ResolverTypeWrapper<any>;
+  CommitteePostKind: ResolverTypeWrapper<any>;
+  CommitteePostEndReason: ResolverTypeWrapper<any>;
+  CommitteeWarning: ResolverTypeWrapper<any>;
+  VillageCommittee: ResolverTypeWrapper<VillageCommitteeRecord>;
+  CommitteeTerm: ResolverTypeWrapper<CommitteeTermRecord>;
+  CommitteePost: ResolverTypeWrapper<CommitteePostRecord>;
+  CommitteeSummary: ResolverTypeWrapper<any>;
+  VillageCommitteeConnection: ResolverTypeWrapper<any>;
+  VillageCommitteeEdge: ResolverTypeWrapper<any>;
+  VillageCommitteeFilter: ResolverTypeWrapper<any>;
+  EstablishCommitteeInput: ResolverTypeWrapper<any>;
+  AbolishCommitteeInput: ResolverTypeWrapper<any>;
+  RecordPartySecretaryInput: ResolverTypeWrapper<any>;
+  EndCommitteePostInput: ResolverTypeWrapper<any>;
+  RecordCommitteeHandoverInput: ResolverTypeWrapper<any>;
+  VillageCommitteeResult: ResolverTypeWrapper<any>;
+  CommitteePostResult: ResolverTypeWrapper<any>;
+  CommitteeTermResult: ResolverTypeWrapper<any>;
+  CommitteeElectionKind: ResolverTypeWrapper<any>;
+  CommitteeElectorate: ResolverTypeWrapper<any>;
+  CommitteeElectionStatus: ResolverTypeWrapper<any>;
+  CommitteeElection: ResolverTypeWrapper<CommitteeElectionRecord>;
+  VoterListObjection: ResolverTypeWrapper<VoterListObjectionRecord>;
+  ElectionRound: ResolverTypeWrapper<ElectionRoundRecord>;
+  ElectionCandidate: ResolverTypeWrapper<ElectionCandidateRecord>;
+  CommitteeRecallProposer: ResolverTypeWrapper<any>;
+  CommitteeRecallStatus: ResolverTypeWrapper<any>;
+  CommitteeRecall: ResolverTypeWrapper<CommitteeRecallRecord>;
+  CommitteeElectionConnection: ResolverTypeWrapper<any>;
+  CommitteeElectionEdge: ResolverTypeWrapper<any>;
+  CommitteeElectionFilter: ResolverTypeWrapper<any>;
+  ScheduleCommitteeElectionInput: ResolverTypeWrapper<any>;
+  PublishVoterListInput: ResolverTypeWrapper<any>;
+  ObjectToVoterListInput: ResolverTypeWrapper<any>;
+  DecideVoterListObjectionInput: ResolverTypeWrapper<any>;
+  ElectionCandidateInput: ResolverTypeWrapper<any>;
+  RecordElectionRoundInput: ResolverTypeWrapper<any>;
+  EndCommitteeElectionInput: ResolverTypeWrapper<any>;
+  PetitionCommitteeRecallInput: ResolverTypeWrapper<any>;
+  RecordRecallVoteInput: ResolverTypeWrapper<any>;
+  WithdrawCommitteeRecallInput: ResolverTypeWrapper<any>;
+  CommitteeElectionResult: ResolverTypeWrapper<any>;
+  VoterListObjectionResult: ResolverTypeWrapper<any>;
+  CommitteeRecallResult: ResolverTypeWrapper<any>;
+  CommunityStationKind: ResolverTypeWrapper<any>;
+  StationCloseReason: ResolverTypeWrapper<any>;
+  CommunityStation: ResolverTypeWrapper<CommunityStationRecord>;
+  StationState: ResolverTypeWrapper<StationStateRecord>;
+  StationCoverage: ResolverTypeWrapper<any>;
+  CommunityStationConnection: ResolverTypeWrapper<any>;
+  CommunityStationEdge: ResolverTypeWrapper<any>;
+  CommunityStationFilter: ResolverTypeWrapper<any>;
+  OpenCommunityStationInput: ResolverTypeWrapper<any>;
+  ChangeCommunityStationInput: ResolverTypeWrapper<any>;
+  CloseCommunityStationInput: ResolverTypeWrapper<any>;
+  CommunityStationResult: ResolverTypeWrapper<any>;
   CommunitiesRoster: ResolverTypeWrapper<any>;
   CommunitiesRosterColumn: ResolverTypeWrapper<any>;
   CommunitiesImportBatch: ResolverTypeWrapper<any>;
@@ -1405,6 +2515,52 @@ export type ResolversParentTypes = {
   RemovePlaceSignInput: any;
   PlaceNameResult: any;
   PlaceSignResult: any;
+  VillageCommittee: VillageCommitteeRecord;
+  CommitteeTerm: CommitteeTermRecord;
+  CommitteePost: CommitteePostRecord;
+  CommitteeSummary: any;
+  VillageCommitteeConnection: any;
+  VillageCommitteeEdge: any;
+  VillageCommitteeFilter: any;
+  EstablishCommitteeInput: any;
+  AbolishCommitteeInput: any;
+  RecordPartySecretaryInput: any;
+  EndCommitteePostInput: any;
+  RecordCommitteeHandoverInput: any;
+  VillageCommitteeResult: any;
+  CommitteePostResult: any;
+  CommitteeTermResult: any;
+  CommitteeElection: CommitteeElectionRecord;
+  VoterListObjection: VoterListObjectionRecord;
+  ElectionRound: ElectionRoundRecord;
+  ElectionCandidate: ElectionCandidateRecord;
+  CommitteeRecall: CommitteeRecallRecord;
+  CommitteeElectionConnection: any;
+  CommitteeElectionEdge: any;
+  CommitteeElectionFilter: any;
+  ScheduleCommitteeElectionInput: any;
+  PublishVoterListInput: any;
+  ObjectToVoterListInput: any;
+  DecideVoterListObjectionInput: any;
+  ElectionCandidateInput: any;
+  RecordElectionRoundInput: any;
+  EndCommitteeElectionInput: any;
+  PetitionCommitteeRecallInput: any;
+  RecordRecallVoteInput: any;
+  WithdrawCommitteeRecallInput: any;
+  CommitteeElectionResult: any;
+  VoterListObjectionResult: any;
+  CommitteeRecallResult: any;
+  CommunityStation: CommunityStationRecord;
+  StationState: StationStateRecord;
+  StationCoverage: any;
+  CommunityStationConnection: any;
+  CommunityStationEdge: any;
+  CommunityStationFilter: any;
+  OpenCommunityStationInput: any;
+  ChangeCommunityStationInput: any;
+  CloseCommunityStationInput: any;
+  CommunityStationResult: any;
   CommunitiesRoster: any;
   CommunitiesRosterColumn: any;
   CommunitiesImportBatch: any;
@@ -1487,6 +2643,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   placeName?: Resolver<Maybe<ResolversTypes['PlaceName']>, ParentType, ContextType, RequireFields<QueryPlaceNameArgs, 'id'>>;
   placeNames?: Resolver<ResolversTypes['PlaceNameConnection'], ParentType, ContextType, RequireFields<QueryPlaceNamesArgs, 'division'>>;
   checkPlaceName?: Resolver<ResolversTypes['PlaceNameCheck'], ParentType, ContextType, RequireFields<QueryCheckPlaceNameArgs, 'input'>>;
+  villageCommittee?: Resolver<Maybe<ResolversTypes['VillageCommittee']>, ParentType, ContextType, RequireFields<QueryVillageCommitteeArgs, 'id'>>;
+  villageCommittees?: Resolver<ResolversTypes['VillageCommitteeConnection'], ParentType, ContextType, RequireFields<QueryVillageCommitteesArgs, 'division'>>;
+  committeeSummary?: Resolver<Array<ResolversTypes['CommitteeSummary']>, ParentType, ContextType, RequireFields<QueryCommitteeSummaryArgs, 'division' | 'electedSince'>>;
+  committeeElection?: Resolver<Maybe<ResolversTypes['CommitteeElection']>, ParentType, ContextType, RequireFields<QueryCommitteeElectionArgs, 'id'>>;
+  committeeElections?: Resolver<ResolversTypes['CommitteeElectionConnection'], ParentType, ContextType, RequireFields<QueryCommitteeElectionsArgs, 'division'>>;
+  communityStation?: Resolver<Maybe<ResolversTypes['CommunityStation']>, ParentType, ContextType, RequireFields<QueryCommunityStationArgs, 'id'>>;
+  communityStations?: Resolver<ResolversTypes['CommunityStationConnection'], ParentType, ContextType, RequireFields<QueryCommunityStationsArgs, 'division'>>;
+  stationCoverage?: Resolver<Array<ResolversTypes['StationCoverage']>, ParentType, ContextType, RequireFields<QueryStationCoverageArgs, 'division' | 'kinds' | 'level'>>;
   communitiesRosters?: Resolver<Array<ResolversTypes['CommunitiesRoster']>, ParentType, ContextType>;
   communitiesImportBatch?: Resolver<Maybe<ResolversTypes['CommunitiesImportBatch']>, ParentType, ContextType, RequireFields<QueryCommunitiesImportBatchArgs, 'id'>>;
   communitiesImportBatches?: Resolver<ResolversTypes['CommunitiesImportBatchConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesImportBatchesArgs, 'division'>>;
@@ -1506,6 +2670,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   spellPlaceName?: Resolver<ResolversTypes['PlaceNameResult'], ParentType, ContextType, RequireFields<MutationSpellPlaceNameArgs, 'input'>>;
   installPlaceSign?: Resolver<ResolversTypes['PlaceSignResult'], ParentType, ContextType, RequireFields<MutationInstallPlaceSignArgs, 'input'>>;
   removePlaceSign?: Resolver<ResolversTypes['PlaceSignResult'], ParentType, ContextType, RequireFields<MutationRemovePlaceSignArgs, 'input'>>;
+  establishCommittee?: Resolver<ResolversTypes['VillageCommitteeResult'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
+  abolishCommittee?: Resolver<ResolversTypes['VillageCommitteeResult'], ParentType, ContextType, RequireFields<MutationAbolishCommitteeArgs, 'input'>>;
+  recordPartySecretary?: Resolver<ResolversTypes['VillageCommitteeResult'], ParentType, ContextType, RequireFields<MutationRecordPartySecretaryArgs, 'input'>>;
+  endCommitteePost?: Resolver<ResolversTypes['CommitteePostResult'], ParentType, ContextType, RequireFields<MutationEndCommitteePostArgs, 'input'>>;
+  recordCommitteeHandover?: Resolver<ResolversTypes['CommitteeTermResult'], ParentType, ContextType, RequireFields<MutationRecordCommitteeHandoverArgs, 'input'>>;
+  scheduleCommitteeElection?: Resolver<ResolversTypes['CommitteeElectionResult'], ParentType, ContextType, RequireFields<MutationScheduleCommitteeElectionArgs, 'input'>>;
+  publishVoterList?: Resolver<ResolversTypes['CommitteeElectionResult'], ParentType, ContextType, RequireFields<MutationPublishVoterListArgs, 'input'>>;
+  objectToVoterList?: Resolver<ResolversTypes['VoterListObjectionResult'], ParentType, ContextType, RequireFields<MutationObjectToVoterListArgs, 'input'>>;
+  decideVoterListObjection?: Resolver<ResolversTypes['VoterListObjectionResult'], ParentType, ContextType, RequireFields<MutationDecideVoterListObjectionArgs, 'input'>>;
+  recordElectionRound?: Resolver<ResolversTypes['CommitteeElectionResult'], ParentType, ContextType, RequireFields<MutationRecordElectionRoundArgs, 'input'>>;
+  closeElectionShort?: Resolver<ResolversTypes['CommitteeElectionResult'], ParentType, ContextType, RequireFields<MutationCloseElectionShortArgs, 'input'>>;
+  cancelCommitteeElection?: Resolver<ResolversTypes['CommitteeElectionResult'], ParentType, ContextType, RequireFields<MutationCancelCommitteeElectionArgs, 'input'>>;
+  petitionCommitteeRecall?: Resolver<ResolversTypes['CommitteeRecallResult'], ParentType, ContextType, RequireFields<MutationPetitionCommitteeRecallArgs, 'input'>>;
+  recordRecallVote?: Resolver<ResolversTypes['CommitteeRecallResult'], ParentType, ContextType, RequireFields<MutationRecordRecallVoteArgs, 'input'>>;
+  withdrawCommitteeRecall?: Resolver<ResolversTypes['CommitteeRecallResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommitteeRecallArgs, 'input'>>;
+  openCommunityStation?: Resolver<ResolversTypes['CommunityStationResult'], ParentType, ContextType, RequireFields<MutationOpenCommunityStationArgs, 'input'>>;
+  changeCommunityStation?: Resolver<ResolversTypes['CommunityStationResult'], ParentType, ContextType, RequireFields<MutationChangeCommunityStationArgs, 'input'>>;
+  closeCommunityStation?: Resolver<ResolversTypes['CommunityStationResult'], ParentType, ContextType, RequireFields<MutationCloseCommunityStationArgs, 'input'>>;
   checkCommunitiesRoster?: Resolver<ResolversTypes['CommunitiesImportBatchResult'], ParentType, ContextType, RequireFields<MutationCheckCommunitiesRosterArgs, 'input'>>;
   applyCommunitiesRoster?: Resolver<ResolversTypes['CommunitiesImportBatchResult'], ParentType, ContextType, RequireFields<MutationApplyCommunitiesRosterArgs, 'input'>>;
   reverseCommunitiesRoster?: Resolver<ResolversTypes['CommunitiesImportBatchResult'], ParentType, ContextType, RequireFields<MutationReverseCommunitiesRosterArgs, 'input'>>;
@@ -1577,12 +2759,15 @@ export type PaymentBatchResolvers<ContextType = Context, ParentType extends Reso
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committeePosts?: Resolver<Maybe<Array<ResolversTypes['CommitteePost']>>, ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   placeNames?: Resolver<Maybe<Array<ResolversTypes['PlaceName']>>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['VillageCommittee']>, ParentType, ContextType>;
+  stations?: Resolver<Maybe<Array<ResolversTypes['CommunityStation']>>, ParentType, ContextType, Partial<DivisionStationsArgs>>;
 };
 
 export type PlaceNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceName'] = ResolversParentTypes['PlaceName'], FederationReferenceType extends FederationReferenceTypes['PlaceName'] = FederationReferenceTypes['PlaceName']> = {
@@ -1674,6 +2859,230 @@ export type PlaceNameResultResolvers<ContextType = Context, ParentType extends R
 
 export type PlaceSignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceSignResult'] = ResolversParentTypes['PlaceSignResult']> = {
   __resolveType: TypeResolveFn<'PlaceSign' | 'Refusal', ParentType, ContextType>;
+};
+
+export type VillageCommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageCommittee'] = ResolversParentTypes['VillageCommittee'], FederationReferenceType extends FederationReferenceTypes['VillageCommittee'] = FederationReferenceTypes['VillageCommittee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VillageCommittee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CommitteeWarning']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['CommitteeTerm']>, ParentType, ContextType, Partial<VillageCommitteeTermArgs>>;
+  terms?: Resolver<Array<ResolversTypes['CommitteeTerm']>, ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['CommitteePost']>, ParentType, ContextType, RequireFields<VillageCommitteePostsArgs, 'history'>>;
+  chair?: Resolver<Maybe<ResolversTypes['CommitteePost']>, ParentType, ContextType, Partial<VillageCommitteeChairArgs>>;
+  partySecretary?: Resolver<Maybe<ResolversTypes['CommitteePost']>, ParentType, ContextType, Partial<VillageCommitteePartySecretaryArgs>>;
+  chairIsPartySecretary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<VillageCommitteeChairIsPartySecretaryArgs>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  elections?: Resolver<Array<ResolversTypes['CommitteeElection']>, ParentType, ContextType>;
+  recalls?: Resolver<Array<ResolversTypes['CommitteeRecall']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeTerm'] = ResolversParentTypes['CommitteeTerm'], FederationReferenceType extends FederationReferenceTypes['CommitteeTerm'] = FederationReferenceTypes['CommitteeTerm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['VillageCommittee']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteePostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteePost'] = ResolversParentTypes['CommitteePost'], FederationReferenceType extends FederationReferenceTypes['CommitteePost'] = FederationReferenceTypes['CommitteePost']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteePost']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['VillageCommittee']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['CommitteeTerm']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['CommitteePostKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['CommitteePostEndReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeSummary'] = ResolversParentTypes['CommitteeSummary']> = {
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  committees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partySecretaries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chairIsPartySecretary?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VillageCommitteeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageCommitteeConnection'] = ResolversParentTypes['VillageCommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VillageCommitteeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VillageCommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageCommitteeEdge'] = ResolversParentTypes['VillageCommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VillageCommittee'], ParentType, ContextType>;
+};
+
+export type VillageCommitteeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageCommitteeResult'] = ResolversParentTypes['VillageCommitteeResult']> = {
+  __resolveType: TypeResolveFn<'VillageCommittee' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CommitteePostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteePostResult'] = ResolversParentTypes['CommitteePostResult']> = {
+  __resolveType: TypeResolveFn<'CommitteePost' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CommitteeTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeTermResult'] = ResolversParentTypes['CommitteeTermResult']> = {
+  __resolveType: TypeResolveFn<'CommitteeTerm' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CommitteeElectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeElection'] = ResolversParentTypes['CommitteeElection'], FederationReferenceType extends FederationReferenceTypes['CommitteeElection'] = FederationReferenceTypes['CommitteeElection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeElection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['VillageCommittee']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeElectionKind'], ParentType, ContextType>;
+  electorate?: Resolver<ResolversTypes['CommitteeElectorate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CommitteeElectionStatus'], ParentType, ContextType>;
+  allowedActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  termNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  electionDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  chairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viceChairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registeredVoters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['VoterListObjection']>, ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['ElectionRound']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoterListObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterListObjection'] = ResolversParentTypes['VoterListObjection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isUpheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElectionRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectionRound'] = ResolversParentTypes['ElectionRound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredVoters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ballotsCast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['ElectionCandidate']>, ParentType, ContextType>;
+};
+
+export type ElectionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectionCandidate'] = ResolversParentTypes['ElectionCandidate']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['CommitteePostKind'], ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isElected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeRecallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeRecall'] = ResolversParentTypes['CommitteeRecall'], FederationReferenceType extends FederationReferenceTypes['CommitteeRecall'] = FederationReferenceTypes['CommitteeRecall']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeRecall']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['CommitteePost']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CommitteeRecallStatus'], ParentType, ContextType>;
+  proposer?: Resolver<ResolversTypes['CommitteeRecallProposer'], ParentType, ContextType>;
+  petitioners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  petitionedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  votedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registeredVoters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ballotsCast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inFavour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeElectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeElectionConnection'] = ResolversParentTypes['CommitteeElectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeElectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeElectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeElectionEdge'] = ResolversParentTypes['CommitteeElectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeElection'], ParentType, ContextType>;
+};
+
+export type CommitteeElectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeElectionResult'] = ResolversParentTypes['CommitteeElectionResult']> = {
+  __resolveType: TypeResolveFn<'CommitteeElection' | 'Refusal', ParentType, ContextType>;
+};
+
+export type VoterListObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterListObjectionResult'] = ResolversParentTypes['VoterListObjectionResult']> = {
+  __resolveType: TypeResolveFn<'VoterListObjection' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CommitteeRecallResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeRecallResult'] = ResolversParentTypes['CommitteeRecallResult']> = {
+  __resolveType: TypeResolveFn<'CommitteeRecall' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CommunityStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityStation'] = ResolversParentTypes['CommunityStation'], FederationReferenceType extends FederationReferenceTypes['CommunityStation'] = FederationReferenceTypes['CommunityStation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityStation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommunityStationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatorCreditCode?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['StationState']>, ParentType, ContextType, Partial<CommunityStationStateArgs>>;
+  states?: Resolver<Array<ResolversTypes['StationState']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['StationCloseReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationState'] = ResolversParentTypes['StationState']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiedStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serves?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StationCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationCoverage'] = ResolversParentTypes['StationCoverage']> = {
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  committeeKind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CommunityStationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityStationConnection'] = ResolversParentTypes['CommunityStationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityStationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityStationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityStationEdge'] = ResolversParentTypes['CommunityStationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityStation'], ParentType, ContextType>;
+};
+
+export type CommunityStationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityStationResult'] = ResolversParentTypes['CommunityStationResult']> = {
+  __resolveType: TypeResolveFn<'CommunityStation' | 'Refusal', ParentType, ContextType>;
 };
 
 export type CommunitiesRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunitiesRoster'] = ResolversParentTypes['CommunitiesRoster']> = {
@@ -1825,7 +3234,7 @@ export type CommunitiesImportBatchResultResolvers<ContextType = Context, ParentT
 export type CommunitiesPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunitiesPolicyParameter'] = ResolversParentTypes['CommunitiesPolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1863,6 +3272,31 @@ export type Resolvers<ContextType = Context> = {
   PlaceNameEdge?: PlaceNameEdgeResolvers<ContextType>;
   PlaceNameResult?: PlaceNameResultResolvers<ContextType>;
   PlaceSignResult?: PlaceSignResultResolvers<ContextType>;
+  VillageCommittee?: VillageCommitteeResolvers<ContextType>;
+  CommitteeTerm?: CommitteeTermResolvers<ContextType>;
+  CommitteePost?: CommitteePostResolvers<ContextType>;
+  CommitteeSummary?: CommitteeSummaryResolvers<ContextType>;
+  VillageCommitteeConnection?: VillageCommitteeConnectionResolvers<ContextType>;
+  VillageCommitteeEdge?: VillageCommitteeEdgeResolvers<ContextType>;
+  VillageCommitteeResult?: VillageCommitteeResultResolvers<ContextType>;
+  CommitteePostResult?: CommitteePostResultResolvers<ContextType>;
+  CommitteeTermResult?: CommitteeTermResultResolvers<ContextType>;
+  CommitteeElection?: CommitteeElectionResolvers<ContextType>;
+  VoterListObjection?: VoterListObjectionResolvers<ContextType>;
+  ElectionRound?: ElectionRoundResolvers<ContextType>;
+  ElectionCandidate?: ElectionCandidateResolvers<ContextType>;
+  CommitteeRecall?: CommitteeRecallResolvers<ContextType>;
+  CommitteeElectionConnection?: CommitteeElectionConnectionResolvers<ContextType>;
+  CommitteeElectionEdge?: CommitteeElectionEdgeResolvers<ContextType>;
+  CommitteeElectionResult?: CommitteeElectionResultResolvers<ContextType>;
+  VoterListObjectionResult?: VoterListObjectionResultResolvers<ContextType>;
+  CommitteeRecallResult?: CommitteeRecallResultResolvers<ContextType>;
+  CommunityStation?: CommunityStationResolvers<ContextType>;
+  StationState?: StationStateResolvers<ContextType>;
+  StationCoverage?: StationCoverageResolvers<ContextType>;
+  CommunityStationConnection?: CommunityStationConnectionResolvers<ContextType>;
+  CommunityStationEdge?: CommunityStationEdgeResolvers<ContextType>;
+  CommunityStationResult?: CommunityStationResultResolvers<ContextType>;
   CommunitiesRoster?: CommunitiesRosterResolvers<ContextType>;
   CommunitiesRosterColumn?: CommunitiesRosterColumnResolvers<ContextType>;
   CommunitiesImportBatch?: CommunitiesImportBatchResolvers<ContextType>;

@@ -18,6 +18,12 @@ export const placeName = defineSlice(import.meta.url, {
   ],
   conflicts: {
     one_name_in_its_scope: nameTaken,
+    place_sign_place_name_id_foreign: () =>
+      new Refusal('USED_SINCE', {
+        zh: '该批次的地名其后已设置地名标志，不能撤回。请先处理这些标志。',
+        en: 'Signs were put up since for names of the batch. Settle them first.',
+        path: ['input', 'batchId'],
+      }),
     one_new_name_a_name: () =>
       new Refusal('RENAMING_UNDER_WAY', {
         zh: '该地名已有更名申报。请先办结该申报。',

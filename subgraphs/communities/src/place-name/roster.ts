@@ -6,6 +6,7 @@ import {
   column,
   defineRoster,
   type RosterFinding,
+  record,
   restoreRecords,
   type ValuesOf,
 } from '@civil-affairs/kit'
@@ -97,7 +98,17 @@ export const placeNameRoster = defineRoster({
       ({ number }, at): AppliedRecord => ({ row: number, entity: PlaceName, id: ids[at]!, change: 'CREATED' }),
     )
   },
-  reverse: (context, records, batch) => restoreRecords(context, records, batch),
+  async reverse(context, records, batch) {
+    const names = await context.em.find(PlaceName, { id: { $in: records.map(({ id }) => id) } })
+    for (const { id, division } of names)
+      record(context.em, 'communities.record.reversed', {
+        recordId: id,
+        division,
+        subjects: [],
+        data: { record: 'PlaceName', isWithdrawn: true },
+      })
+    await restoreRecords(context, records, batch)
+  },
 })
 
 function namingDate({ today }: Context, text: string) {

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, dueDate, getParameter, recordMany } from '@civil-affairs/kit'
+import { type CommitteeKind, CommitteePost, CommitteeTerm, type Post, VillageCommittee } from './entity.ts'
+import { kindFitsCode } from './rules.ts'
+
+/** A committee as rosters and the sample province bring it, with its present term and who holds which post. */
+export interface NewCommittee {
+  id?: string
+  division: string
+  kind: CommitteeKind
+  name: string
+  creditCode?: string | null
+  households?: number | null
+  /** Null where the day of its establishment is not known. */
+  establishedOn?: string | null
+  term: { id?: string; number: number; seats: number; electedOn: string; handedOverOn?: string | null } | null
+  /** Seats from the day of the election on where nothing else is said. */
+  posts: readonly { id?: string; personId: string; post: Post; since?: string }[]
+}
+
+const CHUNK = 2_000
+
+/**
+ * Many committees at once with terms, posts and events, in few statements; gives their ids in the order given.
+ * Constraints hold as for a single one: two committees of a division or two chairs make the whole batch fail.
+ */
+export async function insertCommittees(context: Context, committees: readonly NewCommittee[]): Promise<string[]> {
+  const identified = committees.map((committee) => ({ ...committee, id: committee.id ?? randomUUID() }))
+  const misfit = identified.find(({ kind, division }) => !kindFitsCode(kind, division))
+  if (misfit !== undefined) throw new RangeError(`a committee of kind ${misfit.kind} cannot lie in ${misfit.division}`)
+  for (let start = 0; start < identified.length; start += CHUNK)
+    await insertChunk(context, identified.slice(start, start + CHUNK))
+  return identified.map(({ id }) => id)
+}
+
+async function insertChunk(context: Context, committees: readonly (NewCommittee & { id: string })[]): Promise<void> {
+  const { em, now, today } = context
+  const kept = { version: 1, createdAt: now, updatedAt: now }
+  await em.insertMany(
+    VillageCommittee,
+    committees.map(({ id, division, kind, name, creditCode, households, establishedOn }) => ({
+      id,
+      division,
+      kind,
+      name,
+      creditCode: creditCode ?? null,
+      households: households ?? null,
+      validFrom: establishedOn ?? null,
+      validTo: null,
+      ...kept,
+    })),
+  )
+  await recordMany(
+    em,
+    'communities.committee.established',
+    committees.map(({ id, division, kind, establishedOn, term }) => ({
+      recordId: id,
+      division,
+      subjects: [],
+      data: { kind, since: establishedOn ?? term?.electedOn ?? today },
+    })),
+  )
+  await insertTerms(
+    context,
+    committees.flatMap(({ id, division, kind, term, posts }) =>
+      term === null ? [] : [{ committee: { id, division, kind }, term, posts }],
+    ),
+  )
+}
+
+export interface NewCommitteeTerm {
+  committee: Pick<VillageCommittee, 'id' | 'division' | 'kind'>
+  term: NonNullable<NewCommittee['term']>
+  posts: NewCommittee['posts']
+}
+
+/** Terms of committees that are known, with their posts; the term before must have ended. */
+export async function insertTerms(context: Context, terms: readonly NewCommitteeTerm[]): Promise<string[]> {
+  const { em, now, calendar } = context
+  if (terms.length === 0) return []
+  const kept = { version: 1, createdAt: now, updatedAt: now, validTo: null }
+  const identified = await Promise.all(
+    terms.map(async ({ committee, term, posts }) => {
+      const { value, unit } = await getParameter(context, 'VC.term', committee.division, term.electedOn)
+      const dueOn = dueDate(calendar, term.electedOn, Number(value), unit)
+      return { committee, posts, term: { ...term, id: term.id ?? randomUUID(), dueOn } }
+    }),
+  )
+  await em.insertMany(
+    CommitteeTerm,
+    identified.map(({ committee, term }) => ({
+      id: term.id,
+      committee: committee.id,
+      division: committee.division,
+      number: term.number,
+      seats: term.seats,
+      handedOverOn: term.handedOverOn ?? null,
+      validFrom: term.electedOn,
+      ...kept,
+    })),
+  )
+  const posts = identified.flatMap(({ committee, term, posts }) =>
+    posts.map(({ id, personId, post, since }) => ({
+      id: id ?? randomUUID(),
+      committee: committee.id,
+      division: committee.division,
+      term: post === 'PARTY_SECRETARY' ? null : term.id,
+      personId,
+      post,
+      validFrom: since ?? term.electedOn,
+    })),
+  )
+  if (posts.length > 0)
+    await em.insertMany(
+      CommitteePost,
+      posts.map((post) => ({ ...post, ...kept })),
+    )
+  await recordMany(
+    em,
+    'communities.committee.termStarted',
+    identified.map(({ committee, term: { id, number, seats, electedOn, dueOn } }) => ({
+      recordId: id,
+      division: committee.division,
+      subjects: [],
+      data: { committeeId: committee.id, kind: committee.kind, number, seats, since: electedOn, dueOn },
+    })),
+  )
+  await recordMany(
+    em,
+    'communities.committee.postTaken',
+    posts.map(({ id, committee, division, personId, post, validFrom }) => ({
+      recordId: id,
+      division,
+      subjects: [personId],
+      data: { committeeId: committee, personId, post, since: validFrom },
+    })),
+  )
+  return identified.map(({ term }) => term.id)
+}
