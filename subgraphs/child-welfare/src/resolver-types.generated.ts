@@ -49,6 +49,14 @@ export type Query = {
   childWelfarePaymentBatch?: Maybe<ChildWelfarePaymentBatch>;
   /** 发放批次 those of a division (and below) and month, newest first; at most 500. */
   childWelfarePaymentBatches: Array<ChildWelfarePaymentBatch>;
+  /** 名册 those that can be imported here. */
+  childWelfareRosters: Array<ChildWelfareRoster>;
+  /** 导入批次 one batch; null where there is none in the caller's divisions. */
+  childWelfareImportBatch?: Maybe<ChildWelfareImportBatch>;
+  /** 导入批次 those of a division (and below), newest first. */
+  childWelfareImportBatches: ChildWelfareImportBatchConnection;
+  /** 数据来源 the rows of rosters that made or changed a record, oldest first. */
+  childWelfareRecordSources: Array<ChildWelfareImportRecord>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   childWelfarePolicyParameters: Array<ChildWelfarePolicyParameter>;
 };
@@ -96,6 +104,24 @@ export type QueryChildWelfarePaymentBatchArgs = {
 export type QueryChildWelfarePaymentBatchesArgs = {
   division: Scalars['DivisionCode']['input'];
   month: Scalars['YearMonth']['input'];
+};
+
+
+export type QueryChildWelfareImportBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChildWelfareImportBatchesArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<ChildWelfareImportBatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChildWelfareRecordSourcesArgs = {
+  recordId: Scalars['ID']['input'];
 };
 
 
@@ -187,6 +213,14 @@ export type Mutation = {
   recoverChildWelfarePayment: ChildWelfarePaymentItemResult;
   /** 登记归还 in whole or in part. Refused with MORE_THAN_OWED. */
   recordChildWelfareRepayment: ChildWelfarePaymentItemResult;
+  /** 检查名册 reads a file and says what importing it would do; nothing else is changed. The same file is the same batch. Refused whole with UNKNOWN_ROSTER, EMPTY_FILE, FILE_TOO_LARGE, UNKNOWN_FORMAT, MISLABELLED, LEGACY_FORMAT, ENCRYPTED, MACROS, DAMAGED_FILE, ZIP_BOMB, TOO_MANY_COLUMNS, TOO_MANY_ROWS, BROKEN_ENCODING, DAMAGED_TEXT, NO_TABLE, SEVERAL_TABLES, AMBIGUOUS_HEADER, MISSING_COLUMNS or RECEIVED_BY_ANOTHER. */
+  checkChildWelfareRoster: ChildWelfareImportBatchResult;
+  /** 导入名册 all accepted rows of a checked batch, or nothing. Refused with CONTROL_FIGURES_DIFFER or CHECK_AGAIN. */
+  applyChildWelfareRoster: ChildWelfareImportBatchResult;
+  /** 撤回名册 the whole batch. Refused with EDITED_SINCE where its records were edited after it. */
+  reverseChildWelfareRoster: ChildWelfareImportBatchResult;
+  /** 清除到期原始行 deletes the sealed text of rows past their retention; says of how many. */
+  forgetExpiredChildWelfareImportRows: Scalars['Int']['output'];
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setChildWelfarePolicyParameter: SetChildWelfarePolicyParameterResult;
 };
@@ -394,6 +428,21 @@ export type MutationRecoverChildWelfarePaymentArgs = {
 
 export type MutationRecordChildWelfareRepaymentArgs = {
   input: ChildWelfareRepaymentInput;
+};
+
+
+export type MutationCheckChildWelfareRosterArgs = {
+  input: CheckChildWelfareRosterInput;
+};
+
+
+export type MutationApplyChildWelfareRosterArgs = {
+  input: ApplyChildWelfareRosterInput;
+};
+
+
+export type MutationReverseChildWelfareRosterArgs = {
+  input: ReverseChildWelfareRosterInput;
 };
 
 
@@ -839,7 +888,9 @@ export type ChildSupportEndReason =
   /** 在他处享受 */
   | 'RECEIVES_ELSEWHERE'
   /** 认定错误 nothing was ever owed. */
-  | 'GRANTED_IN_ERROR';
+  | 'GRANTED_IN_ERROR'
+  /** 其他 */
+  | 'OTHER';
 
 /** 金额变动原因 */
 export type ChildSupportAmountReason =
@@ -1811,6 +1862,330 @@ export type ChildWelfareRepaymentInput = {
   amount: Scalars['Money']['input'];
 };
 
+/** 名册 a spreadsheet a programme takes in. */
+export type ChildWelfareRoster = {
+  /** 名册编号 */
+  kind: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 列 what the header may say; required ones must be there. */
+  columns: Array<ChildWelfareRosterColumn>;
+};
+
+/** 名册列 one column of a roster. */
+export type ChildWelfareRosterColumn = {
+  /** 字段名 */
+  name: Scalars['String']['output'];
+  /** 列名 */
+  title: Scalars['String']['output'];
+  /** 同义列名 */
+  synonyms: Array<Scalars['String']['output']>;
+  /** 是否必填 */
+  required: Scalars['Boolean']['output'];
+};
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type ChildWelfareImportBatch = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** 名册编号 */
+  kind: Scalars['String']['output'];
+  /** 名册名称 */
+  title: Scalars['String']['output'];
+  /** 区划 rows outside it are rejected; null for the whole country. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
+  /** 文件名 may name people. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 文件指纹 SM3 of the bytes. */
+  fileHash: Scalars['String']['output'];
+  /** 文件编码 UTF-8, UTF-8 BOM, UTF-16, GB18030 or XLSX. */
+  encoding: Scalars['String']['output'];
+  /** 工作表 */
+  sheet: Scalars['String']['output'];
+  /** 映射版本 of the declared columns. */
+  mappingVersion: Scalars['Int']['output'];
+  /** 状态 */
+  state: ChildWelfareImportState;
+  /** 可执行操作 the acts that are legal now. */
+  allowedActs: Array<Scalars['String']['output']>;
+  /** 列对应 where each column was found. */
+  columns: Array<ChildWelfareFoundColumn>;
+  /** 未识别的列 not imported. */
+  unknownColumns: Array<ChildWelfareFoundColumn>;
+  /** 隐藏的工作表 not read. */
+  hiddenSheets: Array<Scalars['String']['output']>;
+  /** 隐藏的行 read like all others. */
+  hiddenRows: Array<Scalars['Int']['output']>;
+  /** 隐藏的列 read like all others. */
+  hiddenColumns: Array<Scalars['String']['output']>;
+  /** 公式单元格数 taken by their stored results. */
+  formulas: Scalars['Int']['output'];
+  /** 读取行数 all rows with any text: accepted, rejected and skipped ones together. */
+  rowsRead: Scalars['Int']['output'];
+  /** 接受行数 */
+  rowsAccepted: Scalars['Int']['output'];
+  /** 退回行数 */
+  rowsRejected: Scalars['Int']['output'];
+  /** 跳过行数 titles, headers, totals, notes and duplicates. */
+  rowsSkipped: Scalars['Int']['output'];
+  /** 重复行数 of the skipped ones. */
+  rowsDuplicate: Scalars['Int']['output'];
+  /** 控制数 totals of the roster against its rows. */
+  controlFigures: Array<ChildWelfareControlFigure>;
+  /** 问题汇总 by code, most frequent first. */
+  faultCounts: Array<ChildWelfareFaultCount>;
+  /** 接收人 */
+  receivedBy: Scalars['String']['output'];
+  /** 接收时间 */
+  receivedAt: Scalars['DateTime']['output'];
+  /** 检查时间 */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 导入人 */
+  appliedBy?: Maybe<Scalars['String']['output']>;
+  /** 导入时间 */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回人 */
+  reversedBy?: Maybe<Scalars['String']['output']>;
+  /** 撤回时间 */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回原因 */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** 失败代码 why the last attempt was refused. */
+  failureCode?: Maybe<Scalars['String']['output']>;
+  /** 行 in the order of the sheet. */
+  rows: ChildWelfareImportRowConnection;
+  /** 退回文件 the rejected rows with the reasons in a column of their own, to correct and import again; null where there are none. */
+  rejectedRows?: Maybe<ChildWelfareRosterFile>;
+  /** 后续修改 what stands in the way of taking the batch back; at most 1000. */
+  laterEdits: Array<ChildWelfareLaterEdit>;
+};
+
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type ChildWelfareImportBatchRowsArgs = {
+  filter?: InputMaybe<ChildWelfareImportRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type ChildWelfareImportBatchRejectedRowsArgs = {
+  format: ChildWelfareRosterFormat;
+};
+
+/** 导入状态 */
+export type ChildWelfareImportState =
+  /** 已接收 */
+  | 'RECEIVED'
+  /** 已检查 nothing is changed yet. */
+  | 'CHECKED'
+  /** 已导入 */
+  | 'APPLIED'
+  /** 已撤回 */
+  | 'REVERSED'
+  /** 失败 the last attempt was refused; nothing is changed. */
+  | 'FAILED';
+
+/** 文件格式 */
+export type ChildWelfareRosterFormat =
+  | 'XLSX'
+  | 'CSV';
+
+/** 名册文件 as base64 text. */
+export type ChildWelfareRosterFile = {
+  /** 文件名 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 内容 base64. */
+  content?: Maybe<Scalars['String']['output']>;
+};
+
+/** 列对应 a column of the file. */
+export type ChildWelfareFoundColumn = {
+  /** 字段名 null where the programme does not know the column. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 列名 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 列号 A, B … */
+  letter: Scalars['String']['output'];
+  /** 表头原文 */
+  header: Scalars['String']['output'];
+};
+
+/** 控制数 one figure of a total row. */
+export type ChildWelfareControlFigure = {
+  /** 所在行 */
+  row: Scalars['Int']['output'];
+  /** 是否小计 */
+  isSubtotal: Scalars['Boolean']['output'];
+  /** 项目 title of the column, or PEOPLE or BLOCKS. */
+  figure: Scalars['String']['output'];
+  /** 所填 */
+  stated: Scalars['Decimal']['output'];
+  /** 实算 */
+  found: Scalars['Decimal']['output'];
+  /** 是否相符 null where some cell could not be read. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 问题数 */
+export type ChildWelfareFaultCount = {
+  /** 问题代码 */
+  code: Scalars['String']['output'];
+  /** 次数 */
+  count: Scalars['Int']['output'];
+};
+
+export type ChildWelfareImportRowConnection = {
+  edges: Array<ChildWelfareImportRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChildWelfareImportRowEdge = {
+  cursor: Scalars['String']['output'];
+  node: ChildWelfareImportRow;
+};
+
+export type ChildWelfareImportBatchConnection = {
+  edges: Array<ChildWelfareImportBatchEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChildWelfareImportBatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: ChildWelfareImportBatch;
+};
+
+/** 导入行 one row of the file and what became of it. */
+export type ChildWelfareImportRow = {
+  batch: ChildWelfareImportBatch;
+  /** 行号 as the spreadsheet counts. */
+  number: Scalars['Int']['output'];
+  /** 类型 DATA, TITLE, HEADER, TOTAL, SUBTOTAL or NOTE. */
+  kind: Scalars['String']['output'];
+  /** 结果 */
+  state: ChildWelfareImportRowState;
+  /** 是否重复 */
+  isDuplicate: Scalars['Boolean']['output'];
+  /** 问题 */
+  faults: Array<ChildWelfareImportFault>;
+  /** 原文 the cells as they were; null once their retention is over. */
+  cells?: Maybe<Array<Scalars['String']['output']>>;
+  /** 产生的记录 */
+  records: Array<ChildWelfareImportRecord>;
+};
+
+/** 行结果 */
+export type ChildWelfareImportRowState =
+  /** 接受 */
+  | 'ACCEPTED'
+  /** 退回 */
+  | 'REJECTED'
+  /** 跳过 */
+  | 'SKIPPED';
+
+/** 问题 what is wrong with a cell or row. */
+export type ChildWelfareImportFault = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 严重程度 REPAIRED 已修正, FLAGGED 提示, REJECTED 退回. */
+  severity: ChildWelfareFaultSeverity;
+  /** 单元格 A1. */
+  cell?: Maybe<Scalars['String']['output']>;
+  /** 列名 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 说明 */
+  message: Scalars['String']['output'];
+  /** Explanation in English. */
+  messageEn: Scalars['String']['output'];
+  /** 原值 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** 修正值 */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** 严重程度 */
+export type ChildWelfareFaultSeverity =
+  /** 已修正 */
+  | 'REPAIRED'
+  /** 提示 */
+  | 'FLAGGED'
+  /** 退回 */
+  | 'REJECTED';
+
+/** 来源 a record and the row that made or changed it. */
+export type ChildWelfareImportRecord = {
+  batch: ChildWelfareImportBatch;
+  row?: Maybe<ChildWelfareImportRow>;
+  /** 记录表 */
+  recordTable: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+  /** CREATED 新增, CHANGED 变更. */
+  change: Scalars['String']['output'];
+};
+
+/** 后续修改 a record of the batch that was edited since. */
+export type ChildWelfareLaterEdit = {
+  /** 行号 */
+  row: Scalars['Int']['output'];
+  /** 记录表 */
+  recordTable: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+  /** 现版本 null where the record is gone. */
+  versionNow?: Maybe<Scalars['Int']['output']>;
+  /** 修改人 */
+  editedBy?: Maybe<Scalars['String']['output']>;
+  /** 修改时间 */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 导入批次筛选 */
+export type ChildWelfareImportBatchFilter = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ChildWelfareImportState>;
+};
+
+/** 导入行筛选 */
+export type ChildWelfareImportRowFilter = {
+  state?: InputMaybe<ChildWelfareImportRowState>;
+  hasFaults?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChildWelfareImportBatchResult = ChildWelfareImportBatch | Refusal;
+
+export type CheckChildWelfareRosterInput = {
+  /** 名册编号 */
+  kind: Scalars['String']['input'];
+  /** 区划 the file is of; rows outside it are rejected. */
+  division: Scalars['DivisionCode']['input'];
+  /** 文件名 ending in .xlsx or .csv. */
+  fileName: Scalars['String']['input'];
+  /** 内容 base64, at most 5 MB of file. */
+  content: Scalars['String']['input'];
+  /** 工作表 where several hold a roster. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  /** 重新检查 a batch that was taken back. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ApplyChildWelfareRosterInput = {
+  batchId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 接受合计差异 the rows hold although totals differ. */
+  acceptDifferences?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReverseChildWelfareRosterInput = {
+  batchId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 撤回原因 */
+  reason: Scalars['String']['input'];
+};
+
 /** 政策参数 policy parameter of childWelfare: set by division and validity, never a constant of the program. */
 export type ChildWelfarePolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -1923,6 +2298,7 @@ export type FederationTypes = {
   ChildTask: ChildTask;
   ChildWelfarePaymentBatch: ChildWelfarePaymentBatch;
   ChildWelfarePaymentItem: ChildWelfarePaymentItem;
+  ChildWelfareImportBatch: ChildWelfareImportBatch;
 };
 
 /** Mapping of federation reference types */
@@ -1954,6 +2330,9 @@ export type FederationReferenceTypes = {
   ChildWelfarePaymentItem:
     ( { __typename: 'ChildWelfarePaymentItem' }
     & GraphQLRecursivePick<FederationTypes['ChildWelfarePaymentItem'], {"id":true}> );
+  ChildWelfareImportBatch:
+    ( { __typename: 'ChildWelfareImportBatch' }
+    & GraphQLRecursivePick<FederationTypes['ChildWelfareImportBatch'], {"id":true}> );
 };
 
 
@@ -2071,6 +2450,31 @@ export type ResolversTypes = {
   ReissueChildWelfarePaymentsInput: ResolverTypeWrapper<any>;
   ChildWelfarePaymentItemReasonInput: ResolverTypeWrapper<any>;
   ChildWelfareRepaymentInput: ResolverTypeWrapper<any>;
+  ChildWelfareRoster: ResolverTypeWrapper<any>;
+  ChildWelfareRosterColumn: ResolverTypeWrapper<any>;
+  ChildWelfareImportBatch: ResolverTypeWrapper<any>;
+  ChildWelfareImportState: ResolverTypeWrapper<any>;
+  ChildWelfareRosterFormat: ResolverTypeWrapper<any>;
+  ChildWelfareRosterFile: ResolverTypeWrapper<any>;
+  ChildWelfareFoundColumn: ResolverTypeWrapper<any>;
+  ChildWelfareControlFigure: ResolverTypeWrapper<any>;
+  ChildWelfareFaultCount: ResolverTypeWrapper<any>;
+  ChildWelfareImportRowConnection: ResolverTypeWrapper<any>;
+  ChildWelfareImportRowEdge: ResolverTypeWrapper<any>;
+  ChildWelfareImportBatchConnection: ResolverTypeWrapper<any>;
+  ChildWelfareImportBatchEdge: ResolverTypeWrapper<any>;
+  ChildWelfareImportRow: ResolverTypeWrapper<any>;
+  ChildWelfareImportRowState: ResolverTypeWrapper<any>;
+  ChildWelfareImportFault: ResolverTypeWrapper<any>;
+  ChildWelfareFaultSeverity: ResolverTypeWrapper<any>;
+  ChildWelfareImportRecord: ResolverTypeWrapper<any>;
+  ChildWelfareLaterEdit: ResolverTypeWrapper<any>;
+  ChildWelfareImportBatchFilter: ResolverTypeWrapper<any>;
+  ChildWelfareImportRowFilter: ResolverTypeWrapper<any>;
+  ChildWelfareImportBatchResult: ResolverTypeWrapper<any>;
+  CheckChildWelfareRosterInput: ResolverTypeWrapper<any>;
+  ApplyChildWelfareRosterInput: ResolverTypeWrapper<any>;
+  ReverseChildWelfareRosterInput: ResolverTypeWrapper<any>;
   ChildWelfarePolicyParameter: ResolverTypeWrapper<any>;
   SetChildWelfarePolicyParameterInput: ResolverTypeWrapper<any>;
   SetChildWelfarePolicyParameterResult: ResolverTypeWrapper<any>;
@@ -2164,6 +2568,27 @@ export type ResolversParentTypes = {
   ReissueChildWelfarePaymentsInput: any;
   ChildWelfarePaymentItemReasonInput: any;
   ChildWelfareRepaymentInput: any;
+  ChildWelfareRoster: any;
+  ChildWelfareRosterColumn: any;
+  ChildWelfareImportBatch: any;
+  ChildWelfareRosterFile: any;
+  ChildWelfareFoundColumn: any;
+  ChildWelfareControlFigure: any;
+  ChildWelfareFaultCount: any;
+  ChildWelfareImportRowConnection: any;
+  ChildWelfareImportRowEdge: any;
+  ChildWelfareImportBatchConnection: any;
+  ChildWelfareImportBatchEdge: any;
+  ChildWelfareImportRow: any;
+  ChildWelfareImportFault: any;
+  ChildWelfareImportRecord: any;
+  ChildWelfareLaterEdit: any;
+  ChildWelfareImportBatchFilter: any;
+  ChildWelfareImportRowFilter: any;
+  ChildWelfareImportBatchResult: any;
+  CheckChildWelfareRosterInput: any;
+  ApplyChildWelfareRosterInput: any;
+  ReverseChildWelfareRosterInput: any;
   ChildWelfarePolicyParameter: any;
   SetChildWelfarePolicyParameterInput: any;
   SetChildWelfarePolicyParameterResult: any;
@@ -2229,6 +2654,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   childTasks?: Resolver<ResolversTypes['ChildTaskConnection'], ParentType, ContextType, RequireFields<QueryChildTasksArgs, 'division'>>;
   childWelfarePaymentBatch?: Resolver<Maybe<ResolversTypes['ChildWelfarePaymentBatch']>, ParentType, ContextType, RequireFields<QueryChildWelfarePaymentBatchArgs, 'id'>>;
   childWelfarePaymentBatches?: Resolver<Array<ResolversTypes['ChildWelfarePaymentBatch']>, ParentType, ContextType, RequireFields<QueryChildWelfarePaymentBatchesArgs, 'division' | 'month'>>;
+  childWelfareRosters?: Resolver<Array<ResolversTypes['ChildWelfareRoster']>, ParentType, ContextType>;
+  childWelfareImportBatch?: Resolver<Maybe<ResolversTypes['ChildWelfareImportBatch']>, ParentType, ContextType, RequireFields<QueryChildWelfareImportBatchArgs, 'id'>>;
+  childWelfareImportBatches?: Resolver<ResolversTypes['ChildWelfareImportBatchConnection'], ParentType, ContextType, RequireFields<QueryChildWelfareImportBatchesArgs, 'division'>>;
+  childWelfareRecordSources?: Resolver<Array<ResolversTypes['ChildWelfareImportRecord']>, ParentType, ContextType, RequireFields<QueryChildWelfareRecordSourcesArgs, 'recordId'>>;
   childWelfarePolicyParameters?: Resolver<Array<ResolversTypes['ChildWelfarePolicyParameter']>, ParentType, ContextType, RequireFields<QueryChildWelfarePolicyParametersArgs, 'division'>>;
 };
 
@@ -2274,6 +2703,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseChildWelfarePayment?: Resolver<ResolversTypes['ChildWelfarePaymentItemResult'], ParentType, ContextType, RequireFields<MutationReleaseChildWelfarePaymentArgs, 'input'>>;
   recoverChildWelfarePayment?: Resolver<ResolversTypes['ChildWelfarePaymentItemResult'], ParentType, ContextType, RequireFields<MutationRecoverChildWelfarePaymentArgs, 'input'>>;
   recordChildWelfareRepayment?: Resolver<ResolversTypes['ChildWelfarePaymentItemResult'], ParentType, ContextType, RequireFields<MutationRecordChildWelfareRepaymentArgs, 'input'>>;
+  checkChildWelfareRoster?: Resolver<ResolversTypes['ChildWelfareImportBatchResult'], ParentType, ContextType, RequireFields<MutationCheckChildWelfareRosterArgs, 'input'>>;
+  applyChildWelfareRoster?: Resolver<ResolversTypes['ChildWelfareImportBatchResult'], ParentType, ContextType, RequireFields<MutationApplyChildWelfareRosterArgs, 'input'>>;
+  reverseChildWelfareRoster?: Resolver<ResolversTypes['ChildWelfareImportBatchResult'], ParentType, ContextType, RequireFields<MutationReverseChildWelfareRosterArgs, 'input'>>;
+  forgetExpiredChildWelfareImportRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   setChildWelfarePolicyParameter?: Resolver<ResolversTypes['SetChildWelfarePolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetChildWelfarePolicyParameterArgs, 'input'>>;
 };
 
@@ -2631,6 +3064,152 @@ export type ChildWelfarePaymentItemResultResolvers<ContextType = Context, Parent
   __resolveType: TypeResolveFn<'ChildWelfarePaymentItem' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ChildWelfareRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareRoster'] = ResolversParentTypes['ChildWelfareRoster']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ChildWelfareRosterColumn']>, ParentType, ContextType>;
+};
+
+export type ChildWelfareRosterColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareRosterColumn'] = ResolversParentTypes['ChildWelfareRosterColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChildWelfareImportBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareImportBatch'] = ResolversParentTypes['ChildWelfareImportBatch'], FederationReferenceType extends FederationReferenceTypes['ChildWelfareImportBatch'] = FederationReferenceTypes['ChildWelfareImportBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChildWelfareImportBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappingVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChildWelfareImportState'], ParentType, ContextType>;
+  allowedActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ChildWelfareFoundColumn']>, ParentType, ContextType>;
+  unknownColumns?: Resolver<Array<ResolversTypes['ChildWelfareFoundColumn']>, ParentType, ContextType>;
+  hiddenSheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  hiddenColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  formulas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsSkipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDuplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  controlFigures?: Resolver<Array<ResolversTypes['ChildWelfareControlFigure']>, ParentType, ContextType>;
+  faultCounts?: Resolver<Array<ResolversTypes['ChildWelfareFaultCount']>, ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appliedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ChildWelfareImportRowConnection'], ParentType, ContextType, Partial<ChildWelfareImportBatchRowsArgs>>;
+  rejectedRows?: Resolver<Maybe<ResolversTypes['ChildWelfareRosterFile']>, ParentType, ContextType, RequireFields<ChildWelfareImportBatchRejectedRowsArgs, 'format'>>;
+  laterEdits?: Resolver<Array<ResolversTypes['ChildWelfareLaterEdit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChildWelfareRosterFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareRosterFile'] = ResolversParentTypes['ChildWelfareRosterFile']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChildWelfareFoundColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareFoundColumn'] = ResolversParentTypes['ChildWelfareFoundColumn']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChildWelfareControlFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareControlFigure'] = ResolversParentTypes['ChildWelfareControlFigure']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSubtotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ChildWelfareFaultCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareFaultCount'] = ResolversParentTypes['ChildWelfareFaultCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChildWelfareImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareImportRowConnection'] = ResolversParentTypes['ChildWelfareImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChildWelfareImportRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChildWelfareImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareImportRowEdge'] = ResolversParentTypes['ChildWelfareImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChildWelfareImportRow'], ParentType, ContextType>;
+};
+
+export type ChildWelfareImportBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareImportBatchConnection'] = ResolversParentTypes['ChildWelfareImportBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChildWelfareImportBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChildWelfareImportBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareImportBatchEdge'] = ResolversParentTypes['ChildWelfareImportBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChildWelfareImportBatch'], ParentType, ContextType>;
+};
+
+export type ChildWelfareImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareImportRow'] = ResolversParentTypes['ChildWelfareImportRow']> = {
+  batch?: Resolver<ResolversTypes['ChildWelfareImportBatch'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChildWelfareImportRowState'], ParentType, ContextType>;
+  isDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['ChildWelfareImportFault']>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ChildWelfareImportRecord']>, ParentType, ContextType>;
+};
+
+export type ChildWelfareImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareImportFault'] = ResolversParentTypes['ChildWelfareImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ChildWelfareFaultSeverity'], ParentType, ContextType>;
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChildWelfareImportRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareImportRecord'] = ResolversParentTypes['ChildWelfareImportRecord']> = {
+  batch?: Resolver<ResolversTypes['ChildWelfareImportBatch'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['ChildWelfareImportRow']>, ParentType, ContextType>;
+  recordTable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChildWelfareLaterEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareLaterEdit'] = ResolversParentTypes['ChildWelfareLaterEdit']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordTable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versionNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ChildWelfareImportBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareImportBatchResult'] = ResolversParentTypes['ChildWelfareImportBatchResult']> = {
+  __resolveType: TypeResolveFn<'ChildWelfareImportBatch' | 'Refusal', ParentType, ContextType>;
+};
+
 export type ChildWelfarePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfarePolicyParameter'] = ResolversParentTypes['ChildWelfarePolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2694,6 +3273,22 @@ export type Resolvers<ContextType = Context> = {
   ChildWelfarePaymentItemEdge?: ChildWelfarePaymentItemEdgeResolvers<ContextType>;
   ChildWelfarePaymentBatchResult?: ChildWelfarePaymentBatchResultResolvers<ContextType>;
   ChildWelfarePaymentItemResult?: ChildWelfarePaymentItemResultResolvers<ContextType>;
+  ChildWelfareRoster?: ChildWelfareRosterResolvers<ContextType>;
+  ChildWelfareRosterColumn?: ChildWelfareRosterColumnResolvers<ContextType>;
+  ChildWelfareImportBatch?: ChildWelfareImportBatchResolvers<ContextType>;
+  ChildWelfareRosterFile?: ChildWelfareRosterFileResolvers<ContextType>;
+  ChildWelfareFoundColumn?: ChildWelfareFoundColumnResolvers<ContextType>;
+  ChildWelfareControlFigure?: ChildWelfareControlFigureResolvers<ContextType>;
+  ChildWelfareFaultCount?: ChildWelfareFaultCountResolvers<ContextType>;
+  ChildWelfareImportRowConnection?: ChildWelfareImportRowConnectionResolvers<ContextType>;
+  ChildWelfareImportRowEdge?: ChildWelfareImportRowEdgeResolvers<ContextType>;
+  ChildWelfareImportBatchConnection?: ChildWelfareImportBatchConnectionResolvers<ContextType>;
+  ChildWelfareImportBatchEdge?: ChildWelfareImportBatchEdgeResolvers<ContextType>;
+  ChildWelfareImportRow?: ChildWelfareImportRowResolvers<ContextType>;
+  ChildWelfareImportFault?: ChildWelfareImportFaultResolvers<ContextType>;
+  ChildWelfareImportRecord?: ChildWelfareImportRecordResolvers<ContextType>;
+  ChildWelfareLaterEdit?: ChildWelfareLaterEditResolvers<ContextType>;
+  ChildWelfareImportBatchResult?: ChildWelfareImportBatchResultResolvers<ContextType>;
   ChildWelfarePolicyParameter?: ChildWelfarePolicyParameterResolvers<ContextType>;
   SetChildWelfarePolicyParameterResult?: SetChildWelfarePolicyParameterResultResolvers<ContextType>;
 };

@@ -1,18 +1,19 @@
 import { type Context, Refusal } from '@civil-affairs/kit'
 import { childClassOf, standingsOf } from '../child-parent/index.ts'
+import type { ChildSupportKind } from '../child-support/entity.ts'
 import { findOpenSupport, grantChildSupport, startOf } from '../child-support/index.ts'
 import { reviewChildren } from '../child-task/index.ts'
 import { findDeath } from '../known-death/index.ts'
-import { linkedIdsOf } from '../person/index.ts'
-import type { ChildDenialReason, ChildSupportApplication } from './entity.ts'
+import { lockPersons } from '../person/index.ts'
+import { type ChildDenialReason, ChildSupportApplication } from './entity.ts'
 import type { ActInput, DenyInput, ReviewInput } from './input.ts'
 import { move } from './move.ts'
 import { countyOf, judgeCase } from './rules.ts'
 
 /** 乡镇查验: the township says what it found; an opinion to grant must follow from the facts in the file. */
 export async function reviewChildSupportApplication(context: Context, input: ReviewInput) {
+  const { kind, reasons } = await judge(context, input.applicationId)
   const application = await move(context, 'REVIEW', input)
-  const { kind, reasons } = await judge(context, application)
   const stated = [...new Set(input.reasons ?? [])]
   if (input.opinion === 'GRANT' && kind === null) throw notEligible(reasons)
   if (input.opinion === 'GRANT' && stated.length > 0) throw reasonsWithGrant()
@@ -39,8 +40,7 @@ export async function returnChildSupportApplication(context: Context, input: Act
 
 /** 县级确认: by another hand than checked, on the facts as they are today. */
 export async function confirmChildSupportApplication(context: Context, input: ActInput) {
-  const application = await decide(context, 'CONFIRM', input)
-  const { kind, reasons } = await judge(context, application)
+  const { application, kind, reasons } = await decide(context, 'CONFIRM', input)
   if (kind === null) throw notEligible(reasons)
   application.kind = kind
   const { id, division, childPersonId, birthDate, institutionCreditCode, school, payeePersonId, bankName } = application
@@ -67,8 +67,7 @@ export async function confirmChildSupportApplication(context: Context, input: Ac
 
 /** 不予确认, with written reasons. */
 export async function denyChildSupportApplication(context: Context, input: DenyInput) {
-  const application = await decide(context, 'DENY', input)
-  const { reasons } = await judge(context, application)
+  const { application, reasons } = await decide(context, 'DENY', input)
   const all: ChildDenialReason[] = [...new Set([...reasons, ...application.statedReasons, ...(input.reasons ?? [])])]
   if (all.length === 0) throw denialNeedsReason()
   application.denialReasons = all
@@ -77,8 +76,9 @@ export async function denyChildSupportApplication(context: Context, input: DenyI
   return application
 }
 
-async function decide(context: Context, act: 'CONFIRM' | 'DENY', input: ActInput): Promise<ChildSupportApplication> {
+async function decide(context: Context, act: 'CONFIRM' | 'DENY', input: ActInput) {
   const { viewer, today } = context
+  const judgement = await judge(context, input.applicationId)
   const application = await move(context, act, input, ['OFFICER'])
   mustBeCounty(context, application)
   if (application.reviewedBy === viewer.subject)
@@ -89,18 +89,26 @@ async function decide(context: Context, act: 'CONFIRM' | 'DENY', input: ActInput
   application.decidedOn = today
   application.decidedBy = viewer.subject
   application.closedOn = today
-  return application
+  return { application, ...judgement }
 }
 
 function mustBeCounty(context: Context, application: ChildSupportApplication): void {
   context.viewer.mustServe(countyOf(application.division))
 }
 
-/** What the law makes of the case today, from the child's file and what the registry knows. */
-async function judge(context: Context, application: ChildSupportApplication) {
+/**
+ * What the law makes of the case today, from the child's file and what the registry knows. Comes before the step, which
+ * says whether the caller may take it at all.
+ */
+async function judge(
+  context: Context,
+  applicationId: string,
+): Promise<{ kind: ChildSupportKind | null; reasons: ChildDenialReason[] }> {
   const { today, em } = context
+  const application = await em.findOne(ChildSupportApplication, { id: applicationId })
+  if (application === null) return { kind: null, reasons: [] }
   const { childPersonId, birthDate, division, institutionCreditCode, medicalDocument } = application
-  await em.flush()
+  const ids = await lockPersons(context, [childPersonId])
   const standings = await context.beyondScope(() => standingsOf(context, childPersonId, division, today))
   const { kind, reasons } = judgeCase(
     {
@@ -114,9 +122,8 @@ async function judge(context: Context, application: ChildSupportApplication) {
     },
     today,
   )
-  const ids = await linkedIdsOf(context, [childPersonId])
   const isSupported = (await findOpenSupport(context, ids, startOf(today))) !== null
-  return isSupported ? { kind: null, reasons: [...reasons, 'ALREADY_SUPPORTED' as const] } : { kind, reasons }
+  return isSupported ? { kind: null, reasons: [...reasons, 'ALREADY_SUPPORTED'] } : { kind, reasons }
 }
 
 function notEligible(reasons: readonly ChildDenialReason[]): Refusal {

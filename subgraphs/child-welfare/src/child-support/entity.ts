@@ -24,6 +24,7 @@ export const END_REASONS = [
   'RENOUNCED',
   'RECEIVES_ELSEWHERE',
   'GRANTED_IN_ERROR',
+  'OTHER',
 ] as const
 export type EndReason = (typeof END_REASONS)[number]
 

@@ -4,6 +4,7 @@ import { alreadySupported } from './find-support.ts'
 import { parameters } from './parameters.ts'
 import { onPersonChanged } from './registry-change.ts'
 import { resolvers } from './resolvers.ts'
+import { childSupportRoster } from './roster.ts'
 
 export { sealAccount } from './bank-account.ts'
 export { mayKnowKind } from './confidential.ts'
@@ -29,6 +30,7 @@ export const childSupport = defineSlice(import.meta.url, {
   resolvers,
   entities: [ChildSupport, ChildSupportAmount, ChildSupportVerification, StudyContinuation],
   parameters,
+  rosters: [childSupportRoster],
   consumes: { 'registry.person.changed': onPersonChanged },
   conflicts: {
     one_child_support_at_a_time: alreadySupported,

@@ -1,4 +1,5 @@
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { randomUUID } from 'node:crypto'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { monthOf } from '@civil-affairs/schema'
 import {
   ChildParent,
@@ -8,7 +9,6 @@ import {
   type ParentRole,
 } from '../child-parent/entity.ts'
 import { reviewManyChildren } from '../child-task/index.ts'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
 import { sealAccount } from './bank-account.ts'
 import { ChildSupport, ChildSupportAmount, type ChildSupportKind, type EndReason } from './entity.ts'
 import { toldKind } from './find-support.ts'
@@ -58,6 +58,8 @@ export interface StatedParent {
   }[]
 }
 
+type Row = Record<string, unknown>
+
 /** Ids of what was made for one stated support. */
 export interface InsertedChildSupport {
   readonly supportId: string
@@ -76,20 +78,20 @@ export async function insertChildSupports(
 ): Promise<InsertedChildSupport[]> {
   const { em, keys, today } = context
   const rows = {
-    supports: [] as object[],
-    amounts: [] as object[],
-    parents: [] as object[],
-    circumstances: [] as object[],
+    supports: [] as Row[],
+    amounts: [] as Row[],
+    parents: [] as Row[],
+    circumstances: [] as Row[],
   }
   const started: NewEvent<'child-welfare.grant.started'>[] = []
   const ended: NewEvent<'child-welfare.grant.ended'>[] = []
   const accounts: NewEvent<'child-welfare.grant.accountChanged'>[] = []
   const inserted: InsertedChildSupport[] = []
-  const kept = stated.map(({ division }) => keptRow(context, division))
-  const formula = await amountsOf(context, stated, kept)
+  const ids = stated.map(() => randomUUID())
+  const formula = await amountsOf(context, stated, ids)
   for (const [at, one] of stated.entries()) {
     const { division, childPersonId, birthDate, kind, validFrom, decidedOn, document } = one
-    const { id } = kept[at]!
+    const id = ids[at]!
     const validTo = one.validTo ?? endByAge(birthDate)
     const endReason = one.endReason ?? null
     const account = one.account == null ? null : sealAccount(keys, one.account)
@@ -102,7 +104,8 @@ export async function insertChildSupports(
         ? computed
         : { standardFen: one.monthlyFen, assistanceFen: 0, monthlyFen: one.monthlyFen }
     rows.supports.push({
-      ...kept[at]!,
+      id,
+      division,
       childPersonId,
       birthDate,
       kind,
@@ -128,9 +131,10 @@ export async function insertChildSupports(
       endOccurredOn: null,
       endDocument: endReason === null ? null : document,
     })
-    const amount = keptRow(context, division)
+    const amountId = randomUUID()
     rows.amounts.push({
-      ...amount,
+      id: amountId,
+      division,
       support: id,
       kind,
       standardFen,
@@ -141,8 +145,8 @@ export async function insertChildSupports(
       validFrom,
       validTo: null,
     })
-    const { parentIds, circumstanceIds } = addParents(context, rows, one)
-    inserted.push({ supportId: id, amountId: amount.id, parentIds, circumstanceIds })
+    const { parentIds, circumstanceIds } = addParents(rows, one)
+    inserted.push({ supportId: id, amountId, parentIds, circumstanceIds })
     const told = { recordId: id, division, subjects: [childPersonId] }
     const data = {
       programme: 'CHILD_SUPPORT',
@@ -157,10 +161,10 @@ export async function insertChildSupports(
     if (account !== null)
       accounts.push({ ...told, subjects: [payeePersonId], data: { accountHash: account.accountHash } })
   }
-  await insertRows(context, ChildSupport, rows.supports)
-  await insertRows(context, ChildSupportAmount, rows.amounts)
-  await insertRows(context, ChildParent, rows.parents)
-  await insertRows(context, ParentCircumstance, rows.circumstances)
+  await insertInBulk(em, ChildSupport, rows.supports)
+  await insertInBulk(em, ChildSupportAmount, rows.amounts)
+  await insertInBulk(em, ChildParent, rows.parents)
+  await insertInBulk(em, ParentCircumstance, rows.circumstances)
   await recordMany(em, 'child-welfare.grant.started', started)
   await recordMany(em, 'child-welfare.grant.ended', ended)
   await recordMany(em, 'child-welfare.grant.accountChanged', accounts)
@@ -173,34 +177,34 @@ export async function insertChildSupports(
 const CHUNK = 2_000
 
 /** The amounts of the month the supports begin in, or of this month where they run already. */
-async function amountsOf(context: Context, stated: readonly StatedChildSupport[], kept: readonly { id: string }[]) {
+async function amountsOf(context: Context, stated: readonly StatedChildSupport[], ids: readonly string[]) {
   const monthIn = ({ validFrom, endReason }: StatedChildSupport) =>
     endReason != null || validFrom > context.today ? monthOf(validFrom) : monthOf(context.today)
   const all = new Map<string, FormulaAmount>()
   for (const [month, group] of Map.groupBy(stated.keys(), (at) => monthIn(stated[at]!))) {
-    const supports = group.map((at) => ({ ...stated[at]!, id: kept[at]!.id }))
+    const supports = group.map((at) => ({ ...stated[at]!, id: ids[at]! }))
     for (const [id, amount] of await formulaAmounts(context, supports, month)) all.set(id, amount)
   }
   return all
 }
 
 function addParents(
-  context: Context,
-  rows: { parents: object[]; circumstances: object[] },
+  rows: { parents: Row[]; circumstances: Row[] },
   { division, childPersonId, parents }: StatedChildSupport,
 ) {
   const parentIds: string[] = []
   const circumstanceIds: string[] = []
   for (const { role, personId, circumstances } of parents) {
-    const parent = keptRow(context, division)
-    parentIds.push(parent.id)
-    rows.parents.push({ ...parent, childPersonId, role, personId: personId ?? null })
+    const parent = randomUUID()
+    parentIds.push(parent)
+    rows.parents.push({ id: parent, division, childPersonId, role, personId: personId ?? null })
     for (const one of circumstances) {
-      const circumstance = keptRow(context, division)
-      circumstanceIds.push(circumstance.id)
+      const circumstance = randomUUID()
+      circumstanceIds.push(circumstance)
       rows.circumstances.push({
-        ...circumstance,
-        parent: parent.id,
+        id: circumstance,
+        division,
+        parent,
         kind: one.kind,
         validFrom: one.since,
         validTo: one.until ?? null,

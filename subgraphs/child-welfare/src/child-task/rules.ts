@@ -79,8 +79,7 @@ function supportTasks(support: SupportFacts, child: ChildFacts, today: string, l
   if (death?.diedOn != null && wasPaid && support.validTo > firstDayOf(nextMonth(death.diedOn)))
     raise(hasEnded ? 'STOP_MONTH_DIFFERS' : 'CHILD_DIED', death.diedOn)
   if (death?.isRevoked && support.endReason === 'DEATH') raise('DEATH_REVOKED', support.validTo)
-  if (wasPaid)
-    for (const other of supports) if (other.id !== support.id && overlaps(support, other)) raise('DUPLICATE', other.id)
+  for (const other of supports) if (other.id !== support.id && overlap(support, other)) raise('DUPLICATE', other.id)
   if (hasEnded || support.validTo <= today) return tasks
   for (const { kind, holds, validFrom, kinshipId, death: parentDeath } of kin)
     if (kind === 'ADOPTIVE_PARENT' && holds && validFrom >= support.decidedOn && parentDeath?.diedOn == null)
@@ -172,8 +171,10 @@ export function parentMayBeAbleIn(
   return file.some(({ circumstances }) => mayBeAble(circumstances, lastDayBefore, limits))
 }
 
-function overlaps(one: SupportFacts, other: SupportFacts): boolean {
-  return one.validFrom < other.validTo && other.validFrom < one.validTo
+/** Whether some month lies in both. */
+function overlap(one: SupportFacts, other: SupportFacts): boolean {
+  const from = one.validFrom > other.validFrom ? one.validFrom : other.validFrom
+  return from < one.validTo && from < other.validTo
 }
 
 function county(division: string): string {

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123012346 extends Migration {
+export class Migration20261123012922 extends Migration {
 
-  override name = 'Migration20261123012346';
+  override name = 'Migration20261123012922';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "child_welfare";`);
@@ -125,7 +125,7 @@ export class Migration20261123012346 extends Migration {
     this.addSql(`alter table "child_welfare"."child_support" add constraint "child_support_ended_with_a_reason" check ((status = 'ENDED') = (end_reason is not null and ended_on is not null and end_document is not null));`);
     this.addSql(`alter table "child_welfare"."child_support" add constraint "child_support_kind_check" check ("kind" in ('ORPHAN_INSTITUTION', 'ORPHAN_SCATTERED', 'DE_FACTO', 'HIV'));`);
     this.addSql(`alter table "child_welfare"."child_support" add constraint "child_support_status_check" check ("status" in ('ACTIVE', 'CONTINUING', 'ENDED'));`);
-    this.addSql(`alter table "child_welfare"."child_support" add constraint "child_support_end_reason_check" check ("end_reason" in ('DEATH', 'ADOPTED', 'PARENT_ABLE', 'MOVED_OUT', 'STUDY_ENDED', 'RENOUNCED', 'RECEIVES_ELSEWHERE', 'GRANTED_IN_ERROR'));`);
+    this.addSql(`alter table "child_welfare"."child_support" add constraint "child_support_end_reason_check" check ("end_reason" in ('DEATH', 'ADOPTED', 'PARENT_ABLE', 'MOVED_OUT', 'STUDY_ENDED', 'RENOUNCED', 'RECEIVES_ELSEWHERE', 'GRANTED_IN_ERROR', 'OTHER'));`);
     this.addSql(`create or replace function "child_welfare"."child_support_keeps_history_fn"() returns trigger as \$\$ begin execute format('insert into %I.history (table_name, row_id, operation, division, row, actor) values (\$1, \$2, \$3, \$4, \$5, \$6)', tg_table_schema) using tg_table_name, old.id, tg_op, old.division, to_jsonb(old), coalesce(current_setting('hub.actor', true), session_user); return null; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "keeps_history" AFTER UPDATE OR DELETE on "child_welfare"."child_support" for each ROW execute function "child_welfare"."child_support_keeps_history_fn"();`);
     this.addSql(`alter table "child_welfare"."child_support" enable row level security;`);
