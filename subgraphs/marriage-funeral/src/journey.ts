@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type FeedEvent, personIdOf, type RequestIdentity, sampleKeys } from '@civil-affairs/kit'
-import type { TestHub } from '@civil-affairs/kit/testing'
+import { type FeedEvent, personIdOf, type RequestIdentity, type Subgraph, sampleKeys } from '@civil-affairs/kit'
 import { residentIdCheckCharacter } from '@civil-affairs/schema'
-import { subgraph } from './subgraph.ts'
 
 export const COUNTY = '140502000000'
 export const ELSEWHERE = '140581000000'
@@ -46,11 +44,18 @@ export function atCounter(person: TestPerson, more: object = {}) {
   }
 }
 
+/** What the tests' hub offers here. */
+interface AskingHub {
+  readonly subgraph: Subgraph
+  // biome-ignore lint/suspicious/noExplicitAny: answers are asserted by the test
+  ask(query: string, variables?: Record<string, unknown>, as?: RequestIdentity): Promise<any>
+}
+
 /** A journey through the registers of one subgraph; acts answer what the graph answers. */
 export class Register {
-  readonly hub: TestHub
+  readonly hub: AskingHub
 
-  constructor(hub: TestHub) {
+  constructor(hub: AskingHub) {
     this.hub = hub
   }
 
@@ -104,7 +109,8 @@ export class Register {
   /** Tells the subgraph what the registry told, as a feed would; the same event may be told again. */
   async tell(event: FeedEvent): Promise<void> {
     await this.hub.subgraph.asHub(async (context) => {
-      for (const { consumes } of subgraph.slices) await consumes[event.type as keyof typeof consumes]?.(context, event)
+      for (const { consumes } of this.hub.subgraph.definition.slices)
+        await consumes[event.type as keyof typeof consumes]?.(context, event)
     })
   }
 }

@@ -2,6 +2,7 @@ import {
   type Context,
   getParameterNumber,
   LockMode,
+  lockPersons,
   mustBeVersion,
   notFound,
   Refusal,
@@ -11,7 +12,7 @@ import { DeathRecord } from '../death-record/entity.ts'
 import { endProof, getProof, keepProof } from '../death-record/index.ts'
 import { buries, getFacility, mustOperate } from '../funeral-facility/index.ts'
 import { findFacts } from '../known-person/index.ts'
-import { identifyPerson, lockPersons } from '../person/index.ts'
+import { identifyPerson } from '../person/index.ts'
 import { Burial, Cemetery, CemeteryInspection } from './entity.ts'
 import type { RecordBurialInput, RegisterCemeteryInput, VoidBurialInput } from './input.ts'
 import { getCemetery } from './inspect.ts'

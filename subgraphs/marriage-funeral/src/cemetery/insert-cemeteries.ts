@@ -1,5 +1,5 @@
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { randomUUID } from 'node:crypto'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { Cemetery, CemeteryInspection, type InspectionState } from './entity.ts'
 import { blocksSales } from './rules.ts'
 
@@ -19,13 +19,13 @@ export interface StatedCemetery {
 
 /** Takes cemeteries and their inspections over in few statements: rosters, the sample province. */
 export async function insertCemeteries(context: Context, stated: readonly StatedCemetery[]): Promise<string[]> {
-  const inspections: object[] = []
+  const inspections: Record<string, unknown>[] = []
   const told: NewEvent<'marriage-funeral.cemetery.inspected'>[] = []
   const rows = stated.map((one) => {
     const { facilityId, division, gravesTotal, gravesSold } = one
-    const row = { ...keptRow(context, division), ...(one.id === undefined ? {} : { id: one.id }) }
+    const row = { id: randomUUID(), division, ...(one.id === undefined ? {} : { id: one.id }) }
     for (const { id, year, state, on, document } of one.inspections ?? []) {
-      const inspection = { ...keptRow(context, division), ...(id === undefined ? {} : { id }) }
+      const inspection = { id: randomUUID(), division, ...(id === undefined ? {} : { id }) }
       const isConcluded = !['SELF_CHECKED', 'COUNTY_CHECKED'].includes(state)
       inspections.push({
         ...inspection,
@@ -58,8 +58,8 @@ export async function insertCemeteries(context: Context, stated: readonly Stated
       prepaidYears: one.prepaidYears ?? null,
     }
   })
-  await insertRows(context, Cemetery, rows)
-  await insertRows(context, CemeteryInspection, inspections)
+  await insertInBulk(context.em, Cemetery, rows)
+  await insertInBulk(context.em, CemeteryInspection, inspections)
   await recordMany(context.em, 'marriage-funeral.cemetery.inspected', told)
   return rows.map(({ id }) => id)
 }

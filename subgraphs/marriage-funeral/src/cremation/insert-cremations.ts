@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { shanghaiToday } from '@civil-affairs/schema'
 import { insertDeathProofs, type StatedProof } from '../death-record/index.ts'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
 import { type ASHES, Cremation } from './entity.ts'
 
 export interface StatedCremation {
@@ -35,7 +34,7 @@ export async function insertCremations(context: Context, stated: readonly Stated
   const told: NewEvent<'marriage-funeral.cremation.recorded'>[] = []
   const rows = stated.map((one) => {
     const { facilityId, facilityName, division, personId, diedOn, certificateNumber, crematedAt } = one
-    const row = { ...keptRow(context, division), ...(one.id === undefined ? {} : { id: one.id }) }
+    const row = { id: randomUUID(), division, ...(one.id === undefined ? {} : { id: one.id }) }
     const statedOn = shanghaiToday(crematedAt)
     const named = one.deathProofId == null ? (one.deathCertificate ?? null) : null
     const deathProof = one.deathProofId ?? (named === null ? null : randomUUID())
@@ -86,7 +85,7 @@ export async function insertCremations(context: Context, stated: readonly Stated
   })
   await context.em.flush()
   await insertDeathProofs(context, proofs)
-  await insertRows(context, Cremation, rows)
+  await insertInBulk(context.em, Cremation, rows)
   await recordMany(context.em, 'marriage-funeral.cremation.recorded', told)
   return rows.map(({ id }) => id)
 }

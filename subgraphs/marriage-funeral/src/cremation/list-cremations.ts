@@ -1,5 +1,5 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import { type Context, conditionsOf, type PageInput, pageInDivision } from '@civil-affairs/kit'
+import { READERS } from '../division/index.ts'
 import { Cremation } from './entity.ts'
 
 export interface CremationFilter {
@@ -23,5 +23,5 @@ export function listCremations(
     state: (state) => ({ state }),
     hasDeathCertificate: (has) => ({ deathProof: has ? { $ne: null } : null }),
   })
-  return pageInDivision<Cremation>(context, Cremation, division, conditions, page)
+  return pageInDivision<Cremation>(context, Cremation, division, conditions, page, READERS)
 }

@@ -1,5 +1,5 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import { type Context, conditionsOf, type PageInput, pageInDivision } from '@civil-affairs/kit'
+import { READERS } from '../division/index.ts'
 import { DeathConflict, DeathRecord, type ProofKind } from './entity.ts'
 
 export interface DeathFilter {
@@ -21,7 +21,7 @@ export function listDeaths(
     diedTo: (day) => ({ diedOn: { $lte: day } }),
     proofKind: (proofKind) => ({ proofKind }),
   })
-  return pageInDivision<DeathRecord>(context, DeathRecord, division, conditions, page)
+  return pageInDivision<DeathRecord>(context, DeathRecord, division, conditions, page, READERS)
 }
 
 export interface ConflictFilter {
@@ -35,5 +35,5 @@ export function listConflicts(
   page: PageInput,
 ) {
   const conditions = conditionsOf<ConflictFilter, object>(filter, { state: (state) => ({ state }) })
-  return pageInDivision<DeathConflict>(context, DeathConflict, division, conditions, page)
+  return pageInDivision<DeathConflict>(context, DeathConflict, division, conditions, page, READERS)
 }

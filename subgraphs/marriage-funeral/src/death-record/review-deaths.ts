@@ -1,5 +1,4 @@
-import { type Context, type FeedEvent, record } from '@civil-affairs/kit'
-import { linkedIdsByPerson, lockPersons } from '../person/index.ts'
+import { type Context, type FeedEvent, linkedIdsByPerson, lockPersons, record } from '@civil-affairs/kit'
 import { DeathConflict, DeathProof, DeathRecord } from './entity.ts'
 import { verdictOf } from './rules.ts'
 

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import {
   type Context,
+  insertInBulk,
   LockMode,
+  lockPersons,
   mustBeVersion,
   type NewEvent,
   notFound,
@@ -9,8 +12,7 @@ import {
   recordMany,
 } from '@civil-affairs/kit'
 import { findFacts } from '../known-person/index.ts'
-import { identifyPerson, lockPersons } from '../person/index.ts'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { identifyPerson } from '../person/index.ts'
 import { DeathConflict, DeathProof, type DeathRecord, type ProofKind } from './entity.ts'
 import type { RecordProofInput, ResolveConflictInput, RevokeProofInput } from './input.ts'
 import { reviewDeaths, tellClosed } from './review-deaths.ts'
@@ -173,7 +175,7 @@ export async function insertDeathProofs(context: Context, stated: readonly State
   const confirmed: NewEvent<'marriage-funeral.death.confirmed'>[] = []
   const rows = stated.map((one) => {
     const { personId, division, kind, issuer, documentNumber } = one
-    const row = { ...keptRow(context, division), ...(one.id === undefined ? {} : { id: one.id }) }
+    const row = { id: randomUUID(), division, ...(one.id === undefined ? {} : { id: one.id }) }
     const precision = one.precision ?? 'DAY'
     const diedOn = startOfPeriod(one.diedOn, precision)
     const statedOn = one.statedOn ?? context.today
@@ -183,7 +185,7 @@ export async function insertDeathProofs(context: Context, stated: readonly State
     const ending = { state: 'STANDING', endedOn: null, endReason: null, endDocument: null }
     return { ...row, personId, kind, issuer, documentNumber, precision, diedOn, statedOn, ...ending }
   })
-  await insertRows(context, DeathProof, rows)
+  await insertInBulk(context.em, DeathProof, rows)
   await recordMany(context.em, 'marriage-funeral.death.reported', reported)
   await recordMany(context.em, 'marriage-funeral.death.confirmed', confirmed)
   for (let start = 0; start < stated.length; start += 2_000)

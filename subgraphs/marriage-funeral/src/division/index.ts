@@ -1,3 +1,6 @@
 import { defineSlice } from '@civil-affairs/kit'
 
+/** Who may look through the registers of a division. */
+export const READERS = ['REGISTRAR', 'HANDLER', 'OFFICER', 'INSPECTOR', 'AUDITOR', 'LEADER']
+
 export const division = defineSlice(import.meta.url, {})

@@ -1,5 +1,5 @@
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { randomUUID } from 'node:crypto'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { DivorceApplication } from './entity.ts'
 
 export interface StatedDivorceApplication {
@@ -21,7 +21,7 @@ export async function insertDivorceApplications(
 ): Promise<void> {
   const told: NewEvent<'marriage-funeral.divorceApplication.moved'>[] = []
   const rows = stated.map(({ marriageId, officeId, division, ...one }) => {
-    const row = keptRow(context, division)
+    const row = { id: randomUUID(), division }
     const moved = (from: string | null, to: string, event: string, on: string) =>
       told.push({ recordId: row.id, division, subjects: [marriageId], data: { from, to, event, on } })
     moved(null, 'APPLIED', 'APPLY', one.receivedOn)
@@ -49,6 +49,6 @@ export async function insertDivorceApplications(
       withdrawnBy: one.withdrawnBy ?? null,
     }
   })
-  await insertRows(context, DivorceApplication, rows)
+  await insertInBulk(context.em, DivorceApplication, rows)
   await recordMany(context.em, 'marriage-funeral.divorceApplication.moved', told)
 }

@@ -1,5 +1,5 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import { type Context, conditionsOf, type PageInput, pageInDivision } from '@civil-affairs/kit'
+import { READERS } from '../division/index.ts'
 import { DivorceApplication } from './entity.ts'
 
 export interface ApplicationFilter {
@@ -19,5 +19,5 @@ export function listApplications(
     receivedFrom: (day) => ({ receivedOn: { $gte: day } }),
     receivedTo: (day) => ({ receivedOn: { $lte: day } }),
   })
-  return pageInDivision<DivorceApplication>(context, DivorceApplication, division, conditions, page)
+  return pageInDivision<DivorceApplication>(context, DivorceApplication, division, conditions, page, READERS)
 }

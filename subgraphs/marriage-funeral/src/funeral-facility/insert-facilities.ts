@@ -1,5 +1,5 @@
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
+import { randomUUID } from 'node:crypto'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { type FacilityKind, FuneralFacility } from './entity.ts'
 import type { ApprovalLevel } from './rules.ts'
 
@@ -20,7 +20,7 @@ export interface StatedFacility {
 export async function insertFacilities(context: Context, stated: readonly StatedFacility[]): Promise<string[]> {
   const told: NewEvent<'marriage-funeral.facility.moved'>[] = []
   const rows = stated.map(({ operatingSince, operatorCreditCode, id, ...facility }) => {
-    const row = { ...keptRow(context, facility.division), ...(id === undefined ? {} : { id }) }
+    const row = { id: randomUUID(), division: facility.division, ...(id === undefined ? {} : { id }) }
     const state = operatingSince === null ? 'APPROVED' : 'OPERATING'
     told.push({
       recordId: row.id,
@@ -43,7 +43,7 @@ export async function insertFacilities(context: Context, stated: readonly Stated
       stateDocument: null,
     }
   })
-  await insertRows(context, FuneralFacility, rows)
+  await insertInBulk(context.em, FuneralFacility, rows)
   await recordMany(context.em, 'marriage-funeral.facility.moved', told)
   return rows.map(({ id }) => id)
 }

@@ -6,11 +6,12 @@ import {
   mustBeVersion,
   notFound,
   type PageInput,
+  pageInDivision,
   Refusal,
   record,
   transition,
 } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import { READERS } from '../division/index.ts'
 import { type FacilityKind, type FacilityState, FuneralFacility } from './entity.ts'
 import type { ApproveFacilityInput, MoveFacilityInput } from './input.ts'
 import { approvalParameterOf, type FacilityEvent, facilityStates, mayApprove } from './rules.ts'
@@ -105,7 +106,7 @@ export function listFacilities(
     kind: (kind) => ({ kind }),
     state: (state) => ({ state }),
   })
-  return pageInDivision<FuneralFacility>(context, FuneralFacility, division, conditions, page)
+  return pageInDivision<FuneralFacility>(context, FuneralFacility, division, conditions, page, READERS)
 }
 
 export function nameTaken(): Refusal {

@@ -1,5 +1,4 @@
-import type { Context } from '@civil-affairs/kit'
-import { linkedIdsByPerson } from '../person/index.ts'
+import { type Context, linkedIdsByPerson } from '@civil-affairs/kit'
 import { KnownKin } from './entity.ts'
 import { type BloodEdge, type ForbiddenTie, forbiddenTie, kinOf } from './rules.ts'
 

@@ -1,5 +1,4 @@
-import type { Context } from '@civil-affairs/kit'
-import { linkedIdsByPerson } from '../person/index.ts'
+import { type Context, linkedIdsByPerson } from '@civil-affairs/kit'
 import { KnownPerson } from './entity.ts'
 
 /** What the registry has said of one human under all linked ids. */

@@ -1,5 +1,4 @@
-import type { Context, FeedEvent } from '@civil-affairs/kit'
-import { lockPersons } from '../person/index.ts'
+import { type Context, type FeedEvent, lockPersons } from '@civil-affairs/kit'
 import { KnownPerson } from './entity.ts'
 
 /**

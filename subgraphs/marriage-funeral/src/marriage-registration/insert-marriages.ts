@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { MarriageCertificate } from '../marriage-certificate/entity.ts'
-import { insertRows, keptRow } from '../rows-in-bulk.ts'
 import { Marriage, MarriageParty, MarriageRegistration } from './entity.ts'
 import { presentAges } from './parties.ts'
 import { reviewMarriages } from './review-marriages.ts'
@@ -57,10 +56,10 @@ export async function insertMarriages(context: Context, stated: readonly StatedM
 }
 
 async function insertChunk(context: Context, stated: readonly StatedMarriage[]): Promise<string[]> {
-  const marriages: object[] = []
-  const parties: object[] = []
-  const acts: object[] = []
-  const certificates: object[] = []
+  const marriages: Record<string, unknown>[] = []
+  const parties: Record<string, unknown>[] = []
+  const acts: Record<string, unknown>[] = []
+  const certificates: Record<string, unknown>[] = []
   const registered: NewEvent<'marriage-funeral.marriage.registered'>[] = []
   const dissolved: NewEvent<'marriage-funeral.marriage.dissolved'>[] = []
   const ids: string[] = []
@@ -71,7 +70,7 @@ async function insertChunk(context: Context, stated: readonly StatedMarriage[]):
     const since = one.since ?? registeredOn
     const end = one.divorce ?? null
     const ages = await presentAges(context, division, since)
-    const marriage = { ...keptRow(context, division), ...(one.id === undefined ? {} : { id: one.id }) }
+    const marriage = { id: randomUUID(), division, ...(one.id === undefined ? {} : { id: one.id }) }
     const validTo = end?.on ?? null
     ids.push(marriage.id)
     marriages.push({
@@ -90,7 +89,8 @@ async function insertChunk(context: Context, stated: readonly StatedMarriage[]):
       ['WIFE', wife],
     ] as [PartyRole, StatedParty][])
       parties.push({
-        ...keptRow(context, division),
+        id: randomUUID(),
+        division,
         marriage: marriage.id,
         role,
         personId: party.personId,
@@ -114,8 +114,8 @@ async function insertChunk(context: Context, stated: readonly StatedMarriage[]):
     }) => {
       const id = randomUUID()
       acts.push({
-        ...keptRow(context, division),
         id,
+        division,
         marriage: marriage.id,
         kind: act.kind,
         office: act.officeId ?? null,
@@ -132,7 +132,8 @@ async function insertChunk(context: Context, stated: readonly StatedMarriage[]):
       const isMarriage = act.kind === 'MARRIAGE' || act.kind === 'RETRO'
       const isCancelled = isMarriage && end !== null
       certificates.push({
-        ...keptRow(context, division),
+        id: randomUUID(),
+        division,
         marriage: marriage.id,
         registration: id,
         kind: isMarriage ? 'MARRIAGE' : 'DIVORCE',
@@ -154,10 +155,10 @@ async function insertChunk(context: Context, stated: readonly StatedMarriage[]):
     if (end !== null) dissolved.push({ ...told, data: { ...couple, cause: end.kind, dissolvedOn: end.on } })
   }
   await context.em.flush()
-  await insertRows(context, Marriage, marriages)
-  await insertRows(context, MarriageParty, parties)
-  await insertRows(context, MarriageRegistration, acts)
-  await insertRows(context, MarriageCertificate, certificates)
+  await insertInBulk(context.em, Marriage, marriages)
+  await insertInBulk(context.em, MarriageParty, parties)
+  await insertInBulk(context.em, MarriageRegistration, acts)
+  await insertInBulk(context.em, MarriageCertificate, certificates)
   await recordMany(context.em, 'marriage-funeral.marriage.registered', registered)
   await recordMany(context.em, 'marriage-funeral.marriage.dissolved', dissolved)
   await reviewMarriages(

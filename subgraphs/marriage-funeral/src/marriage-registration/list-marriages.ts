@@ -5,9 +5,10 @@ import {
   mustBeVersion,
   notFound,
   type PageInput,
+  pageInDivision,
   Refusal,
 } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import { READERS } from '../division/index.ts'
 import { type ConflictKind, Marriage, MarriageConflict, MarriageParty, type MarriageState } from './entity.ts'
 import type { DismissConflictInput } from './input.ts'
 import { tellClosed } from './review-marriages.ts'
@@ -29,7 +30,7 @@ export function listMarriages(
     registeredFrom: (day) => ({ registeredOn: { $gte: day } }),
     registeredTo: (day) => ({ registeredOn: { $lte: day } }),
   })
-  return pageInDivision<Marriage>(context, Marriage, division, conditions, page)
+  return pageInDivision<Marriage>(context, Marriage, division, conditions, page, READERS)
 }
 
 export interface ConflictFilter {
@@ -47,7 +48,7 @@ export function listConflicts(
     kind: (kind) => ({ kind }),
     state: (state) => ({ state }),
   })
-  return pageInDivision<MarriageConflict>(context, MarriageConflict, division, conditions, page)
+  return pageInDivision<MarriageConflict>(context, MarriageConflict, division, conditions, page, READERS)
 }
 
 /** 核销: somebody looked, and nothing of the records is to change. */

@@ -1,7 +1,14 @@
-import { type Context, claimPerson, getParameterNumber, identifyByDocument, Refusal } from '@civil-affairs/kit'
+import {
+  type Context,
+  claimPerson,
+  getParameterNumber,
+  identifyByDocument,
+  linkedIdsByPerson,
+  lockPersons,
+  Refusal,
+} from '@civil-affairs/kit'
 import { forbiddenTies } from '../known-kin/index.ts'
 import { factsByPerson } from '../known-person/index.ts'
-import { linkedIdsByPerson, lockPersons } from '../person/index.ts'
 import { MarriageParty } from './entity.ts'
 import type { PartyAtCounter, PartyOfRecord } from './input.ts'
 import { alreadyMarried } from './refusals.ts'

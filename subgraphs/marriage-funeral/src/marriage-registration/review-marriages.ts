@@ -1,7 +1,6 @@
-import { type Context, type FeedEvent, record, transition } from '@civil-affairs/kit'
+import { type Context, type FeedEvent, linkedIdsByPerson, lockPersons, record, transition } from '@civil-affairs/kit'
 import { forbiddenTies, withDescendants } from '../known-kin/index.ts'
 import { factsByPerson } from '../known-person/index.ts'
-import { linkedIdsByPerson, lockPersons } from '../person/index.ts'
 import { type Marriage, MarriageConflict, MarriageParty } from './entity.ts'
 import {
   type Conflict,

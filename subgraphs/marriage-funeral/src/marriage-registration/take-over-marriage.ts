@@ -1,6 +1,5 @@
-import { type Context, Refusal } from '@civil-affairs/kit'
+import { type Context, linkedIdsByPerson, lockPersons, Refusal } from '@civil-affairs/kit'
 import { readCertificateNumber } from '@civil-affairs/schema'
-import { linkedIdsByPerson, lockPersons } from '../person/index.ts'
 import { Marriage } from './entity.ts'
 import type { TakeOverMarriageInput } from './input.ts'
 import { insertMarriages } from './insert-marriages.ts'

@@ -2,6 +2,5 @@ import { defineSlice } from '@civil-affairs/kit'
 
 export { identifyPerson } from './identify-person.ts'
 export { divisionCode, documentTitle, isoDate, PersonInput, personDocument } from './input.ts'
-export { linkedIdsByPerson, linkedIdsOf, lockPersons } from './linked-ids.ts'
 
 export const person = defineSlice(import.meta.url, {})
