@@ -5,6 +5,7 @@ import type { Household as HouseholdRecord, HouseholdLocation as HouseholdLocati
 import type { Kinship as KinshipRecord } from './kinship/entity.ts';
 import type { PersonReference, SourceClaim as SourceClaimRecord, PersonDocument as PersonDocumentRecord } from './person/entity.ts';
 import type { PersonLink as PersonLinkRecord } from './person-link/entity.ts';
+import type { VitalEvent as VitalEventRecord, HouseholdTask as HouseholdTaskRecord } from './vital-events/entity.ts';
 import type { DeathFact as DeathFactRecord, MaritalFact as MaritalFactRecord } from './vital-fact/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;
@@ -54,6 +55,8 @@ export type Query = {
   searchPersons: PersonConnection;
   /** 家庭户 one household; null where there is none or it lies outside the caller's divisions. */
   household?: Maybe<Household>;
+  /** 户籍待办列表 of a division and below, for officers who serve it. */
+  householdTasks?: Maybe<HouseholdTaskConnection>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   registryPolicyParameters: Array<RegistryPolicyParameter>;
 };
@@ -111,6 +114,14 @@ export type QueryHouseholdArgs = {
 };
 
 
+export type QueryHouseholdTasksArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<HouseholdTaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRegistryPolicyParametersArgs = {
   division: Scalars['DivisionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -153,6 +164,8 @@ export type Mutation = {
   stateKinship: KinshipResult;
   /** 终止亲属关系 that law ended or that was never true; a death ends none. Refused with ALREADY_ENDED, BLOOD_DOES_NOT_END, OUT_OF_ORDER or IN_FUTURE. */
   endKinship: KinshipResult;
+  /** 办结户籍待办 Refused with TASK_DONE. */
+  closeHouseholdTask: CloseHouseholdTaskResult;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setRegistryPolicyParameter: SetRegistryPolicyParameterResult;
 };
@@ -245,6 +258,11 @@ export type MutationStateKinshipArgs = {
 
 export type MutationEndKinshipArgs = {
   input: EndKinshipInput;
+};
+
+
+export type MutationCloseHouseholdTaskArgs = {
+  input: CloseHouseholdTaskInput;
 };
 
 
@@ -1488,6 +1506,84 @@ export type EndKinshipInput = {
 
 export type KinshipResult = Kinship | Refusal;
 
+/** 户籍待办 what a death or a marriage asks of a household and only its people can settle. */
+export type HouseholdTask = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 待办事项 */
+  kind: HouseholdTaskKind;
+  /** 家庭户 */
+  household?: Maybe<Household>;
+  /** 人员 */
+  person?: Maybe<Person>;
+  /** 起因日期 of the death or the marriage. */
+  causedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态 */
+  state: HouseholdTaskState;
+  /** 办结日期 */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结文件 */
+  document?: Maybe<Scalars['String']['output']>;
+};
+
+/** 户籍待办事项 */
+export type HouseholdTaskKind =
+  /** 户主死亡 others stay, and nobody but they can say who leads the household. */
+  | 'HEAD_DIED'
+  /** 死亡日期与户籍变动矛盾 the person joined, or became head, after the day of death. */
+  | 'DEATH_OUT_OF_ORDER'
+  /** 死亡信息撤销 the person was head, or the household is gone: they must be entered again. */
+  | 'DEATH_REVOKED'
+  /** 投靠入户未能办理 the spouse leads another household, or one of the two households is gone. */
+  | 'MOVE_NOT_POSSIBLE';
+
+/** 户籍待办状态 */
+export type HouseholdTaskState =
+  /** 待办 */
+  | 'OPEN'
+  /** 已办 */
+  | 'DONE';
+
+/** 户籍待办列表 */
+export type HouseholdTaskConnection = {
+  /** 条目 */
+  edges: Array<HouseholdTaskEdge>;
+  /** 分页 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 户籍待办条目 */
+export type HouseholdTaskEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 户籍待办 */
+  node: HouseholdTask;
+};
+
+/** 户籍待办筛选 every condition given must hold. */
+export type HouseholdTaskFilter = {
+  /** 待办事项 */
+  kind?: InputMaybe<HouseholdTaskKind>;
+  /** 状态 */
+  state?: InputMaybe<HouseholdTaskState>;
+};
+
+/** 办结户籍待办输入 */
+export type CloseHouseholdTaskInput = {
+  /** 待办 */
+  taskId: Scalars['ID']['input'];
+  /** 版本 */
+  version: Scalars['Int']['input'];
+  /** 办结文件 */
+  document: Scalars['String']['input'];
+};
+
+export type CloseHouseholdTaskResult = HouseholdTask | Refusal;
+
 /** 政策参数 policy parameter of registry: set by division and validity, never a constant of the program. */
 export type RegistryPolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -1594,6 +1690,7 @@ export type FederationTypes = {
   Division: Division;
   Person: Person;
   Household: Household;
+  HouseholdTask: HouseholdTask;
 };
 
 /** Mapping of federation reference types */
@@ -1607,6 +1704,9 @@ export type FederationReferenceTypes = {
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  HouseholdTask:
+    ( { __typename: 'HouseholdTask' }
+    & GraphQLRecursivePick<FederationTypes['HouseholdTask'], {"id":true}> );
 };
 
 
@@ -1711,6 +1811,14 @@ export type ResolversTypes = {
   StateKinshipInput: ResolverTypeWrapper<any>;
   EndKinshipInput: ResolverTypeWrapper<any>;
   KinshipResult: ResolverTypeWrapper<any>;
+  HouseholdTask: ResolverTypeWrapper<HouseholdTaskRecord>;
+  HouseholdTaskKind: ResolverTypeWrapper<any>;
+  HouseholdTaskState: ResolverTypeWrapper<any>;
+  HouseholdTaskConnection: ResolverTypeWrapper<any>;
+  HouseholdTaskEdge: ResolverTypeWrapper<any>;
+  HouseholdTaskFilter: ResolverTypeWrapper<any>;
+  CloseHouseholdTaskInput: ResolverTypeWrapper<any>;
+  CloseHouseholdTaskResult: ResolverTypeWrapper<any>;
   RegistryPolicyParameter: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterInput: ResolverTypeWrapper<any>;
   SetRegistryPolicyParameterResult: ResolverTypeWrapper<any>;
@@ -1791,6 +1899,12 @@ export type ResolversParentTypes = {
   StateKinshipInput: any;
   EndKinshipInput: any;
   KinshipResult: any;
+  HouseholdTask: HouseholdTaskRecord;
+  HouseholdTaskConnection: any;
+  HouseholdTaskEdge: any;
+  HouseholdTaskFilter: any;
+  CloseHouseholdTaskInput: any;
+  CloseHouseholdTaskResult: any;
   RegistryPolicyParameter: any;
   SetRegistryPolicyParameterInput: any;
   SetRegistryPolicyParameterResult: any;
@@ -1859,6 +1973,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonArgs, 'document'>>;
   searchPersons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'name' | 'birthDate' | 'division'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  householdTasks?: Resolver<Maybe<ResolversTypes['HouseholdTaskConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdTasksArgs, 'division'>>;
   registryPolicyParameters?: Resolver<Array<ResolversTypes['RegistryPolicyParameter']>, ParentType, ContextType, RequireFields<QueryRegistryPolicyParametersArgs, 'division'>>;
 };
 
@@ -1881,6 +1996,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationMoveHouseholdArgs, 'input'>>;
   stateKinship?: Resolver<ResolversTypes['KinshipResult'], ParentType, ContextType, RequireFields<MutationStateKinshipArgs, 'input'>>;
   endKinship?: Resolver<ResolversTypes['KinshipResult'], ParentType, ContextType, RequireFields<MutationEndKinshipArgs, 'input'>>;
+  closeHouseholdTask?: Resolver<ResolversTypes['CloseHouseholdTaskResult'], ParentType, ContextType, RequireFields<MutationCloseHouseholdTaskArgs, 'input'>>;
   setRegistryPolicyParameter?: Resolver<ResolversTypes['SetRegistryPolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetRegistryPolicyParameterArgs, 'input'>>;
 };
 
@@ -2228,6 +2344,35 @@ export type KinshipResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'Kinship' | 'Refusal', ParentType, ContextType>;
 };
 
+export type HouseholdTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdTask'] = ResolversParentTypes['HouseholdTask'], FederationReferenceType extends FederationReferenceTypes['HouseholdTask'] = FederationReferenceTypes['HouseholdTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HouseholdTaskKind'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  causedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseholdTaskState'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdTaskConnection'] = ResolversParentTypes['HouseholdTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HouseholdTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdTaskEdge'] = ResolversParentTypes['HouseholdTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HouseholdTask'], ParentType, ContextType>;
+};
+
+export type CloseHouseholdTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHouseholdTaskResult'] = ResolversParentTypes['CloseHouseholdTaskResult']> = {
+  __resolveType: TypeResolveFn<'HouseholdTask' | 'Refusal', ParentType, ContextType>;
+};
+
 export type RegistryPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryPolicyParameter'] = ResolversParentTypes['RegistryPolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2294,6 +2439,10 @@ export type Resolvers<ContextType = Context> = {
   NearRelative?: NearRelativeResolvers<ContextType>;
   MarriageBar?: MarriageBarResolvers<ContextType>;
   KinshipResult?: KinshipResultResolvers<ContextType>;
+  HouseholdTask?: HouseholdTaskResolvers<ContextType>;
+  HouseholdTaskConnection?: HouseholdTaskConnectionResolvers<ContextType>;
+  HouseholdTaskEdge?: HouseholdTaskEdgeResolvers<ContextType>;
+  CloseHouseholdTaskResult?: CloseHouseholdTaskResultResolvers<ContextType>;
   RegistryPolicyParameter?: RegistryPolicyParameterResolvers<ContextType>;
   SetRegistryPolicyParameterResult?: SetRegistryPolicyParameterResultResolvers<ContextType>;
 };

@@ -1,0 +1,132 @@
+import { type Context, type FeedEvent, linkedIdsOf } from '@civil-affairs/kit'
+import { HEAD, Household, Membership, MembershipRole } from '../household/entity.ts'
+import { joinHousehold, leaveHousehold } from '../household/index.ts'
+import { Kinship } from '../kinship/entity.ts'
+import { endKinship } from '../kinship/index.ts'
+import { Person, PROVINCE } from '../person/entity.ts'
+import { MaritalFact } from '../vital-fact/entity.ts'
+import { withVitalChanges } from '../vital-fact/index.ts'
+import { VitalEvent } from './entity.ts'
+import { raiseTask } from './household-tasks.ts'
+import { keepEvent } from './keep-event.ts'
+import { inOrder, type MaritalFactDue, maritalFactsDue, sourceOfMarriage } from './rules.ts'
+
+interface Move {
+  personId: string
+  householdId: string
+  role: string
+}
+
+/** The marriage register told of a marriage: the marital facts of both are those it holds now. */
+export async function takeMarriage(context: Context, event: FeedEvent): Promise<void> {
+  const { husbandId, wifeId } = event.data as { husbandId: string; wifeId: string }
+  const kept = await keepEvent(context, event, { personId: husbandId, spouseId: wifeId })
+  if (kept === null) return
+  await restateMarriages(context, [husbandId, wifeId])
+  if (await isStillTrue(context, kept)) {
+    const move = event.data.move as Move | null | undefined
+    if (event.type.endsWith('.registered') && move != null)
+      await moveSpouse(context, move, String(event.data.registeredOn))
+    if (event.type.endsWith('.dissolved')) await endStepParenthood(context, kept)
+  }
+}
+
+/** Withdraws what no longer holds and states what does, in the order of the days, whatever order it was told in. */
+async function restateMarriages(context: Context, personIds: readonly string[]): Promise<void> {
+  const { em, today } = context
+  await withVitalChanges(context, personIds, async () => {
+    const events = await em.find(VitalEvent, {
+      type: { $like: 'marriage-funeral.marriage.%' },
+      $or: [{ personId: { $in: [...personIds] } }, { spouseId: { $in: [...personIds] } }],
+    })
+    const facts = await em.find(
+      MaritalFact,
+      { personId: { $in: [...personIds] }, source: { $like: `${sourceOfMarriage('')}%` }, withdrawnOn: null },
+      { orderBy: { seq: 'asc' } },
+    )
+    const persons = await em.find(Person, { id: { $in: [...personIds] } })
+    const stated: (MaritalFactDue & { division: string })[] = []
+    for (const personId of personIds) {
+      const due = maritalFactsDue(personId, events)
+      const own = facts.filter((fact) => fact.personId === personId)
+      const kept = own.findIndex((fact, at) => due[at] === undefined || !isSame(fact, due[at]))
+      const same = kept === -1 ? own.length : kept
+      for (const fact of own.slice(same)) fact.withdrawnOn = today
+      const division = persons.find(({ id }) => id === personId)?.division ?? PROVINCE
+      stated.push(...due.slice(same).map((fact) => ({ ...fact, division })))
+    }
+    await em.flush() // what is withdrawn must be so before it is stated again
+    for (const fact of stated) em.create(MaritalFact, { ...fact, withdrawnOn: null } as never)
+  })
+}
+
+function isSame(fact: MaritalFact, due: MaritalFactDue): boolean {
+  return (
+    fact.status === due.status && fact.spouseId === due.spouseId && fact.asOf === due.asOf && fact.source === due.source
+  )
+}
+
+/** An event told late may have been overtaken by what happened since: then nothing more follows from it. */
+async function isStillTrue({ em }: Context, event: VitalEvent): Promise<boolean> {
+  const events = inOrder(await em.find(VitalEvent, { recordId: event.recordId }))
+  return events.at(-1)!.id === event.id
+}
+
+/** 投靠入户, as the couple stated it: out of the household the spouse lived in, into that of the other. */
+async function moveSpouse(context: Context, { personId, householdId, role }: Move, on: string): Promise<void> {
+  const { em, today } = context
+  const household = await em.findOne(Household, { id: householdId })
+  if (household === null || on > today) return
+  const ids = await linkedIdsOf(context, [personId])
+  const members = await em.find(
+    Membership,
+    { person: { $in: ids }, kind: household.kind, $or: [{ validTo: null }, { validTo: { $gt: on } }] },
+    { populate: ['household'] },
+  )
+  if (members.some((one) => one.household.id === householdId && one.validTo == null)) return
+  const { division } = household
+  const wait = () => raiseTask(context, { householdId, personId, division, kind: 'MOVE_NOT_POSSIBLE', causedOn: on })
+  const isKnown = (await em.count(Person, { id: personId })) > 0
+  const isOpen = household.validTo == null && household.validFrom <= on
+  const former = members[0]
+  if (!isKnown || !isOpen || members.length > 1 || former?.validTo != null) return wait()
+  if (former !== undefined) {
+    const left = former.household as unknown as Household
+    const roles = await em.find(MembershipRole, { membership: former })
+    const isHead = roles.some((one) => one.role === HEAD && one.validTo == null)
+    const isLater = former.validFrom > on || roles.some((one) => one.role === HEAD && one.validFrom > on)
+    if (isLater || isHead) return wait() // who leads a household, alone or not, gives it up in person
+    await leaveHousehold(context, {
+      householdId: left.id,
+      version: left.version,
+      on,
+      personId: former.person.id,
+      reason: 'MARRIAGE',
+    })
+  }
+  await joinHousehold(context, { householdId, version: household.version, on, personId, role, reason: 'MARRIAGE' })
+}
+
+/**
+ * 离婚 ends what a step-parent was to the other's children, unless they brought them up: that outlasts a divorce until
+ * somebody says otherwise (民法典 art. 1072).
+ */
+async function endStepParenthood(context: Context, event: VitalEvent): Promise<void> {
+  const { em } = context
+  const { cause, dissolvedOn } = event.data as { cause: string; dissolvedOn: string }
+  if (cause !== 'DIVORCE' && cause !== 'COURT_DIVORCE') return
+  const groups = [await linkedIdsOf(context, [event.personId]), await linkedIdsOf(context, [event.spouseId!])] as const
+  for (const [own, others] of [groups, groups.toReversed()] as [string[], string[]][]) {
+    const children = await em.find(Kinship, { kind: 'PARENT', from: { $in: others } })
+    const ended = await em.find(Kinship, {
+      kind: 'STEP_PARENT',
+      broughtUp: false,
+      from: { $in: own },
+      to: { $in: children.map(({ to }) => to.id) },
+      validTo: null,
+      validFrom: { $lte: dissolvedOn },
+    })
+    for (const { id, version } of ended)
+      await endKinship(context, { kinshipId: id, version, until: dissolvedOn, reason: 'DIVORCE_OF_PARENT' })
+  }
+}
