@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { FeedEvent, Peer, Subgraph } from '@civil-affairs/kit'
 import { residentIdCheckCharacter } from '@civil-affairs/schema'
 
 /** What the tests of this subgraph stage: children, parents, and a case walked through the procedure. */
@@ -166,15 +167,17 @@ export class Case<Identity> {
   }
 }
 
-/** An event of another subgraph's feed, as it would be read there. */
+let told = 0
+/** An event of another subgraph's feed, as it is read there. */
 export function feedEvent(
   type: string,
   subjects: string[],
   data: Record<string, unknown>,
-  over: Record<string, unknown> = {},
-) {
+  over: Partial<FeedEvent> = {},
+): FeedEvent {
+  told += 1
   return {
-    cursor: '1-1',
+    cursor: `${told}-1`,
     id: randomUUID(),
     type,
     subjects,
@@ -185,3 +188,31 @@ export function feedEvent(
     ...over,
   }
 }
+
+/** Lets the subgraph read these events, each from the feed its type names; fails where one is set aside. */
+export async function tell({ subgraph }: { subgraph: Subgraph }, ...events: FeedEvent[]): Promise<void> {
+  const sources = Map.groupBy(events, ({ type }) => type.slice(0, type.indexOf('.')))
+  const peer = (name: string): Peer => ({
+    readFeed: async (after) => {
+      const page = sources.get(name) ?? []
+      sources.delete(name)
+      return { events: page, cursor: page.at(-1)?.cursor ?? after }
+    },
+    pendingClaims: async () => [],
+    acknowledgeClaims: async () => {},
+  })
+  await subgraph.catchUp({ names: [...sources.keys()], find: peer })
+  const { setAside } = await subgraph.health()
+  if (setAside > 0) throw new Error('an event was set aside')
+}
+
+export const personDied = (subjects: string[], diedOn: string, over: Partial<FeedEvent> = {}) =>
+  feedEvent('registry.person.died', subjects, { diedOn, source: 'HOSPITAL' }, over)
+export const deathRevoked = (subjects: string[], diedOn: string, over: Partial<FeedEvent> = {}) =>
+  feedEvent('registry.person.deathRevoked', subjects, { diedOn, source: 'HOSPITAL' }, over)
+export const linked = (alias: string, canonical: string) =>
+  feedEvent('registry.person.linked', [alias, canonical], { alias, canonical })
+export const unlinked = (alias: string, canonical: string) =>
+  feedEvent('registry.person.unlinked', [alias, canonical], { alias, canonical })
+export const parentOf = (fromId: string, toId: string, since: string, kind = 'PARENT', over: Partial<FeedEvent> = {}) =>
+  feedEvent('registry.kinship.stated', [fromId, toId], { fromId, toId, kind, since }, over)

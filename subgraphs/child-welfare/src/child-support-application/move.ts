@@ -17,6 +17,7 @@ export async function move(
   if (application === null) throw notFound({ zh: '儿童保障申请', en: 'application' }, ['input', 'applicationId'])
   viewer.mustServe(act === 'TELL' ? application.acceptedDivision : application.division)
   await lockPersons(context, [application.childPersonId])
+  await em.refresh(application) // whoever held the lock before may have moved it
   mustBeVersion(application, input.version)
   const from = application.state
   application.state = transition(childApplicationStates, from, act)

@@ -9,10 +9,12 @@ import {
   imprisoned,
   mother,
   OTHER_TOWNSHIP,
+  personDied,
   sampleCase,
   sampleDocument,
   somebody,
   TOWNSHIP,
+  tell,
 } from '../scene.ts'
 import { subgraph } from '../subgraph.ts'
 
@@ -129,10 +131,7 @@ describe('what the file proves decides', () => {
     const one = newCase()
     await one.apply(sampleCase({ parents: [father([died()]), mother([], dead)] }))
     const [, { person }] = (await details(one.id)).parents
-    const { keepDeath } = await import('../known-death/keep-deaths.ts')
-    const { feedEvent } = await import('../scene.ts')
-    const told = feedEvent('registry.person.died', [person.id], { diedOn: '2026-05-05', source: 'HOSPITAL' })
-    await hub.subgraph.asHub((context) => keepDeath(context, told))
+    await tell(hub, personDied([person.id], '2026-05-05'))
     await one.must('acceptChildSupportApplication')
     await one.must('startChildSupportCheck')
     expect(await one.must('reviewChildSupportApplication', { opinion: 'GRANT' })).toMatchObject({

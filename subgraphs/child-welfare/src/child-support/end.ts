@@ -2,8 +2,8 @@ import { type Context, Refusal, record } from '@civil-affairs/kit'
 import { reviewChildren } from '../child-task/index.ts'
 import { linkedIdsOf } from '../person/index.ts'
 import { tellChanged } from './adjust.ts'
-import { type ChildSupport, ChildSupportAmount, StudyContinuation } from './entity.ts'
-import { act, alreadySupported, findOpenSupport } from './find-support.ts'
+import { ChildSupportAmount, StudyContinuation } from './entity.ts'
+import { act, alreadySupported, findOpenSupport, mayAct } from './find-support.ts'
 import type { EndInput, ReinstateInput } from './input.ts'
 import { amountOn, type EndDayFault, endByAge, endByStudy, endDay } from './rules.ts'
 
@@ -42,7 +42,7 @@ export async function endChildSupport(context: Context, input: EndInput) {
 /** 恢复: the support was ended by an error, e.g. a death that was revoked. It goes on as if it had not been. */
 export async function reinstateChildSupport(context: Context, input: ReinstateInput) {
   const { em } = context
-  const support = await act(context, 'REINSTATE', input)
+  const { support } = await mayAct(context, 'REINSTATE', input)
   const ids = await linkedIdsOf(context, [support.childPersonId])
   const other = await findOpenSupport(context, ids, support.validTo)
   if (other !== null) throw alreadySupported()
@@ -59,7 +59,7 @@ export async function reinstateChildSupport(context: Context, input: ReinstateIn
   const amounts = await em.find(ChildSupportAmount, { support: support.id }, { orderBy: { validFrom: 'asc' } })
   tellChanged(context, support, amountOn(amounts, since)!.monthlyFen, since, 'REINSTATED')
   await reviewChildren(context, [support.childPersonId])
-  return support satisfies ChildSupport
+  return support
 }
 
 const sayings: Record<EndDayFault, { zh: string; en: string }> = {

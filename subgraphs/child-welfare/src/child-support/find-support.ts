@@ -11,21 +11,38 @@ import { type ChildSupportAct, childSupportStates, statusOn } from './rules.ts'
 export async function act(
   context: Context,
   what: ChildSupportAct,
-  input: { supportId: string; version: number },
+  input: SupportInput,
   roles: readonly string[] = ['OFFICER'],
 ): Promise<ChildSupport> {
+  const { support, status } = await mayAct(context, what, input, roles)
+  if (status !== 'LAPSED') support.status = status
+  return support
+}
+
+/** As `act`, but leaves the status to the caller, who has more to look at first. */
+export async function mayAct(
+  context: Context,
+  what: ChildSupportAct,
+  input: SupportInput,
+  roles: readonly string[] = ['OFFICER'],
+) {
   const { em, viewer, today, now } = context
   viewer.mustBe(...roles)
   const support = await em.findOne(ChildSupport, { id: input.supportId })
   if (support === null) throw noSuchSupport()
   viewer.mustServe(support.division)
   await lockPersons(context, [support.childPersonId])
+  await em.refresh(support) // whoever held the lock before may have changed it
   mustBeVersion(support, input.version)
   const status = transition(childSupportStates, statusOn(support, today), what)
-  if (status !== 'LAPSED') support.status = status
-  // Also where the status stays: an edit made with the version from before this act is refused.
+  // Also where nothing else changes: an edit made with the version from before this act is refused.
   support.updatedAt = now
-  return support
+  return { support, status }
+}
+
+interface SupportInput {
+  readonly supportId: string
+  readonly version: number
 }
 
 export function noSuchSupport(): Refusal {

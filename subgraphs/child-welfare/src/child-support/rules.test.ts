@@ -13,7 +13,6 @@ import {
   endDay,
   followsOn,
   isMinor,
-  isOwed,
   monthlyFen,
   shownSupport,
   standardFen,
@@ -169,16 +168,6 @@ describe('states', () => {
     expect(END_REASONS).toHaveLength(9)
     expect(END_REASONS).not.toContain('REACHED_18')
   })
-})
-
-test('a month is owed where its first day is inside', () => {
-  const support = { validFrom: '2026-07-01', validTo: '2026-09-01' }
-  expect(['2026-06', '2026-07', '2026-08', '2026-09'].map((month) => isOwed(support, month))).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ])
 })
 
 test('the amount of a day is the one that has begun last; an empty interval never held', () => {

@@ -1,5 +1,5 @@
 import type { StateMachine } from '@civil-affairs/kit'
-import { addMonths, firstDayOf, monthOf, nextMonth } from '@civil-affairs/schema'
+import { addMonths, firstDayOf, nextMonth } from '@civil-affairs/schema'
 import type { ChildSupportKind, EndReason, RecordedStatus, StudyStage } from './entity.ts'
 
 export type ChildSupportStatus = RecordedStatus | 'LAPSED'
@@ -138,10 +138,4 @@ export function shownSupport<Support extends { validFrom: string; validTo: strin
 ): Support | null {
   const newestFirst = supports.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))
   return newestFirst.find(({ validFrom, validTo }) => validFrom < validTo) ?? newestFirst[0] ?? null
-}
-
-/** Whether a day of the month is inside the support. */
-export function isOwed(support: Interval & { validTo: string }, month: string): boolean {
-  const day = firstDayOf(monthOf(month))
-  return support.validFrom <= day && day < support.validTo
 }
