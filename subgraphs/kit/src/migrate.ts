@@ -6,11 +6,16 @@ import { CannotStart } from './folder-lock.ts'
 
 const ADVISORY_LOCK = 0x6d7a7431 // "mzt1": one migration of this hub at a time, whatever process starts
 
-/** What all subgraphs share in one database: the extension for interval constraints, the role, the row scope. */
+/**
+ * What all subgraphs share in one database: the extension for interval constraints, the role, the row scope. The role is
+ * the server's: another database of it may be making it at the same time, which the lock of this one does not see.
+ */
 const FOUNDATION = [
   'create extension if not exists btree_gist',
   `do $$ begin
-     if not exists (select from pg_roles where rolname = '${HUB_ROLE}') then create role ${HUB_ROLE} nologin; end if;
+     if not exists (select from pg_roles where rolname = '${HUB_ROLE}') then
+       begin create role ${HUB_ROLE} nologin; exception when duplicate_object or unique_violation then null; end;
+     end if;
      if not pg_has_role(current_user, '${HUB_ROLE}', 'member') then execute format('grant ${HUB_ROLE} to %I', current_user); end if;
    end $$`,
   // Fails closed: an unset or empty setting gives NULL, and NULL shows no row. '*' is the hub's own work.
