@@ -1,6 +1,9 @@
 import { CannotStart, fingerprint, type SubgraphDefinition, sdlOf } from '@civil-affairs/kit'
 
-/** The packages of this hub, in the order in which their sample steps build on each other. */
+/**
+ * The packages of this hub, in the order in which their sample steps build on each other. A domain joins when it has its
+ * share of the sample and a start with it is quick; until then its own tests and the journey over all of them hold it.
+ */
 export const SUBGRAPH_PACKAGES: readonly string[] = ['@civil-affairs/registry', '@civil-affairs/assistance']
 
 /** The gateway knows subgraphs by the names of their packages only; each exports `subgraph`. */
