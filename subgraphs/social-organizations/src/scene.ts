@@ -26,9 +26,10 @@ export function sampleCreditCode(kind: SampleKind, sequence: number, division = 
   return first17 + creditCodeCheckCharacter(first17)
 }
 
-/** A person with a valid resident id number of nobody, by a number up to 999. */
+/** A person with a valid resident id number of nobody, by a number up to 27,999. */
 export function samplePerson(sequence: number) {
-  const first17 = `14050219700101${String(sequence).padStart(3, '0')}`
+  const day = String(1 + Math.floor(sequence / 1_000)).padStart(2, '0')
+  const first17 = `140502197001${day}${String(sequence % 1_000).padStart(3, '0')}`
   return {
     document: { type: 'RESIDENT_ID', number: first17 + residentIdCheckCharacter(first17) },
     name: `样本${sequence}`,

@@ -40,12 +40,16 @@ export async function inspectionDeadlines(context: Context, inspection: AnnualIn
   const { year, filing, reviewedOn, submittedOn } = inspection
   const organization = await organizationById(context).load(inspection.organization.id)
   if (organization === null) return []
-  const limits = [{ ...(await registryDay(context, organization, filing, year)), metOn: submittedOn ?? null }]
-  if (owesReview(filing, organization.supervisingUnit) && organization.kind !== 'FOUNDATION')
-    limits.unshift({
-      ...(await dueDay(context, 'ORG.annual.supervisor', organization.division, year)),
-      metOn: reviewedOn ?? null,
-    })
+  const isReviewed = owesReview(filing, organization.supervisingUnit) && organization.kind !== 'FOUNDATION'
+  // Asked together, so that the parameters of many inspections come in one statement.
+  const [review, registry] = await Promise.all([
+    isReviewed ? dueDay(context, 'ORG.annual.supervisor', organization.division, year) : null,
+    registryDay(context, organization, filing, year),
+  ])
+  const limits = [
+    ...(review === null ? [] : [{ ...review, metOn: reviewedOn ?? null }]),
+    { ...registry, metOn: submittedOn ?? null },
+  ]
   return limits.map(({ key, dueOn, metOn, legalBasis }) => ({
     key,
     startedOn: `${year + 1}-01-01`,

@@ -263,7 +263,7 @@ export async function reverseRows(
   batch: BatchOfRoster & { readonly appliedIn: string },
 ): Promise<void> {
   const created = records
-    .filter(({ entity, change }) => change === 'CREATED' && entity === (SocialOrganization as never))
+    .filter(({ entity, change }) => change === 'CREATED' && isOrganization(context, entity))
     .map(({ id }) => id)
   await mustBeUnused(
     context,
@@ -278,6 +278,10 @@ export async function reverseRows(
     data: { kind: batch.kind, records: records.length, on: context.today },
   })
   await restoreRecords(context, records, batch)
+}
+
+function isOrganization({ em }: Context, entity: RecordToReverse['entity']): boolean {
+  return em.getMetadata().get(entity as never).className === SocialOrganization.meta.className
 }
 
 /** Organizations of the batch that somebody has appointed, listed, inspected or recognised since stay. */
