@@ -5,6 +5,7 @@ import type { AssistanceStandard as AssistanceStandardRecord } from './assistanc
 import type { AssistanceUnit as AssistanceUnitRecord, AssistanceUnitMember as AssistanceUnitMemberRecord } from './assistance-unit/entity.ts';
 import type { CheckAuthorization as CheckAuthorizationRecord, CheckOrder as CheckOrderRecord, CheckMember as CheckMemberRecord, CheckItem as CheckItemRecord, CheckReply as CheckReplyRecord, CheckReport as CheckReportRecord, CheckObjection as CheckObjectionRecord, CheckSourcePolicy as CheckSourcePolicyRecord } from './economic-check/entity.ts';
 import type { HandlerRelative as HandlerRelativeRecord } from './handler-relative/entity.ts';
+import type { KnownDeath as KnownDeathRecord } from './known-death/entity.ts';
 import type { MinimumLivingAllowance as MinimumLivingAllowanceRecord, AllowanceAmount as AllowanceAmountRecord, AllowanceSuspension as AllowanceSuspensionRecord, AllowanceRecheck as AllowanceRecheckRecord, JobOffer as JobOfferRecord } from './minimum-living-allowance/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;
@@ -62,6 +63,14 @@ export type Query = {
   assistancePaymentBatch?: Maybe<AssistancePaymentBatch>;
   /** 发放批次 those of a division (and below) and month, newest first; at most 500. */
   assistancePaymentBatches: Array<AssistancePaymentBatch>;
+  /** 名册 those that can be imported here. */
+  assistanceRosters: Array<AssistanceRoster>;
+  /** 导入批次 one batch; null where there is none in the caller's divisions. */
+  assistanceImportBatch?: Maybe<AssistanceImportBatch>;
+  /** 导入批次 those of a division (and below), newest first. */
+  assistanceImportBatches: AssistanceImportBatchConnection;
+  /** 数据来源 the rows of rosters that made or changed a record, oldest first. */
+  assistanceRecordSources: Array<AssistanceImportRecord>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   assistancePolicyParameters: Array<AssistancePolicyParameter>;
 };
@@ -143,6 +152,24 @@ export type QueryAssistancePaymentBatchArgs = {
 export type QueryAssistancePaymentBatchesArgs = {
   division: Scalars['DivisionCode']['input'];
   month: Scalars['YearMonth']['input'];
+};
+
+
+export type QueryAssistanceImportBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssistanceImportBatchesArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<AssistanceImportBatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssistanceRecordSourcesArgs = {
+  recordId: Scalars['ID']['input'];
 };
 
 
@@ -256,6 +283,14 @@ export type Mutation = {
   recoverAssistancePayment: AssistancePaymentItemResult;
   /** 登记归还 in whole or in part. Refused with MORE_THAN_OWED. */
   recordAssistanceRepayment: AssistancePaymentItemResult;
+  /** 检查名册 reads a file and says what importing it would do; nothing else is changed. The same file is the same batch. Refused whole with UNKNOWN_ROSTER, EMPTY_FILE, FILE_TOO_LARGE, UNKNOWN_FORMAT, MISLABELLED, LEGACY_FORMAT, ENCRYPTED, MACROS, DAMAGED_FILE, ZIP_BOMB, TOO_MANY_COLUMNS, TOO_MANY_ROWS, BROKEN_ENCODING, DAMAGED_TEXT, NO_TABLE, SEVERAL_TABLES, AMBIGUOUS_HEADER, MISSING_COLUMNS or RECEIVED_BY_ANOTHER. */
+  checkAssistanceRoster: AssistanceImportBatchResult;
+  /** 导入名册 all accepted rows of a checked batch, or nothing. Refused with CONTROL_FIGURES_DIFFER or CHECK_AGAIN. */
+  applyAssistanceRoster: AssistanceImportBatchResult;
+  /** 撤回名册 the whole batch. Refused with EDITED_SINCE where its records were edited after it. */
+  reverseAssistanceRoster: AssistanceImportBatchResult;
+  /** 清除到期原始行 deletes the sealed text of rows past their retention; says of how many. */
+  forgetExpiredAssistanceImportRows: Scalars['Int']['output'];
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setAssistancePolicyParameter: SetAssistancePolicyParameterResult;
 };
@@ -518,6 +553,21 @@ export type MutationRecoverAssistancePaymentArgs = {
 
 export type MutationRecordAssistanceRepaymentArgs = {
   input: AssistanceRepaymentInput;
+};
+
+
+export type MutationCheckAssistanceRosterArgs = {
+  input: CheckAssistanceRosterInput;
+};
+
+
+export type MutationApplyAssistanceRosterArgs = {
+  input: ApplyAssistanceRosterInput;
+};
+
+
+export type MutationReverseAssistanceRosterArgs = {
+  input: ReverseAssistanceRosterInput;
 };
 
 
@@ -3115,6 +3165,330 @@ export type AssistanceRepaymentInput = {
   amount: Scalars['Money']['input'];
 };
 
+/** 名册 a spreadsheet a programme takes in. */
+export type AssistanceRoster = {
+  /** 名册编号 */
+  kind: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 列 what the header may say; required ones must be there. */
+  columns: Array<AssistanceRosterColumn>;
+};
+
+/** 名册列 one column of a roster. */
+export type AssistanceRosterColumn = {
+  /** 字段名 */
+  name: Scalars['String']['output'];
+  /** 列名 */
+  title: Scalars['String']['output'];
+  /** 同义列名 */
+  synonyms: Array<Scalars['String']['output']>;
+  /** 是否必填 */
+  required: Scalars['Boolean']['output'];
+};
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type AssistanceImportBatch = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** 名册编号 */
+  kind: Scalars['String']['output'];
+  /** 名册名称 */
+  title: Scalars['String']['output'];
+  /** 区划 rows outside it are rejected; null for the whole country. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
+  /** 文件名 may name people. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 文件指纹 SM3 of the bytes. */
+  fileHash: Scalars['String']['output'];
+  /** 文件编码 UTF-8, UTF-8 BOM, UTF-16, GB18030 or XLSX. */
+  encoding: Scalars['String']['output'];
+  /** 工作表 */
+  sheet: Scalars['String']['output'];
+  /** 映射版本 of the declared columns. */
+  mappingVersion: Scalars['Int']['output'];
+  /** 状态 */
+  state: AssistanceImportState;
+  /** 可执行操作 the acts that are legal now. */
+  allowedActs: Array<Scalars['String']['output']>;
+  /** 列对应 where each column was found. */
+  columns: Array<AssistanceFoundColumn>;
+  /** 未识别的列 not imported. */
+  unknownColumns: Array<AssistanceFoundColumn>;
+  /** 隐藏的工作表 not read. */
+  hiddenSheets: Array<Scalars['String']['output']>;
+  /** 隐藏的行 read like all others. */
+  hiddenRows: Array<Scalars['Int']['output']>;
+  /** 隐藏的列 read like all others. */
+  hiddenColumns: Array<Scalars['String']['output']>;
+  /** 公式单元格数 taken by their stored results. */
+  formulas: Scalars['Int']['output'];
+  /** 读取行数 all rows with any text: accepted, rejected and skipped ones together. */
+  rowsRead: Scalars['Int']['output'];
+  /** 接受行数 */
+  rowsAccepted: Scalars['Int']['output'];
+  /** 退回行数 */
+  rowsRejected: Scalars['Int']['output'];
+  /** 跳过行数 titles, headers, totals, notes and duplicates. */
+  rowsSkipped: Scalars['Int']['output'];
+  /** 重复行数 of the skipped ones. */
+  rowsDuplicate: Scalars['Int']['output'];
+  /** 控制数 totals of the roster against its rows. */
+  controlFigures: Array<AssistanceControlFigure>;
+  /** 问题汇总 by code, most frequent first. */
+  faultCounts: Array<AssistanceFaultCount>;
+  /** 接收人 */
+  receivedBy: Scalars['String']['output'];
+  /** 接收时间 */
+  receivedAt: Scalars['DateTime']['output'];
+  /** 检查时间 */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 导入人 */
+  appliedBy?: Maybe<Scalars['String']['output']>;
+  /** 导入时间 */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回人 */
+  reversedBy?: Maybe<Scalars['String']['output']>;
+  /** 撤回时间 */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回原因 */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** 失败代码 why the last attempt was refused. */
+  failureCode?: Maybe<Scalars['String']['output']>;
+  /** 行 in the order of the sheet. */
+  rows: AssistanceImportRowConnection;
+  /** 退回文件 the rejected rows with the reasons in a column of their own, to correct and import again; null where there are none. */
+  rejectedRows?: Maybe<AssistanceRosterFile>;
+  /** 后续修改 what stands in the way of taking the batch back; at most 1000. */
+  laterEdits: Array<AssistanceLaterEdit>;
+};
+
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type AssistanceImportBatchRowsArgs = {
+  filter?: InputMaybe<AssistanceImportRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type AssistanceImportBatchRejectedRowsArgs = {
+  format: AssistanceRosterFormat;
+};
+
+/** 导入状态 */
+export type AssistanceImportState =
+  /** 已接收 */
+  | 'RECEIVED'
+  /** 已检查 nothing is changed yet. */
+  | 'CHECKED'
+  /** 已导入 */
+  | 'APPLIED'
+  /** 已撤回 */
+  | 'REVERSED'
+  /** 失败 the last attempt was refused; nothing is changed. */
+  | 'FAILED';
+
+/** 文件格式 */
+export type AssistanceRosterFormat =
+  | 'XLSX'
+  | 'CSV';
+
+/** 名册文件 as base64 text. */
+export type AssistanceRosterFile = {
+  /** 文件名 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 内容 base64. */
+  content?: Maybe<Scalars['String']['output']>;
+};
+
+/** 列对应 a column of the file. */
+export type AssistanceFoundColumn = {
+  /** 字段名 null where the programme does not know the column. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 列名 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 列号 A, B … */
+  letter: Scalars['String']['output'];
+  /** 表头原文 */
+  header: Scalars['String']['output'];
+};
+
+/** 控制数 one figure of a total row. */
+export type AssistanceControlFigure = {
+  /** 所在行 */
+  row: Scalars['Int']['output'];
+  /** 是否小计 */
+  isSubtotal: Scalars['Boolean']['output'];
+  /** 项目 title of the column, or PEOPLE or BLOCKS. */
+  figure: Scalars['String']['output'];
+  /** 所填 */
+  stated: Scalars['Decimal']['output'];
+  /** 实算 */
+  found: Scalars['Decimal']['output'];
+  /** 是否相符 null where some cell could not be read. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 问题数 */
+export type AssistanceFaultCount = {
+  /** 问题代码 */
+  code: Scalars['String']['output'];
+  /** 次数 */
+  count: Scalars['Int']['output'];
+};
+
+export type AssistanceImportRowConnection = {
+  edges: Array<AssistanceImportRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssistanceImportRowEdge = {
+  cursor: Scalars['String']['output'];
+  node: AssistanceImportRow;
+};
+
+export type AssistanceImportBatchConnection = {
+  edges: Array<AssistanceImportBatchEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssistanceImportBatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: AssistanceImportBatch;
+};
+
+/** 导入行 one row of the file and what became of it. */
+export type AssistanceImportRow = {
+  batch: AssistanceImportBatch;
+  /** 行号 as the spreadsheet counts. */
+  number: Scalars['Int']['output'];
+  /** 类型 DATA, TITLE, HEADER, TOTAL, SUBTOTAL or NOTE. */
+  kind: Scalars['String']['output'];
+  /** 结果 */
+  state: AssistanceImportRowState;
+  /** 是否重复 */
+  isDuplicate: Scalars['Boolean']['output'];
+  /** 问题 */
+  faults: Array<AssistanceImportFault>;
+  /** 原文 the cells as they were; null once their retention is over. */
+  cells?: Maybe<Array<Scalars['String']['output']>>;
+  /** 产生的记录 */
+  records: Array<AssistanceImportRecord>;
+};
+
+/** 行结果 */
+export type AssistanceImportRowState =
+  /** 接受 */
+  | 'ACCEPTED'
+  /** 退回 */
+  | 'REJECTED'
+  /** 跳过 */
+  | 'SKIPPED';
+
+/** 问题 what is wrong with a cell or row. */
+export type AssistanceImportFault = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 严重程度 REPAIRED 已修正, FLAGGED 提示, REJECTED 退回. */
+  severity: AssistanceFaultSeverity;
+  /** 单元格 A1. */
+  cell?: Maybe<Scalars['String']['output']>;
+  /** 列名 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 说明 */
+  message: Scalars['String']['output'];
+  /** Explanation in English. */
+  messageEn: Scalars['String']['output'];
+  /** 原值 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** 修正值 */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** 严重程度 */
+export type AssistanceFaultSeverity =
+  /** 已修正 */
+  | 'REPAIRED'
+  /** 提示 */
+  | 'FLAGGED'
+  /** 退回 */
+  | 'REJECTED';
+
+/** 来源 a record and the row that made or changed it. */
+export type AssistanceImportRecord = {
+  batch: AssistanceImportBatch;
+  row?: Maybe<AssistanceImportRow>;
+  /** 记录表 */
+  recordTable: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+  /** CREATED 新增, CHANGED 变更. */
+  change: Scalars['String']['output'];
+};
+
+/** 后续修改 a record of the batch that was edited since. */
+export type AssistanceLaterEdit = {
+  /** 行号 */
+  row: Scalars['Int']['output'];
+  /** 记录表 */
+  recordTable: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+  /** 现版本 null where the record is gone. */
+  versionNow?: Maybe<Scalars['Int']['output']>;
+  /** 修改人 */
+  editedBy?: Maybe<Scalars['String']['output']>;
+  /** 修改时间 */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 导入批次筛选 */
+export type AssistanceImportBatchFilter = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AssistanceImportState>;
+};
+
+/** 导入行筛选 */
+export type AssistanceImportRowFilter = {
+  state?: InputMaybe<AssistanceImportRowState>;
+  hasFaults?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AssistanceImportBatchResult = AssistanceImportBatch | Refusal;
+
+export type CheckAssistanceRosterInput = {
+  /** 名册编号 */
+  kind: Scalars['String']['input'];
+  /** 区划 the file is of; rows outside it are rejected. */
+  division: Scalars['DivisionCode']['input'];
+  /** 文件名 ending in .xlsx or .csv. */
+  fileName: Scalars['String']['input'];
+  /** 内容 base64, at most 5 MB of file. */
+  content: Scalars['String']['input'];
+  /** 工作表 where several hold a roster. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  /** 重新检查 a batch that was taken back. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ApplyAssistanceRosterInput = {
+  batchId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 接受合计差异 the rows hold although totals differ. */
+  acceptDifferences?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReverseAssistanceRosterInput = {
+  batchId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 撤回原因 */
+  reason: Scalars['String']['input'];
+};
+
 /** 政策参数 policy parameter of assistance: set by division and validity, never a constant of the program. */
 export type AssistancePolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -3230,6 +3604,7 @@ export type FederationTypes = {
   PublicNotice: PublicNotice;
   AssistancePaymentBatch: AssistancePaymentBatch;
   AssistancePaymentItem: AssistancePaymentItem;
+  AssistanceImportBatch: AssistanceImportBatch;
 };
 
 /** Mapping of federation reference types */
@@ -3270,6 +3645,9 @@ export type FederationReferenceTypes = {
   AssistancePaymentItem:
     ( { __typename: 'AssistancePaymentItem' }
     & GraphQLRecursivePick<FederationTypes['AssistancePaymentItem'], {"id":true}> );
+  AssistanceImportBatch:
+    ( { __typename: 'AssistanceImportBatch' }
+    & GraphQLRecursivePick<FederationTypes['AssistanceImportBatch'], {"id":true}> );
 };
 
 
@@ -3492,6 +3870,31 @@ export type ResolversTypes = {
   ReissueAssistancePaymentsInput: ResolverTypeWrapper<any>;
   AssistancePaymentItemReasonInput: ResolverTypeWrapper<any>;
   AssistanceRepaymentInput: ResolverTypeWrapper<any>;
+  AssistanceRoster: ResolverTypeWrapper<any>;
+  AssistanceRosterColumn: ResolverTypeWrapper<any>;
+  AssistanceImportBatch: ResolverTypeWrapper<any>;
+  AssistanceImportState: ResolverTypeWrapper<any>;
+  AssistanceRosterFormat: ResolverTypeWrapper<any>;
+  AssistanceRosterFile: ResolverTypeWrapper<any>;
+  AssistanceFoundColumn: ResolverTypeWrapper<any>;
+  AssistanceControlFigure: ResolverTypeWrapper<any>;
+  AssistanceFaultCount: ResolverTypeWrapper<any>;
+  AssistanceImportRowConnection: ResolverTypeWrapper<any>;
+  AssistanceImportRowEdge: ResolverTypeWrapper<any>;
+  AssistanceImportBatchConnection: ResolverTypeWrapper<any>;
+  AssistanceImportBatchEdge: ResolverTypeWrapper<any>;
+  AssistanceImportRow: ResolverTypeWrapper<any>;
+  AssistanceImportRowState: ResolverTypeWrapper<any>;
+  AssistanceImportFault: ResolverTypeWrapper<any>;
+  AssistanceFaultSeverity: ResolverTypeWrapper<any>;
+  AssistanceImportRecord: ResolverTypeWrapper<any>;
+  AssistanceLaterEdit: ResolverTypeWrapper<any>;
+  AssistanceImportBatchFilter: ResolverTypeWrapper<any>;
+  AssistanceImportRowFilter: ResolverTypeWrapper<any>;
+  AssistanceImportBatchResult: ResolverTypeWrapper<any>;
+  CheckAssistanceRosterInput: ResolverTypeWrapper<any>;
+  ApplyAssistanceRosterInput: ResolverTypeWrapper<any>;
+  ReverseAssistanceRosterInput: ResolverTypeWrapper<any>;
   AssistancePolicyParameter: ResolverTypeWrapper<any>;
   SetAssistancePolicyParameterInput: ResolverTypeWrapper<any>;
   SetAssistancePolicyParameterResult: ResolverTypeWrapper<any>;
@@ -3661,6 +4064,27 @@ export type ResolversParentTypes = {
   ReissueAssistancePaymentsInput: any;
   AssistancePaymentItemReasonInput: any;
   AssistanceRepaymentInput: any;
+  AssistanceRoster: any;
+  AssistanceRosterColumn: any;
+  AssistanceImportBatch: any;
+  AssistanceRosterFile: any;
+  AssistanceFoundColumn: any;
+  AssistanceControlFigure: any;
+  AssistanceFaultCount: any;
+  AssistanceImportRowConnection: any;
+  AssistanceImportRowEdge: any;
+  AssistanceImportBatchConnection: any;
+  AssistanceImportBatchEdge: any;
+  AssistanceImportRow: any;
+  AssistanceImportFault: any;
+  AssistanceImportRecord: any;
+  AssistanceLaterEdit: any;
+  AssistanceImportBatchFilter: any;
+  AssistanceImportRowFilter: any;
+  AssistanceImportBatchResult: any;
+  CheckAssistanceRosterInput: any;
+  ApplyAssistanceRosterInput: any;
+  ReverseAssistanceRosterInput: any;
   AssistancePolicyParameter: any;
   SetAssistancePolicyParameterInput: any;
   SetAssistancePolicyParameterResult: any;
@@ -3733,6 +4157,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicNotices?: Resolver<Array<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticesArgs, 'division'>>;
   assistancePaymentBatch?: Resolver<Maybe<ResolversTypes['AssistancePaymentBatch']>, ParentType, ContextType, RequireFields<QueryAssistancePaymentBatchArgs, 'id'>>;
   assistancePaymentBatches?: Resolver<Array<ResolversTypes['AssistancePaymentBatch']>, ParentType, ContextType, RequireFields<QueryAssistancePaymentBatchesArgs, 'division' | 'month'>>;
+  assistanceRosters?: Resolver<Array<ResolversTypes['AssistanceRoster']>, ParentType, ContextType>;
+  assistanceImportBatch?: Resolver<Maybe<ResolversTypes['AssistanceImportBatch']>, ParentType, ContextType, RequireFields<QueryAssistanceImportBatchArgs, 'id'>>;
+  assistanceImportBatches?: Resolver<ResolversTypes['AssistanceImportBatchConnection'], ParentType, ContextType, RequireFields<QueryAssistanceImportBatchesArgs, 'division'>>;
+  assistanceRecordSources?: Resolver<Array<ResolversTypes['AssistanceImportRecord']>, ParentType, ContextType, RequireFields<QueryAssistanceRecordSourcesArgs, 'recordId'>>;
   assistancePolicyParameters?: Resolver<Array<ResolversTypes['AssistancePolicyParameter']>, ParentType, ContextType, RequireFields<QueryAssistancePolicyParametersArgs, 'division'>>;
 };
 
@@ -3789,6 +4217,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseAssistancePayment?: Resolver<ResolversTypes['AssistancePaymentItemResult'], ParentType, ContextType, RequireFields<MutationReleaseAssistancePaymentArgs, 'input'>>;
   recoverAssistancePayment?: Resolver<ResolversTypes['AssistancePaymentItemResult'], ParentType, ContextType, RequireFields<MutationRecoverAssistancePaymentArgs, 'input'>>;
   recordAssistanceRepayment?: Resolver<ResolversTypes['AssistancePaymentItemResult'], ParentType, ContextType, RequireFields<MutationRecordAssistanceRepaymentArgs, 'input'>>;
+  checkAssistanceRoster?: Resolver<ResolversTypes['AssistanceImportBatchResult'], ParentType, ContextType, RequireFields<MutationCheckAssistanceRosterArgs, 'input'>>;
+  applyAssistanceRoster?: Resolver<ResolversTypes['AssistanceImportBatchResult'], ParentType, ContextType, RequireFields<MutationApplyAssistanceRosterArgs, 'input'>>;
+  reverseAssistanceRoster?: Resolver<ResolversTypes['AssistanceImportBatchResult'], ParentType, ContextType, RequireFields<MutationReverseAssistanceRosterArgs, 'input'>>;
+  forgetExpiredAssistanceImportRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   setAssistancePolicyParameter?: Resolver<ResolversTypes['SetAssistancePolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetAssistancePolicyParameterArgs, 'input'>>;
 };
 
@@ -4523,6 +4955,152 @@ export type AssistancePaymentItemResultResolvers<ContextType = Context, ParentTy
   __resolveType: TypeResolveFn<'AssistancePaymentItem' | 'Refusal', ParentType, ContextType>;
 };
 
+export type AssistanceRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRoster'] = ResolversParentTypes['AssistanceRoster']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AssistanceRosterColumn']>, ParentType, ContextType>;
+};
+
+export type AssistanceRosterColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRosterColumn'] = ResolversParentTypes['AssistanceRosterColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssistanceImportBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceImportBatch'] = ResolversParentTypes['AssistanceImportBatch'], FederationReferenceType extends FederationReferenceTypes['AssistanceImportBatch'] = FederationReferenceTypes['AssistanceImportBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssistanceImportBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappingVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistanceImportState'], ParentType, ContextType>;
+  allowedActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AssistanceFoundColumn']>, ParentType, ContextType>;
+  unknownColumns?: Resolver<Array<ResolversTypes['AssistanceFoundColumn']>, ParentType, ContextType>;
+  hiddenSheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  hiddenColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  formulas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsSkipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDuplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  controlFigures?: Resolver<Array<ResolversTypes['AssistanceControlFigure']>, ParentType, ContextType>;
+  faultCounts?: Resolver<Array<ResolversTypes['AssistanceFaultCount']>, ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appliedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AssistanceImportRowConnection'], ParentType, ContextType, Partial<AssistanceImportBatchRowsArgs>>;
+  rejectedRows?: Resolver<Maybe<ResolversTypes['AssistanceRosterFile']>, ParentType, ContextType, RequireFields<AssistanceImportBatchRejectedRowsArgs, 'format'>>;
+  laterEdits?: Resolver<Array<ResolversTypes['AssistanceLaterEdit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceRosterFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRosterFile'] = ResolversParentTypes['AssistanceRosterFile']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssistanceFoundColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceFoundColumn'] = ResolversParentTypes['AssistanceFoundColumn']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssistanceControlFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceControlFigure'] = ResolversParentTypes['AssistanceControlFigure']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSubtotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AssistanceFaultCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceFaultCount'] = ResolversParentTypes['AssistanceFaultCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceImportRowConnection'] = ResolversParentTypes['AssistanceImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistanceImportRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceImportRowEdge'] = ResolversParentTypes['AssistanceImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistanceImportRow'], ParentType, ContextType>;
+};
+
+export type AssistanceImportBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceImportBatchConnection'] = ResolversParentTypes['AssistanceImportBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistanceImportBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceImportBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceImportBatchEdge'] = ResolversParentTypes['AssistanceImportBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistanceImportBatch'], ParentType, ContextType>;
+};
+
+export type AssistanceImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceImportRow'] = ResolversParentTypes['AssistanceImportRow']> = {
+  batch?: Resolver<ResolversTypes['AssistanceImportBatch'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistanceImportRowState'], ParentType, ContextType>;
+  isDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['AssistanceImportFault']>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['AssistanceImportRecord']>, ParentType, ContextType>;
+};
+
+export type AssistanceImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceImportFault'] = ResolversParentTypes['AssistanceImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AssistanceFaultSeverity'], ParentType, ContextType>;
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssistanceImportRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceImportRecord'] = ResolversParentTypes['AssistanceImportRecord']> = {
+  batch?: Resolver<ResolversTypes['AssistanceImportBatch'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['AssistanceImportRow']>, ParentType, ContextType>;
+  recordTable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssistanceLaterEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceLaterEdit'] = ResolversParentTypes['AssistanceLaterEdit']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordTable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versionNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AssistanceImportBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceImportBatchResult'] = ResolversParentTypes['AssistanceImportBatchResult']> = {
+  __resolveType: TypeResolveFn<'AssistanceImportBatch' | 'Refusal', ParentType, ContextType>;
+};
+
 export type AssistancePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistancePolicyParameter'] = ResolversParentTypes['AssistancePolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4641,6 +5219,22 @@ export type Resolvers<ContextType = Context> = {
   AssistancePaymentItemEdge?: AssistancePaymentItemEdgeResolvers<ContextType>;
   AssistancePaymentBatchResult?: AssistancePaymentBatchResultResolvers<ContextType>;
   AssistancePaymentItemResult?: AssistancePaymentItemResultResolvers<ContextType>;
+  AssistanceRoster?: AssistanceRosterResolvers<ContextType>;
+  AssistanceRosterColumn?: AssistanceRosterColumnResolvers<ContextType>;
+  AssistanceImportBatch?: AssistanceImportBatchResolvers<ContextType>;
+  AssistanceRosterFile?: AssistanceRosterFileResolvers<ContextType>;
+  AssistanceFoundColumn?: AssistanceFoundColumnResolvers<ContextType>;
+  AssistanceControlFigure?: AssistanceControlFigureResolvers<ContextType>;
+  AssistanceFaultCount?: AssistanceFaultCountResolvers<ContextType>;
+  AssistanceImportRowConnection?: AssistanceImportRowConnectionResolvers<ContextType>;
+  AssistanceImportRowEdge?: AssistanceImportRowEdgeResolvers<ContextType>;
+  AssistanceImportBatchConnection?: AssistanceImportBatchConnectionResolvers<ContextType>;
+  AssistanceImportBatchEdge?: AssistanceImportBatchEdgeResolvers<ContextType>;
+  AssistanceImportRow?: AssistanceImportRowResolvers<ContextType>;
+  AssistanceImportFault?: AssistanceImportFaultResolvers<ContextType>;
+  AssistanceImportRecord?: AssistanceImportRecordResolvers<ContextType>;
+  AssistanceLaterEdit?: AssistanceLaterEditResolvers<ContextType>;
+  AssistanceImportBatchResult?: AssistanceImportBatchResultResolvers<ContextType>;
   AssistancePolicyParameter?: AssistancePolicyParameterResolvers<ContextType>;
   SetAssistancePolicyParameterResult?: SetAssistancePolicyParameterResultResolvers<ContextType>;
 };

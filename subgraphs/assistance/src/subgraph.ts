@@ -5,7 +5,9 @@ import { assistanceUnit } from './assistance-unit/index.ts'
 import { division } from './division/index.ts'
 import { economicCheck } from './economic-check/index.ts'
 import { handlerRelative } from './handler-relative/index.ts'
+import { knownDeath } from './known-death/index.ts'
 import { minimumLivingAllowance, minimumLivingAllowancePayments } from './minimum-living-allowance/index.ts'
+import { minimumLivingAllowanceRosterSlice } from './minimum-living-allowance-roster/index.ts'
 import { person } from './person/index.ts'
 import { sampleProvince } from './sample-province/index.ts'
 
@@ -14,10 +16,12 @@ export const subgraph = defineSubgraph(import.meta.url, {
   slices: [
     person,
     division,
+    knownDeath,
     assistanceStandard,
     assistanceUnit,
     economicCheck,
     minimumLivingAllowance,
+    minimumLivingAllowanceRosterSlice,
     handlerRelative,
     assistanceApplication,
     paymentBatches('assistance', 'Assistance', [minimumLivingAllowancePayments]),

@@ -2,7 +2,7 @@ import { defineSlice, Refusal } from '@civil-affairs/kit'
 import { AssistanceStandard } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
-export { getStandard } from './service.ts'
+export { getStandard, standardsInForce } from './service.ts'
 
 const share = (key: string, value: string) => ({
   key: `MLA.standard.${key}`,

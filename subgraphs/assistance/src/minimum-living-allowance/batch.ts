@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import type { AssistanceArea } from '../assistance-standard/entity.ts'
 import {
   AssistanceUnit,
@@ -28,8 +28,8 @@ export interface GrantedUnit {
   readonly area: AssistanceArea
   readonly hardshipCause: HardshipCause
   readonly singleBasis?: SingleBasis | null
-  /** Exactly one is the head (relation 02). */
-  readonly members: readonly MemberFacts[]
+  /** Exactly one is the head (relation 02). Who joined after the decision says since when. */
+  readonly members: readonly (MemberFacts & { readonly since?: string })[]
   readonly payeePersonId?: string
   readonly account?: string | null
   readonly bankName?: string | null
@@ -43,7 +43,7 @@ export interface GrantedUnit {
   readonly validTo?: string | null
   readonly terminationReasons?: readonly TerminationReason[]
   readonly lastCheckedOn?: string
-  /** In order of time, without gap from validFrom to validTo. */
+  /** In order of time, without gaps up to validTo; the first may begin later than the allowance where nobody knows what was paid before. */
   readonly amounts: readonly {
     readonly validFrom: string
     readonly validTo: string | null
@@ -55,13 +55,16 @@ export interface GrantedUnit {
   readonly document: string
 }
 
-const CHUNK = 2_000
+export interface InsertedUnit {
+  readonly unitId: string
+  readonly allowanceId: string
+  /** In the order of the unit's members and amounts. */
+  readonly memberIds: readonly string[]
+  readonly amountIds: readonly string[]
+}
 
 /** Keeps many units with their allowances in few statements: rosters and the sample province. Gives their ids in order. */
-export async function insertGrantedUnits(
-  context: Context,
-  units: readonly GrantedUnit[],
-): Promise<{ unitId: string; allowanceId: string }[]> {
+export async function insertGrantedUnits(context: Context, units: readonly GrantedUnit[]): Promise<InsertedUnit[]> {
   const { em, keys, now } = context
   const kept = (division: string, id: string = randomUUID()) => ({
     id,
@@ -70,13 +73,14 @@ export async function insertGrantedUnits(
     createdAt: now,
     updatedAt: now,
   })
-  const rows = { units: [] as object[], members: [] as object[], allowances: [] as object[], amounts: [] as object[] }
+  type Row = Record<string, unknown>
+  const rows = { units: [] as Row[], members: [] as Row[], allowances: [] as Row[], amounts: [] as Row[] }
   const formed: NewEvent<'assistance.unit.formed'>[] = []
   const joined: NewEvent<'assistance.unit.joined'>[] = []
   const accounts: NewEvent<'assistance.unit.accountChanged'>[] = []
   const started: NewEvent<'assistance.grant.started'>[] = []
   const ended: NewEvent<'assistance.grant.ended'>[] = []
-  const ids: { unitId: string; allowanceId: string }[] = []
+  const ids: InsertedUnit[] = []
   const drawn = await drawFor(context, units)
 
   for (const [at, one] of units.entries()) {
@@ -87,7 +91,14 @@ export async function insertGrantedUnits(
     const unit = kept(division, one.unitId)
     const allowance = kept(division, one.allowanceId)
     const lastCheckedOn = one.lastCheckedOn ?? one.decidedOn
-    ids.push({ unitId: unit.id, allowanceId: allowance.id })
+    const ofMembers = members.map(() => kept(division))
+    const ofAmounts = one.amounts.map(() => kept(division))
+    ids.push({
+      unitId: unit.id,
+      allowanceId: allowance.id,
+      memberIds: ofMembers.map(({ id }) => id),
+      amountIds: ofAmounts.map(({ id }) => id),
+    })
     const account = one.account == null ? null : sealAccount(keys, one.account)
     const payeePersonId = one.payeePersonId ?? head.personId
     rows.units.push({
@@ -106,9 +117,9 @@ export async function insertGrantedUnits(
       formedOn: one.decidedOn,
       dissolvedOn: validTo,
     })
-    for (const member of members)
+    members.forEach((member, index) => {
       rows.members.push({
-        ...kept(division),
+        ...ofMembers[index],
         unit: unit.id,
         programme: 'MLA',
         personId: member.personId,
@@ -120,10 +131,11 @@ export async function insertGrantedUnits(
         disabilityGrade: member.disabilityGrade ?? null,
         employment: member.employment,
         isStudent: member.isStudent,
-        validFrom: one.decidedOn,
+        validFrom: member.since ?? one.decidedOn,
         validTo,
         leaveReason: validTo === null ? null : 'UNIT_DISSOLVED',
       })
+    })
     rows.allowances.push({
       ...allowance,
       ...drawn[at]!,
@@ -141,19 +153,20 @@ export async function insertGrantedUnits(
       terminationReasons: [...(one.terminationReasons ?? [])],
       terminationDocument: validTo === null ? null : one.document,
     })
-    for (const amount of one.amounts)
+    one.amounts.forEach((amount, index) => {
       rows.amounts.push({
-        ...kept(division),
+        ...ofAmounts[index],
         allowance: allowance.id,
         monthlyFen: amount.monthlyFen,
         standardFen: amount.standardFen,
         monthlyIncomeFen: amount.monthlyIncomeFen,
         shares: amount.shares ?? evenShares(members, amount.monthlyFen),
-        reason: amount.validFrom === validFrom ? 'GRANTED' : 'STANDARD_CHANGED',
+        reason: index === 0 ? 'GRANTED' : 'STANDARD_CHANGED',
         document: one.document,
         validFrom: amount.validFrom,
         validTo: amount.validTo,
       })
+    })
     const persons = members.map(({ personId }) => personId)
     const told = { division, recordId: allowance.id, subjects: [...persons, unit.id] }
     formed.push({ recordId: unit.id, division, subjects: persons, data: { programme: 'MLA', formedOn: one.decidedOn } })
@@ -164,12 +177,12 @@ export async function insertGrantedUnits(
         subjects: [payeePersonId],
         data: { accountHash: account.accountHash },
       })
-    for (const { personId, relation } of members)
+    for (const { personId, relation, since } of members)
       joined.push({
         recordId: unit.id,
         division,
         subjects: [personId],
-        data: { programme: 'MLA', personId, relation, since: one.decidedOn },
+        data: { programme: 'MLA', personId, relation, since: since ?? one.decidedOn },
       })
     const data = { programme: 'MLA', members: persons, grantClass: one.class }
     started.push({ ...told, data: { ...data, monthlyFen: one.amounts.at(-1)!.monthlyFen, since: validFrom } })
@@ -179,10 +192,10 @@ export async function insertGrantedUnits(
         data: { programme: 'MLA', until: validTo, reason: (one.terminationReasons ?? []).join(' ') },
       })
   }
-  for (const chunk of chunksOf(rows.units)) await em.insertMany(AssistanceUnit, chunk as never)
-  for (const chunk of chunksOf(rows.members)) await em.insertMany(AssistanceUnitMember, chunk as never)
-  for (const chunk of chunksOf(rows.allowances)) await em.insertMany(MinimumLivingAllowance, chunk as never)
-  for (const chunk of chunksOf(rows.amounts)) await em.insertMany(AllowanceAmount, chunk as never)
+  await insertInBulk(em, AssistanceUnit, rows.units)
+  await insertInBulk(em, AssistanceUnitMember, rows.members)
+  await insertInBulk(em, MinimumLivingAllowance, rows.allowances)
+  await insertInBulk(em, AllowanceAmount, rows.amounts)
   await recordMany(em, 'assistance.unit.formed', formed)
   await recordMany(em, 'assistance.unit.joined', joined)
   await recordMany(em, 'assistance.unit.accountChanged', accounts)
@@ -199,10 +212,6 @@ async function drawFor(context: Context, units: readonly GrantedUnit[]) {
     const serial = serials[at]!
     return { serial, number: number ?? numberOf('DB', division, decidedOn, serial) }
   })
-}
-
-function chunksOf(rows: readonly object[]): object[][] {
-  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, at) => rows.slice(at * CHUNK, (at + 1) * CHUNK))
 }
 
 /** An amount a roster gives for the family only, divided evenly; fen left over go to the first members. */

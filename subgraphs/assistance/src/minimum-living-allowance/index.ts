@@ -5,7 +5,7 @@ import { parameters } from './parameters.ts'
 import { resolvers } from './resolvers.ts'
 
 export { assessUnit, policyFor } from './assessment.ts'
-export { type GrantedUnit, insertGrantedUnits } from './batch.ts'
+export { type GrantedUnit, type InsertedUnit, insertGrantedUnits } from './batch.ts'
 export { type DueAllowance, dueForMonth, minimumLivingAllowancePayments } from './due-for-month.ts'
 export { grantMinimumLivingAllowance } from './grant.ts'
 export { MeansInput, PropertyInput } from './input.ts'

@@ -36,6 +36,8 @@ export interface AppliedRecord {
 
 /** What is to be undone, newest first; nothing of it was edited since. */
 export interface RecordToReverse extends AppliedRecord {
+  /** By which a programme tells its records apart. */
+  readonly table: string
   readonly version: number
 }
 

@@ -62,6 +62,7 @@ async function recordsOf(context: Context, { id }: Pick<ImportBatch, 'id'>): Pro
   return rows.map(({ rowNumber, recordTable, recordId, version, change }) => ({
     row: rowNumber,
     entity: entityOf(context, recordTable),
+    table: recordTable,
     id: recordId,
     version,
     change,
