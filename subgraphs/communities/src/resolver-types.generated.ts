@@ -2,7 +2,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CommitteeElection as CommitteeElectionRecord, ElectionRound as ElectionRoundRecord, ElectionCandidate as ElectionCandidateRecord, VoterListObjection as VoterListObjectionRecord, CommitteeRecall as CommitteeRecallRecord } from './committee-election/entity.ts';
 import type { CommunityStation as CommunityStationRecord, StationState as StationStateRecord } from './community-station/entity.ts';
-import type { KnownDeath as KnownDeathRecord } from './known-death/entity.ts';
 import type { PlaceName as PlaceNameRecord, PlaceSign as PlaceSignRecord } from './place-name/entity.ts';
 import type { VillageCommittee as VillageCommitteeRecord, CommitteeTerm as CommitteeTermRecord, CommitteePost as CommitteePostRecord } from './village-committee/entity.ts';
 import type { Context } from '@civil-affairs/kit';

@@ -50,7 +50,8 @@ export const CommitteeElection = defineEntity({
   checks: [
     {
       name: 'an_election_is_about_seats',
-      expression: 'chairs between 0 and 1 and vice_chairs >= 0 and members >= 0 and chairs + vice_chairs + members > 0',
+      expression:
+        'chairs >= 0 and chairs <= 1 and vice_chairs >= 0 and members >= 0 and chairs + vice_chairs + members > 0',
     },
   ],
   ...history,
@@ -72,7 +73,7 @@ export const ElectionRound = defineEntity({
     isValid: p.boolean(),
   },
   uniques: [{ name: 'one_round_a_number', properties: ['election', 'number'] }],
-  checks: [{ name: 'ballots_are_of_voters', expression: 'ballots_cast between 0 and registered_voters' }],
+  checks: [{ name: 'ballots_are_of_voters', expression: 'ballots_cast >= 0 and ballots_cast <= registered_voters' }],
   ...history,
   ...rowsByDivision,
 })
@@ -137,7 +138,7 @@ export const CommitteeRecall = defineEntity({
     inFavour: p.integer().nullable(),
   },
   uniques: [{ name: 'one_recall_at_a_time', properties: ['heldPost'], where: "status = 'PETITIONED'" }],
-  checks: [{ name: 'petitioners_are_of_those_who_may', expression: 'petitioners between 0 and out_of' }],
+  checks: [{ name: 'petitioners_are_of_those_who_may', expression: 'petitioners >= 0 and petitioners <= out_of' }],
   ...history,
   ...rowsByDivision,
 })

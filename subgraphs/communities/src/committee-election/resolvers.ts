@@ -24,16 +24,10 @@ import {
   recallsByCommittee,
   roundsByElection,
 } from './loaders.ts'
-import {
-  cancelElection,
-  decideVoterListObjection,
-  objectionDeadline,
-  objectToVoterList,
-  publishVoterList,
-  scheduleElection,
-} from './prepare-election.ts'
+import { cancelElection, scheduleElection } from './prepare-election.ts'
 import { petitionRecall, recordRecallVote, withdrawRecall } from './recall.ts'
 import { electionStates } from './states.ts'
+import { decideVoterListObjection, objectionDeadline, objectToVoterList, publishVoterList } from './voter-list.ts'
 
 export const resolvers: Resolvers = {
   Query: {

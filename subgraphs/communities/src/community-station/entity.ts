@@ -73,7 +73,7 @@ export const StationState = defineEntity({
   },
   checks: [
     noOverlap('one_state_of_a_station_at_a_time', 'station_id'),
-    { name: 'certified_staff_are_staff', expression: 'certified_staff between 0 and staff' },
+    { name: 'certified_staff_are_staff', expression: 'certified_staff >= 0 and certified_staff <= staff' },
     { name: 'capacity_is_counted', expression: 'capacity is null or capacity >= 0' },
     { name: 'state_ends_after_it_began', expression: 'valid_to is null or valid_from <= valid_to' },
   ],

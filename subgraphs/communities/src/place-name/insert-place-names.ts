@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, recordMany } from '@civil-affairs/kit'
+import { type Context, insertInBulk, recordMany } from '@civil-affairs/kit'
 import {
   type Approver,
   type PlaceClass,
@@ -9,7 +9,8 @@ import {
   type PlaceSignKind,
 } from './entity.ts'
 import { readingOf, soundOf, spell } from './hanyu-pinyin.ts'
-import { isSpeltInOne, scopeOf, splitName } from './rules.ts'
+import { splitName } from './list-texts.ts'
+import { isSpeltInOne, scopeOf } from './rules.ts'
 
 /** A name as rosters and the sample province bring it; what is left out is derived or unknown. */
 export interface NewPlaceName {
@@ -39,45 +40,39 @@ export interface NewPlaceName {
   signs?: readonly { kind: PlaceSignKind; quantity: number; installedOn: string }[]
 }
 
-const CHUNK = 2_000
-
 /**
  * Many names at once with their signs and events, in few statements; gives their ids in the order given. Constraints hold
  * as for a single one: a name that stands twice in its scope makes the whole batch fail, and so does one without a reading.
  */
 export async function insertPlaceNames(context: Context, names: readonly NewPlaceName[]): Promise<string[]> {
-  const { em, now, today } = context
+  const { em, today } = context
   const identified = names.map((name) => ({ ...name, id: name.id ?? randomUUID() }))
-  const kept = { version: 1, createdAt: now, updatedAt: now }
-  for (let start = 0; start < identified.length; start += CHUNK) {
-    const chunk = identified.slice(start, start + CHUNK)
-    const rows = chunk.map((name) => rowOf(name))
-    await em.insertMany(PlaceName, rows.map((row) => ({ ...row, ...kept })) as never)
-    const signs = chunk.flatMap(({ id, division, signs = [] }) =>
-      signs.map((sign) => ({ id: randomUUID(), placeName: id, division, ...sign, ...kept })),
-    )
-    if (signs.length > 0) await em.insertMany(PlaceSign, signs as never)
-    await recordMany(
-      em,
-      'communities.placeName.moved',
-      rows.map(({ id, division, class: placeClass, status, isRural, approvedOn }) => ({
-        recordId: id,
-        division,
-        subjects: [],
-        data: { class: placeClass, from: null, to: status, event: 'TAKE_OVER', isRural, on: approvedOn ?? today },
-      })),
-    )
-    await recordMany(
-      em,
-      'communities.placeSign.installed',
-      signs.map(({ id, placeName, division, kind, quantity, installedOn }) => ({
-        recordId: id,
-        division,
-        subjects: [],
-        data: { placeNameId: placeName, kind, quantity, on: installedOn },
-      })),
-    )
-  }
+  const rows = identified.map((name) => rowOf(name))
+  await insertInBulk(em, PlaceName, rows)
+  const signs = identified.flatMap(({ id, division, signs = [] }) =>
+    signs.map((sign) => ({ id: randomUUID(), placeName: id, division, ...sign })),
+  )
+  await insertInBulk(em, PlaceSign, signs)
+  await recordMany(
+    em,
+    'communities.placeName.moved',
+    rows.map(({ id, division, class: placeClass, status, isRural, approvedOn }) => ({
+      recordId: id,
+      division,
+      subjects: [],
+      data: { class: placeClass, from: null, to: status, event: 'TAKE_OVER', isRural, on: approvedOn ?? today },
+    })),
+  )
+  await recordMany(
+    em,
+    'communities.placeSign.installed',
+    signs.map(({ id, placeName, division, kind, quantity, installedOn }) => ({
+      recordId: id,
+      division,
+      subjects: [],
+      data: { placeNameId: placeName, kind, quantity, on: installedOn },
+    })),
+  )
   return identified.map(({ id }) => id)
 }
 

@@ -1,4 +1,4 @@
-import { importFile, type RequestIdentity } from '@civil-affairs/kit'
+import { importFile, type RequestIdentity, reverseRoster, rostersOf } from '@civil-affairs/kit'
 import { officer, openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { subgraph } from '../subgraph.ts'
@@ -388,7 +388,7 @@ describe('the roster 地名', () => {
     ])
   })
 
-  test('the same file again changes nothing; names known by then serve as divisions', async () => {
+  test('the same file again changes nothing; names known by then serve as divisions; a batch is taken back whole', async () => {
     const again = await importFile(hub.subgraph, 'place-name', file(rows), {
       fileName: '地名.csv',
       division: '141024000000',
@@ -404,6 +404,10 @@ describe('the roster 地名', () => {
       `{ placeNames(division: "141024", filter: { class: NATURAL }) { edges { node { division { code } } } } }`,
     )
     expect(placeNames.edges).toEqual([{ node: { division: { code: '141024000000' } } }])
+    const [roster] = rostersOf(hub.subgraph).filter(({ kind }) => kind === 'place-name')
+    await hub.subgraph.asHub((context) => reverseRoster(context, roster!, batch, '导入有误'))
+    const left = await hub.ask(`{ placeNames(division: "141024", filter: { class: NATURAL }) { totalCount } }`)
+    expect(left.placeNames.totalCount).toBe(0)
   })
 })
 

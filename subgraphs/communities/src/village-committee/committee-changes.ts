@@ -1,5 +1,4 @@
-import { type Context, deadlineOf, Refusal, record } from '@civil-affairs/kit'
-import { linkedIdsByPerson } from '../person/index.ts'
+import { type Context, deadlineOf, linkedIdsOf, Refusal, record } from '@civil-affairs/kit'
 import {
   CommitteePost,
   CommitteeTerm,
@@ -61,8 +60,8 @@ export async function takeSeat(
   seat: { personId: string; post: Seat },
   on: string,
 ): Promise<CommitteePost> {
-  const ids = (await linkedIdsByPerson(context, [seat.personId])).get(seat.personId)!
-  await endPosts(context, committee, { term, personId: { $in: [...ids] } }, on, 'MOVED_TO_ANOTHER_POST')
+  const ids = await linkedIdsOf(context, [seat.personId])
+  await endPosts(context, committee, { term, personId: { $in: ids } }, on, 'MOVED_TO_ANOTHER_POST')
   if (seat.post === 'CHAIR') await clearTheDead(context, committee, 'CHAIR')
   return openPost(context, committee, { term, ...seat }, on)
 }

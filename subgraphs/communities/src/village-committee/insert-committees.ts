@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, dueDate, getParameter, recordMany } from '@civil-affairs/kit'
+import { type Context, dueDate, getParameter, insertInBulk, recordMany } from '@civil-affairs/kit'
 import { type CommitteeKind, CommitteePost, CommitteeTerm, type Post, VillageCommittee } from './entity.ts'
 import { kindFitsCode } from './rules.ts'
 
@@ -18,8 +18,6 @@ export interface NewCommittee {
   posts: readonly { id?: string; personId: string; post: Post; since?: string }[]
 }
 
-const CHUNK = 2_000
-
 /**
  * Many committees at once with terms, posts and events, in few statements; gives their ids in the order given.
  * Constraints hold as for a single one: two committees of a division or two chairs make the whole batch fail.
@@ -28,17 +26,11 @@ export async function insertCommittees(context: Context, committees: readonly Ne
   const identified = committees.map((committee) => ({ ...committee, id: committee.id ?? randomUUID() }))
   const misfit = identified.find(({ kind, division }) => !kindFitsCode(kind, division))
   if (misfit !== undefined) throw new RangeError(`a committee of kind ${misfit.kind} cannot lie in ${misfit.division}`)
-  for (let start = 0; start < identified.length; start += CHUNK)
-    await insertChunk(context, identified.slice(start, start + CHUNK))
-  return identified.map(({ id }) => id)
-}
-
-async function insertChunk(context: Context, committees: readonly (NewCommittee & { id: string })[]): Promise<void> {
-  const { em, now, today } = context
-  const kept = { version: 1, createdAt: now, updatedAt: now }
-  await em.insertMany(
+  const { em, today } = context
+  await insertInBulk(
+    em,
     VillageCommittee,
-    committees.map(({ id, division, kind, name, creditCode, households, establishedOn }) => ({
+    identified.map(({ id, division, kind, name, creditCode, households, establishedOn }) => ({
       id,
       division,
       kind,
@@ -46,14 +38,12 @@ async function insertChunk(context: Context, committees: readonly (NewCommittee 
       creditCode: creditCode ?? null,
       households: households ?? null,
       validFrom: establishedOn ?? null,
-      validTo: null,
-      ...kept,
     })),
   )
   await recordMany(
     em,
     'communities.committee.established',
-    committees.map(({ id, division, kind, establishedOn, term }) => ({
+    identified.map(({ id, division, kind, establishedOn, term }) => ({
       recordId: id,
       division,
       subjects: [],
@@ -62,10 +52,11 @@ async function insertChunk(context: Context, committees: readonly (NewCommittee 
   )
   await insertTerms(
     context,
-    committees.flatMap(({ id, division, kind, term, posts }) =>
+    identified.flatMap(({ id, division, kind, term, posts }) =>
       term === null ? [] : [{ committee: { id, division, kind }, term, posts }],
     ),
   )
+  return identified.map(({ id }) => id)
 }
 
 export interface NewCommitteeTerm {
@@ -76,9 +67,8 @@ export interface NewCommitteeTerm {
 
 /** Terms of committees that are known, with their posts; the term before must have ended. */
 export async function insertTerms(context: Context, terms: readonly NewCommitteeTerm[]): Promise<string[]> {
-  const { em, now, calendar } = context
+  const { em, calendar } = context
   if (terms.length === 0) return []
-  const kept = { version: 1, createdAt: now, updatedAt: now, validTo: null }
   const identified = await Promise.all(
     terms.map(async ({ committee, term, posts }) => {
       const { value, unit } = await getParameter(context, 'VC.term', committee.division, term.electedOn)
@@ -86,7 +76,8 @@ export async function insertTerms(context: Context, terms: readonly NewCommittee
       return { committee, posts, term: { ...term, id: term.id ?? randomUUID(), dueOn } }
     }),
   )
-  await em.insertMany(
+  await insertInBulk(
+    em,
     CommitteeTerm,
     identified.map(({ committee, term }) => ({
       id: term.id,
@@ -96,7 +87,6 @@ export async function insertTerms(context: Context, terms: readonly NewCommittee
       seats: term.seats,
       handedOverOn: term.handedOverOn ?? null,
       validFrom: term.electedOn,
-      ...kept,
     })),
   )
   const posts = identified.flatMap(({ committee, term, posts }) =>
@@ -110,11 +100,7 @@ export async function insertTerms(context: Context, terms: readonly NewCommittee
       validFrom: since ?? term.electedOn,
     })),
   )
-  if (posts.length > 0)
-    await em.insertMany(
-      CommitteePost,
-      posts.map((post) => ({ ...post, ...kept })),
-    )
+  await insertInBulk(em, CommitteePost, posts)
   await recordMany(
     em,
     'communities.committee.termStarted',

@@ -1,5 +1,4 @@
-import { batchMany, batchManyByPerson, batchOne } from '@civil-affairs/kit'
-import { deathsOf } from '../known-death/index.ts'
+import { batchMany, batchManyByPerson, batchOne, deathsOf } from '@civil-affairs/kit'
 import { CommitteePost, CommitteeTerm, VillageCommittee } from './entity.ts'
 
 export const committeeById = batchOne(
@@ -47,6 +46,7 @@ export const postsByPerson = batchManyByPerson(
 
 /** The death of who holds a post, under any linked id. */
 export const deathByPerson = batchOne(
-  async (_, ids, context) => [...(await deathsOf(context, ids))].map(([personId, diedOn]) => ({ personId, diedOn })),
+  async (_, ids, context) =>
+    [...(await deathsOf(context, ids))].map(([personId, { diedOn }]) => ({ personId, diedOn })),
   ({ personId }) => personId,
 )
