@@ -10,7 +10,7 @@ import { transition } from '../states.ts'
 import { significantDigits } from '../viewer.ts'
 import type { Roster } from './define-roster.ts'
 import { ImportBatch, ImportRow, importStates } from './entity.ts'
-import { type Examination, type ExaminedRow, examine } from './examine.ts'
+import { type Examination, type ExaminedRow, examine, keptFault } from './examine.ts'
 import { findTable, type Table } from './find-table.ts'
 import { readRosterFile } from './read-file.ts'
 import type { RawCell, RosterFile } from './sheet.ts'
@@ -179,7 +179,6 @@ function importRow(keys: HubKeys, batch: ImportBatch, row: ExaminedRow, retainUn
     after: faults.map(({ after }) => after ?? null),
     ...(mergedFrom.size === 0 ? {} : { merged: [...mergedFrom] }),
   } satisfies SealedRow)
-  const bare = faults.map(({ after: _, ...fault }) => fault)
   return {
     batchId: batch.id,
     number,
@@ -187,7 +186,7 @@ function importRow(keys: HubKeys, batch: ImportBatch, row: ExaminedRow, retainUn
     kind,
     state,
     isDuplicate,
-    faults: bare,
+    faults: faults.map(keptFault),
     sealed,
     retainUntil,
   }

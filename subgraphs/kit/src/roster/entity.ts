@@ -1,7 +1,7 @@
 import { defineEntity, history, type InferEntity, p, recordKeeping, rowsByDivision } from '../record-keeping.ts'
 import type { StateMachine } from '../states.ts'
 import type { ControlFigure } from './control-figures.ts'
-import type { RowFault } from './examine.ts'
+import type { KeptFault } from './examine.ts'
 import type { FoundColumn, RowKind } from './find-table.ts'
 
 export type ImportState = 'RECEIVED' | 'CHECKED' | 'APPLIED' | 'REVERSED' | 'FAILED'
@@ -81,8 +81,8 @@ export const ImportRow = defineEntity({
     kind: p.text().$type<RowKind>(),
     state: p.enum(['ACCEPTED', 'REJECTED', 'SKIPPED'] as const),
     isDuplicate: p.boolean(),
-    /** Codes, sentences and places; no values. */
-    faults: p.json<readonly Omit<RowFault, 'after'>[]>(),
+    /** Codes and places, and sentences the catalogue does not have; no values. */
+    faults: p.json<readonly KeptFault[]>(),
     /** The cells as they were, and the values after repair; null once the retention is over. */
     sealed: p.text().nullable(),
     retainUntil: p.date().index(),

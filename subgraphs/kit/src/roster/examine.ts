@@ -1,5 +1,5 @@
 /** From the rows of a table to accepted, rejected and skipped ones: cells read, blocks filled, rows compared. */
-import { relationFixesSex } from '@civil-affairs/schema'
+import { type Bilingual, relationFixesSex } from '@civil-affairs/schema'
 import type { Context } from '../context.ts'
 import { NATIONWIDE } from '../policy-parameter.ts'
 import { agrees, type RosterDate } from './clean-date.ts'
@@ -8,7 +8,7 @@ import { isPlaceholder, stripStray } from './clean-text.ts'
 import type { Column, ReadingPlace } from './columns.ts'
 import { type ControlFigure, compareFigures } from './control-figures.ts'
 import type { AcceptedRow, DivisionRequest, Roster } from './define-roster.ts'
-import { type CellFault, faultOfCode, isRejected } from './faults.ts'
+import { type CellFault, type FaultCode, faultCatalogue, faultOfCode, isRejected } from './faults.ts'
 import type { FoundColumn, Table, TableRow } from './find-table.ts'
 import { isBlank, type RawCell, textOf } from './sheet.ts'
 
@@ -18,6 +18,24 @@ export interface RowFault extends CellFault {
   readonly at: number | null
   /** The value after a repair, as a report shows it. */
   readonly after?: string
+}
+
+/** A fault as it is kept with its row: the sentences of the catalogue are not written again for every cell. */
+export type KeptFault = Omit<RowFault, 'after' | keyof Bilingual> & Partial<Bilingual>
+
+export function keptFault({ after: _, zh, en, ...fault }: RowFault): KeptFault {
+  const usual = sentencesOf(fault.code)
+  return usual?.zh === zh && usual.en === en ? fault : { ...fault, zh, en }
+}
+
+export function toldFault(fault: KeptFault): Omit<RowFault, 'after'> {
+  return { zh: fault.code, en: fault.code, ...sentencesOf(fault.code), ...fault }
+}
+
+function sentencesOf(code: string): Bilingual | null {
+  if (!Object.hasOwn(faultCatalogue, code)) return null
+  const { zh, en } = faultOfCode(code as FaultCode)
+  return { zh, en }
 }
 
 export interface ExaminedRow {

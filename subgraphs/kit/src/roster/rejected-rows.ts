@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts'
 import { openRow } from './check-roster.ts'
 import type { Roster } from './define-roster.ts'
 import { type ImportBatch, ImportRow } from './entity.ts'
-import type { RowFault } from './examine.ts'
+import { type RowFault, toldFault } from './examine.ts'
 import { addressOf, textOf } from './sheet.ts'
 
 const REASON = '错误说明'
@@ -36,7 +36,7 @@ export async function rejectedRowsFile(
       if (code === 'FILLED_DOWN' && at !== null) texts[at] = opened.after[index] ?? ''
       if (at !== null && LOST.includes(code)) texts[at] = ''
     })
-    return [...texts, reasonsOf(roster, row.number, row.faults)]
+    return [...texts, reasonsOf(roster, row.number, row.faults.map(toldFault))]
   })
   const table = [[...header, REASON], ...lines]
   const name = `${batch.fileName.replace(/\.\w+$/, '')}-退回.${format.toLowerCase()}`

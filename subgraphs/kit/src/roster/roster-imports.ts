@@ -15,6 +15,7 @@ import { applyRoster } from './apply-roster.ts'
 import { checkRoster, forgetExpiredRows, openRow, RETENTION, readRoster, receiveRoster } from './check-roster.ts'
 import type { Columns, Roster } from './define-roster.ts'
 import { ImportBatch, ImportRecord, ImportRow, importStates } from './entity.ts'
+import { toldFault } from './examine.ts'
 import { refuseFile } from './file-refusals.ts'
 import { getRoster } from './import-file.ts'
 import { rejectedRowsFile } from './rejected-rows.ts'
@@ -195,7 +196,7 @@ export function rosterImports(prefix: string, rosters: readonly Roster[]): Slice
         faults: async (row: ImportRow, _: unknown, context: Context) => {
           const { kind } = (await batchById(context).load(row.batchId))!
           return row.faults.map((fault, index) => ({
-            ...fault,
+            ...toldFault(fault),
             row,
             index,
             title: titleOf(kind, fault.column),
