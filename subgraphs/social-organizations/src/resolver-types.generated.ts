@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AnnualInspection as AnnualInspectionRecord } from './annual-inspection/entity.ts';
 import type { CharityStatus as CharityStatusRecord, FundraisingCertificate as FundraisingCertificateRecord } from './charity-status/entity.ts';
 import type { CreditListing as CreditListingRecord } from './credit-list/entity.ts';
-import type { KnownDeath as KnownDeathRecord } from './known-death/entity.ts';
 import type { OrganizationLeader as OrganizationLeaderRecord } from './organization-leader/entity.ts';
 import type { OrganizationRegistration as OrganizationRegistrationRecord } from './organization-registration/entity.ts';
 import type { SocialOrganization as SocialOrganizationRecord, OrganizationChange as OrganizationChangeRecord, OrganizationStep as OrganizationStepRecord } from './social-organization/entity.ts';

@@ -1,9 +1,8 @@
-import { defineSubgraph } from '@civil-affairs/kit'
+import { defineSubgraph, knownDeaths } from '@civil-affairs/kit'
 import { annualInspection } from './annual-inspection/index.ts'
 import { charityStatus } from './charity-status/index.ts'
 import { creditList } from './credit-list/index.ts'
 import { division } from './division/index.ts'
-import { knownDeath } from './known-death/index.ts'
 import { organizationLeader } from './organization-leader/index.ts'
 import { organizationRegistration } from './organization-registration/index.ts'
 import { organizationRoster } from './organization-roster/index.ts'
@@ -15,7 +14,7 @@ export const subgraph = defineSubgraph(import.meta.url, {
   slices: [
     person,
     division,
-    knownDeath,
+    knownDeaths,
     socialOrganization,
     organizationLeader,
     creditList,

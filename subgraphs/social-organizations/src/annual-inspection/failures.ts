@@ -1,5 +1,5 @@
 import { type Context, getParameterNumber } from '@civil-affairs/kit'
-import { mustRead, withinDivision } from '../division-page.ts'
+import { mustRead, withinDivision } from '../division-scope.ts'
 import type { SocialOrganization } from '../social-organization/entity.ts'
 import { GOOD_STANDING, organizationById } from '../social-organization/index.ts'
 import { AnnualInspection } from './entity.ts'

@@ -1,5 +1,5 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
-import { mustRead, pageInDivision, withinDivision } from '../division-page.ts'
+import { type Context, conditionsOf, type PageInput, pageInDivision } from '@civil-affairs/kit'
+import { withinDivision } from '../division-scope.ts'
 import { AnnualInspection, type Filing, type InspectionResult } from './entity.ts'
 import type { InspectionState } from './states.ts'
 
@@ -28,7 +28,6 @@ export async function listAnnualInspections(
 
 /** Over the whole division, whatever the filter: how each year went. */
 async function countByYear(context: Context, division: string) {
-  mustRead(context, division)
   const { em } = context
   return (await em.execute(
     `select year, state, result, count(*)::int as count from ${em.config.get('schema')}.annual_inspection

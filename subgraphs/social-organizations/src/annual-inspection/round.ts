@@ -1,5 +1,5 @@
 import { type Context, getParameterNumber, insertInBulk, type NewEvent, Refusal, recordMany } from '@civil-affairs/kit'
-import { withinDivision } from '../division-page.ts'
+import { withinDivision } from '../division-scope.ts'
 import { keptRow } from '../rows-in-bulk.ts'
 import { SocialOrganization } from '../social-organization/entity.ts'
 import { GOOD_STANDING } from '../social-organization/index.ts'

@@ -1,5 +1,4 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import { type Context, conditionsOf, type PageInput, pageInDivision } from '@civil-affairs/kit'
 import { CharityStatus, FundraisingCertificate } from './entity.ts'
 import type { CharityState, FundraisingState } from './states.ts'
 

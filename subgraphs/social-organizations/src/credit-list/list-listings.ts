@@ -1,5 +1,5 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
-import { mustRead, pageInDivision, withinDivision } from '../division-page.ts'
+import { type Context, conditionsOf, type PageInput, pageInDivision } from '@civil-affairs/kit'
+import { mustRead, withinDivision } from '../division-scope.ts'
 import { SocialOrganization } from '../social-organization/entity.ts'
 import { wasOrganizationRevoked } from './enter.ts'
 import { type CreditList, CreditListing, type ListingGround } from './entity.ts'

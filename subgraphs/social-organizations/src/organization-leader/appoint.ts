@@ -1,5 +1,5 @@
-import { type Context, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
-import { identifyPerson, linkedIdsOf } from '../person/index.ts'
+import { type Context, linkedIdsOf, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
+import { identifyPerson } from '../person/index.ts'
 import type { SocialOrganization } from '../social-organization/entity.ts'
 import { getOrganization, mustBeInGoodStanding, mustBePast, registerChange } from '../social-organization/index.ts'
 import { type LeaderPost, type LeaveReason, OrganizationLeader } from './entity.ts'

@@ -1,4 +1,4 @@
-import { batchMany, batchManyByPerson, batchOne } from '@civil-affairs/kit'
+import { batchMany, batchManyByPerson, batchOne, type Context, canonicalPersonId, KnownDeath } from '@civil-affairs/kit'
 import { OrganizationLeader } from './entity.ts'
 
 export const leaderById = batchOne(
@@ -22,3 +22,14 @@ export const postsByPerson = batchManyByPerson(
     em.find(OrganizationLeader, { personId: { $in: [...ids] } }, { orderBy: { validFrom: 'asc', id: 'asc' } }),
   (leader) => leader.personId,
 )
+
+const deathsByPerson = batchManyByPerson(
+  (em, ids) => em.find(KnownDeath, { personId: { $in: [...ids] } }, { orderBy: { diedOn: 'asc' } }),
+  (death) => death.personId,
+)
+
+/** The day the holder of a post died, as far as the registry has said, under any linked id; null for the living and the revoked. */
+export async function loadDeath(context: Context, personId: string): Promise<string | null> {
+  const deaths = await deathsByPerson(context).load(await canonicalPersonId(context).load(personId))
+  return deaths.find(({ diedOn }) => diedOn != null)?.diedOn ?? null
+}

@@ -1,6 +1,12 @@
-import { type Context, getParameterNumber, LockMode, Refusal } from '@civil-affairs/kit'
-import { findDeath } from '../known-death/index.ts'
-import { linkedIdsOf, lockPerson } from '../person/index.ts'
+import {
+  type Context,
+  findDeath,
+  getParameterNumber,
+  LockMode,
+  linkedIdsOf,
+  lockPersons,
+  Refusal,
+} from '@civil-affairs/kit'
 import { OrganizationStep, SocialOrganization } from '../social-organization/entity.ts'
 import { OrganizationLeader } from './entity.ts'
 import { type Appointment, findPostFault, isDirector, type PostFault, type PostHeld } from './rules.ts'
@@ -12,7 +18,7 @@ import { type Appointment, findPostFault, isDirector, type PostFault, type PostH
 export async function mustBeFree(context: Context, appointment: Appointment, personId: string): Promise<void> {
   await lockBoard(context, appointment.organizationId)
   const fault = await context.beyondScope(async () => {
-    const ids = await lockPerson(context, personId)
+    const ids = await lockPersons(context, [personId])
     const death = await findDeath(context, personId)
     if (death !== null) return 'DECEASED' as const
     const held = await postsHeldBy(context, ids)

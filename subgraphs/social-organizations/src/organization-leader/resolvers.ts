@@ -1,10 +1,9 @@
 import { canonicalPersonId, personReference } from '@civil-affairs/kit'
-import { loadDeath } from '../known-death/index.ts'
 import type { Resolvers } from '../resolver-types.generated.ts'
 import { organizationById } from '../social-organization/index.ts'
 import { appointOrganizationLeader, changeLegalRepresentative, endOrganizationPost } from './appoint.ts'
 import { AppointInput, ChangeLegalRepresentativeInput, LeaveInput } from './input.ts'
-import { leaderById, leadersByOrganization, postsByPerson } from './loaders.ts'
+import { leaderById, leadersByOrganization, loadDeath, postsByPerson } from './loaders.ts'
 
 export const resolvers: Resolvers = {
   Mutation: {

@@ -1,5 +1,11 @@
-import { type Context, conditionsOf, type Deadline, deadlineOf, type PageInput } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import {
+  type Context,
+  conditionsOf,
+  type Deadline,
+  deadlineOf,
+  type PageInput,
+  pageInDivision,
+} from '@civil-affairs/kit'
 import type { OrganizationKind } from '../social-organization/entity.ts'
 import { OrganizationRegistration } from './entity.ts'
 import type { RegistrationState } from './states.ts'

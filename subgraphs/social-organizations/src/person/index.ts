@@ -2,6 +2,5 @@ import { defineSlice } from '@civil-affairs/kit'
 
 export { identifyPerson } from './identify-person.ts'
 export { OrganizationPersonInput } from './input.ts'
-export { linkedIdsOf, lockPerson } from './linked-ids.ts'
 
 export const person = defineSlice(import.meta.url, {})

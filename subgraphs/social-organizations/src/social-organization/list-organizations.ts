@@ -1,5 +1,5 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
-import { mustRead, pageInDivision, withinDivision } from '../division-page.ts'
+import { type Context, conditionsOf, type PageInput, pageOf } from '@civil-affairs/kit'
+import { mustRead, withinDivision } from '../division-scope.ts'
 import { type IndustryClass, type OrganizationKind, SocialOrganization } from './entity.ts'
 import type { OrganizationStatus } from './states.ts'
 
@@ -31,20 +31,23 @@ export async function listOrganizations(
     foundedUntil: (day) => ({ foundedOn: { $lte: day } }),
     certificateEndsUntil: (day) => ({ certificateUntil: { $lte: day } }),
   })
-  const connection = await pageInDivision<SocialOrganization>(
-    context,
-    SocialOrganization,
-    division,
-    conditions,
-    page,
-    'creditCode',
-  )
+  mustRead(context, division)
+  const { em } = context
+  const where = { $and: [withinDivision(division), ...conditions] }
+  const connection = await pageOf<SocialOrganization>(page, {
+    sortKeyOf: ({ creditCode }) => creditCode,
+    rows: (after, limit) =>
+      em.find(SocialOrganization, after === null ? where : { $and: [where, { creditCode: { $gt: after.sortKey } }] }, {
+        orderBy: { creditCode: 'asc' },
+        limit,
+      }),
+    count: () => em.count(SocialOrganization, where),
+  })
   return { ...connection, countByStatus: () => countByStatus(context, division) }
 }
 
 /** Over the whole division, whatever the filter: the counts from which an officer chooses one. */
 async function countByStatus(context: Context, division: string) {
-  mustRead(context, division)
   const { em } = context
   return (await em.execute(
     `select status, count(*)::int as count from ${em.config.get('schema')}.social_organization

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123013317 extends Migration {
+export class Migration20261123015115 extends Migration {
 
-  override name = 'Migration20261123013317';
+  override name = 'Migration20261123015115';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "social_organizations";`);
@@ -29,7 +29,7 @@ export class Migration20261123013317 extends Migration {
     this.addSql(`create index "import_row_retain_until_index" on "social_organizations"."import_row" ("retain_until");`);
     this.addSql(`alter table "social_organizations"."import_row" add constraint "one_import_row_a_number" unique ("batch_id", "number");`);
 
-    this.addSql(`create table "social_organizations"."known_death" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "person_id" uuid not null, "died_on" date null, "recorded_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`create table "social_organizations"."known_death" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "person_id" uuid not null, "died_on" date null, "source" text not null, "recorded_at" timestamptz not null, primary key ("id"));`);
     this.addSql(`create index "known_death_division_index" on "social_organizations"."known_death" ("division");`);
     this.addSql(`alter table "social_organizations"."known_death" add constraint "known_death_person_id_unique" unique ("person_id");`);
 
