@@ -59,7 +59,10 @@ export const communitiesEvents = {
   /** A roster was taken back: the post never was. */
   'communities.committee.postWithdrawn': z.strictObject({ committeeId, personId, post }),
   /** A roster was taken back: the record never was, or is again what it was before. */
-  'communities.record.reversed': z.strictObject({ record: z.string(), isWithdrawn: z.boolean() }),
+  'communities.record.reversed': z.strictObject({
+    record: z.enum(['place_name', 'village_committee', 'committee_term']),
+    isWithdrawn: z.boolean(),
+  }),
   'communities.election.moved': z.strictObject({
     committeeId,
     kind: z.enum(['GENERAL', 'BY_ELECTION']),

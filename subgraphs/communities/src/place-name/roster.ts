@@ -49,7 +49,7 @@ export const placeNameRoster = defineRoster({
         recordId: id,
         division,
         subjects: [],
-        data: { record: 'PlaceName', isWithdrawn: true },
+        data: { record: 'place_name', isWithdrawn: true },
       })
     await restoreRecords(context, records, batch)
   },

@@ -28,7 +28,7 @@ async function tell(context: Context, records: readonly RecordToReverse[]): Prom
     const isWithdrawn = change === 'CREATED'
     if (table !== 'committee_post') {
       const { division } = await em.findOneOrFail(entity as typeof VillageCommittee, { id })
-      const data = { record: table, isWithdrawn }
+      const data = { record: table as 'committee_term' | 'village_committee', isWithdrawn }
       record(em, 'communities.record.reversed', { recordId: id, division, subjects: [], data })
       continue
     }
