@@ -141,7 +141,7 @@ export type Mutation = {
   replaceChildParent: ReplaceChildParentResult;
   /** 调整金额 by the formula, from a month on. Refused with OUTSIDE_SUPPORT, EARLIER_THAN_CURRENT or CHANGED_MEANWHILE. */
   adjustChildSupport: ChildSupportResult;
-  /** 批量调整 every support of a division whose amount is no longer what the formula gives. Refused with EARLIER_THAN_CURRENT or CHANGED_MEANWHILE. */
+  /** 批量调整 every support of a division whose amount is no longer what the formula gives. Refused with CHANGED_MEANWHILE. */
   adjustChildSupports: AdjustChildSupportsResult;
   /** 变更类别 from a month on. Refused with SAME_KIND, OUTSIDE_SUPPORT or EARLIER_THAN_CURRENT. */
   changeChildSupportKind: ChildSupportResult;
@@ -185,7 +185,7 @@ export type Mutation = {
   confirmChildSupportApplication: ChildSupportApplicationResult;
   /** 不予确认 with written reasons. Refused with SAME_HAND or DENIAL_NEEDS_REASON. */
   denyChildSupportApplication: ChildSupportApplicationResult;
-  /** 告知结果 by the accepting township. Refused with ALREADY_TOLD. */
+  /** 告知结果 by the accepting township; to another province by the one in charge. Refused with ALREADY_TOLD. */
   tellChildSupportResult: ChildSupportApplicationResult;
   /** 核销任务 somebody looked, and nothing is to be done. Refused with TASK_CLOSED. */
   dismissChildTask: ChildTaskResult;
@@ -1125,6 +1125,8 @@ export type ChildSupportAdjustment = {
   adjusted: Scalars['Int']['output'];
   /** 不变人数 */
   unchanged: Scalars['Int']['output'];
+  /** 跳过人数 whose amount of a later month is decided already. */
+  skipped: Scalars['Int']['output'];
 };
 
 /** 调整金额 input. */
@@ -2913,6 +2915,7 @@ export type AdjustChildSupportsResultResolvers<ContextType = Context, ParentType
 export type ChildSupportAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildSupportAdjustment'] = ResolversParentTypes['ChildSupportAdjustment']> = {
   adjusted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -2,6 +2,7 @@ import { type Context, mustBeVersion, notFound, record, transition } from '@civi
 import { lockPersons } from '../person/index.ts'
 import { ChildSupportApplication, ChildSupportStep } from './entity.ts'
 import type { ActInput } from './input.ts'
+import { isOutside } from './rules.ts'
 import { type ChildApplicationAct, childApplicationStates } from './states.ts'
 
 /** Takes one step of the procedure: role, scope, version, legality; then state, step and event. */
@@ -15,7 +16,7 @@ export async function move(
   viewer.mustBe(...roles)
   const application = await em.findOne(ChildSupportApplication, { id: input.applicationId })
   if (application === null) throw notFound({ zh: '儿童保障申请', en: 'application' }, ['input', 'applicationId'])
-  viewer.mustServe(act === 'TELL' ? application.acceptedDivision : application.division)
+  viewer.mustServe(act === 'TELL' ? tellerOf(application) : application.division)
   await lockPersons(context, [application.childPersonId])
   await em.refresh(application) // whoever held the lock before may have moved it
   mustBeVersion(application, input.version)
@@ -25,6 +26,11 @@ export async function move(
   application.updatedAt = now
   takeStep(context, application, act, from, input.document)
   return application
+}
+
+/** The family is told where it applied; another province is told by the township in charge. */
+function tellerOf({ acceptedDivision, division }: ChildSupportApplication): string {
+  return isOutside(acceptedDivision) ? division : acceptedDivision
 }
 
 export function takeStep(

@@ -314,6 +314,8 @@ describe('elsewhere than where the child is registered', () => {
     expect(await one.begin('receiveChildSupportApplication', receive, township)).toMatchObject({ state: 'CHECKING' })
     await one.must('reviewChildSupportApplication', { opinion: 'GRANT' }, township)
     expect(await one.must('confirmChildSupportApplication', {}, county)).toMatchObject({ state: 'GRANTED' })
+    await one.must('tellChildSupportResult', {}, township)
+    expect(await details(one.id)).toMatchObject({ toldOn: '2026-06-15', support: { status: 'ACTIVE' } })
   })
   test('a child of another province is pushed out, and its answer told', async () => {
     const one = newCase()

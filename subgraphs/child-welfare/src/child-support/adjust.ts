@@ -63,17 +63,22 @@ export async function adjustChildSupports(context: Context, input: AdjustAllInpu
     { orderBy: { validFrom: 'asc' } },
   )
   const bySupport = Map.groupBy(present, ({ support }) => support.id)
-  let adjusted = 0
+  let [adjusted, unchanged] = [0, 0]
   for (const support of supports) {
     const amounts = bySupport.get(support.id) ?? []
     const wanted = formula.get(support.id)!
-    const holding = amountOn(amounts, on)
-    if (holding !== null && isSame(holding, wanted, support.kind)) continue
+    const last = amountOn(amounts, '9999-12-31')!
+    if (last.validFrom > on) continue // somebody has decided on a later month already
+    if (isSame(last, wanted, support.kind)) {
+      unchanged++
+      continue
+    }
     await changeAmount(context, support, wanted, { on, reason, document }, amounts)
     support.updatedAt = context.now
     adjusted++
   }
-  return { __typename: 'ChildSupportAdjustment' as const, adjusted, unchanged: supports.length - adjusted }
+  const skipped = supports.length - adjusted - unchanged
+  return { __typename: 'ChildSupportAdjustment' as const, adjusted, unchanged, skipped }
 }
 
 /** Closes the present amount and opens the next; one that begins on the same day is replaced, and history keeps it. */

@@ -2,7 +2,7 @@ import { type Context, type DuePayment, type PaymentScheme, significantDigits } 
 import { firstDayOf } from '@civil-affairs/schema'
 import { limitsOf, parentFactsOf } from '../child-parent/index.ts'
 import { ChildTask } from '../child-task/entity.ts'
-import { holdsMonth, parentMayBeAbleIn } from '../child-task/index.ts'
+import { dependsOnParents, holdsMonth, parentMayBeAbleIn } from '../child-task/index.ts'
 import { isSame } from './adjust.ts'
 import { payableAccount } from './bank-account.ts'
 import { ChildSupport, ChildSupportAmount } from './entity.ts'
@@ -57,7 +57,7 @@ async function findHolds(context: Context, grantIds: readonly string[], month: s
   for (const amount of owed) {
     const { support } = amount
     const limits = await limitsOf(context, support.division, firstDayOf(month))
-    const looksAtParents = support.status === 'ACTIVE' && support.kind !== 'HIV'
+    const looksAtParents = dependsOnParents(support, firstDayOf(month))
     if ((tasksOf.get(support.id) ?? []).some((task) => holdsMonth(task, month, support, otherById)))
       holds.set(support.id, 'TASK')
     else if (looksAtParents && parentMayBeAbleIn(month, files.get(support.childPersonId) ?? [], limits))

@@ -130,10 +130,18 @@ describe('the amount', () => {
       stated({ division, endReason: 'RENOUNCED', validTo: '2026-01-01' }),
     )
     await setParameter('CHILD.ratio.scattered', '0.90', '2026-07-01', '140525000000')
-    const adjust = () => act(hub, 'adjustChildSupports', 'adjusted unchanged', { division, reason: 'STANDARD_CHANGED' })
-    expect(await adjust()).toMatchObject({ adjusted: 2, unchanged: 1 })
-    expect(await adjust()).toMatchObject({ adjusted: 0, unchanged: 3 })
+    const adjust = () =>
+      act(hub, 'adjustChildSupports', 'adjusted unchanged skipped', { division, reason: 'STANDARD_CHANGED' })
+    expect(await adjust()).toMatchObject({ adjusted: 2, unchanged: 1, skipped: 0 })
+    expect(await adjust()).toMatchObject({ adjusted: 0, unchanged: 3, skipped: 0 })
     expect((await read(ids[0]!)).amounts.at(-1)).toMatchObject({ monthlyAmount: '1290.00', since: '2026-07-01' })
+    expect(
+      await act(hub, 'adjustChildSupports', 'adjusted unchanged skipped', {
+        division,
+        reason: 'CORRECTION',
+        effectiveFrom: '2026-06',
+      }),
+    ).toMatchObject({ adjusted: 0, unchanged: 1, skipped: 2 })
     const outside = { ...officer, divisions: [OTHER_TOWNSHIP] }
     expect(
       await act(hub, 'adjustChildSupports', 'adjusted', { division, reason: 'STANDARD_CHANGED' }, outside),

@@ -76,17 +76,18 @@ export async function gatherFacts(context: Context, personIds: readonly string[]
 }
 
 function factsOf(support: ChildSupport): SupportFacts {
-  const { id, division, kind, status, decidedOn, validFrom, validTo, endReason, registeredDivision } = support
+  const { id, division, birthDate, kind, status, decidedOn, validFrom, validTo } = support
   return {
     id,
     division,
+    birthDate,
     kind,
     status,
     decidedOn,
     validFrom,
     validTo,
-    endReason: endReason ?? null,
-    registeredDivision: registeredDivision ?? null,
+    endReason: support.endReason ?? null,
+    registeredDivision: support.registeredDivision ?? null,
   }
 }
 

@@ -5,8 +5,8 @@ import { resolvers } from './resolvers.ts'
 import { reviewKinship, reviewWhenTold } from './review.ts'
 
 export { tasksBySupport } from './loaders.ts'
-export { reviewChildren, reviewFamilies, reviewManyChildren } from './review.ts'
-export { holdsMonth, parentMayBeAbleIn, type RaisedTask } from './rules.ts'
+export { reviewChildren, reviewFamilies, reviewManyChildren, reviewWithTime } from './review.ts'
+export { dependsOnParents, holdsMonth, parentMayBeAbleIn, type RaisedTask } from './rules.ts'
 
 export const childTask = defineSlice(import.meta.url, {
   resolvers,

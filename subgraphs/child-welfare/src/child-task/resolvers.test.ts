@@ -23,6 +23,7 @@ import {
   unlinked,
 } from '../scene.ts'
 import { subgraph } from '../subgraph.ts'
+import { reviewWithTime } from './index.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -329,6 +330,20 @@ describe('a support', () => {
       until: '2026-06-14',
       shortfall: 'ENDED',
     })
+    expect(await openOf(id)).toEqual(['PARENT_MAY_BE_ABLE'])
+  })
+
+  test('is looked at when a term ends by itself, on the night after', async () => {
+    const one = new Case(hub)
+    const prison = imprisoned('2025-02-01', '2026-08-10')
+    const id = await one.toSupport(secondOfficer, sampleCase({ parents: [father([died()]), mother([prison])] }))
+    const night = () => hub.subgraph.asHub((context) => reviewWithTime(context))
+    hub.setToday('2026-08-09')
+    expect(await night()).toBeGreaterThan(0)
+    expect(await openOf(id)).toEqual([])
+    hub.setToday('2026-08-10')
+    await night()
+    await night()
     expect(await openOf(id)).toEqual(['PARENT_MAY_BE_ABLE'])
   })
 

@@ -1,5 +1,7 @@
 import { type Context, dueDate, type FeedEvent, getParameter, record } from '@civil-affairs/kit'
 import { limitsOf } from '../child-parent/index.ts'
+import { ChildSupport } from '../child-support/entity.ts'
+import { isOfAMinor } from '../known-parenthood/index.ts'
 import { linkedIdsOf, lockPersons } from '../person/index.ts'
 import { ChildTask } from './entity.ts'
 import { areKnown, childrenOf, gatherFacts, type KnownChild, mayMatter } from './gather-facts.ts'
@@ -34,6 +36,26 @@ export async function reviewManyChildren(context: Context, personIds: readonly s
   })
 }
 
+const CHUNK = 2_000
+
+/**
+ * What only time changes: terms that end, contact lost for six months, children who come of age. For a nightly run; it
+ * may be repeated without effect. Gives the number of children looked at.
+ */
+export async function reviewWithTime(context: Context): Promise<number> {
+  const { em, today } = context
+  const running = await em.find(
+    ChildSupport,
+    { status: { $ne: 'ENDED' }, validTo: { $gt: today } },
+    { fields: ['childPersonId'] },
+  )
+  const open = await em.find(ChildTask, { state: 'OPEN' }, { fields: ['childPersonId'] })
+  const children = [...new Set([...running, ...open].map(({ childPersonId }) => childPersonId))]
+  for (let start = 0; start < children.length; start += CHUNK)
+    await reviewManyChildren(context, children.slice(start, start + CHUNK))
+  return children.length
+}
+
 /** The persons themselves, and the children they are parents of. */
 export async function reviewFamilies(context: Context, personIds: readonly string[]): Promise<void> {
   const ids = await linkedIdsOf(context, personIds)
@@ -53,9 +75,8 @@ export async function reviewWhenTold(context: Context, event: FeedEvent): Promis
 
 /** Kinships: most children told of have living parents and no support; they are passed over quickly. */
 export async function reviewKinship(context: Context, event: FeedEvent): Promise<void> {
-  const { toId, kind } = event.data as Record<string, string>
-  if (kind !== 'PARENT' && kind !== 'ADOPTIVE_PARENT') return
-  const children = await linkedIdsOf(context, [toId!])
+  if (!isOfAMinor(event, context.today)) return
+  const children = await linkedIdsOf(context, [String(event.data.toId)])
   if (await mayMatter(context, children)) await reviewChildren(context, children)
 }
 

@@ -15,6 +15,7 @@ const TODAY = '2026-06-15'
 const support: SupportFacts = {
   id: 'support',
   division: '140502001000',
+  birthDate: '2015-03-02',
   kind: 'DE_FACTO',
   status: 'ACTIVE',
   decidedOn: '2025-03-10',
@@ -82,8 +83,11 @@ describe('a support', () => {
   test('is looked at when a parent may be able again, but not after eighteen', () => {
     const released = { ...prison, validTo: '2026-06-01' }
     expect(reasons({ file: file([dead()], [released]) })).toEqual(['PARENT_MAY_BE_ABLE MOTHER'])
-    const supports = [{ ...support, status: 'CONTINUING' } as const]
-    expect(reasons({ file: file([dead()], [released]), supports })).toEqual([])
+    const of = (over: Partial<SupportFacts>) =>
+      reasons({ file: file([dead()], [released]), supports: [{ ...support, ...over }] })
+    expect(of({ birthDate: '2008-06-16', status: 'CONTINUING' })).toEqual(['PARENT_MAY_BE_ABLE MOTHER'])
+    expect(of({ birthDate: '2008-06-15', status: 'CONTINUING' })).toEqual([])
+    expect(of({ kind: 'HIV' })).toEqual([])
   })
   test('of a child whose second parent died is that of an orphan', () => {
     expect(reasons({ file: file([dead()], [prison, dead('2026-06-01')]) })).toEqual(['BECAME_ORPHAN -'])

@@ -18,6 +18,7 @@ export interface Death {
 export interface SupportFacts {
   readonly id: string
   readonly division: string
+  readonly birthDate: string
   readonly kind: ChildSupportKind
   readonly status: RecordedStatus
   readonly decidedOn: string
@@ -84,8 +85,7 @@ function supportTasks(support: SupportFacts, child: ChildFacts, today: string, l
   for (const { kind, holds, validFrom, kinshipId, death: parentDeath } of kin)
     if (kind === 'ADOPTIVE_PARENT' && holds && validFrom >= support.decidedOn && parentDeath?.diedOn == null)
       raise('ADOPTED', `${kinshipId} ${validFrom}`)
-  // Parents count for children; who studies after eighteen goes on as what he or she was.
-  if (support.status === 'ACTIVE' && support.kind !== 'HIV') {
+  if (dependsOnParents(support, today)) {
     for (const parent of file) {
       if (mayBeAble(parent.circumstances, today, limits)) raise('PARENT_MAY_BE_ABLE', parent.role)
       const isStatedDead = parent.circumstances.some(({ kind, withdrawnOn }) => kind === 'DEAD' && withdrawnOn == null)
@@ -104,6 +104,14 @@ function supportTasks(support: SupportFacts, child: ChildFacts, today: string, l
 }
 
 const ADULT_MONTHS = 18 * 12
+
+/** Parents count for children; who studies after eighteen goes on as what he or she was, and an infected child anyway. */
+export function dependsOnParents(
+  { kind, birthDate }: { kind: ChildSupportKind; birthDate: string },
+  on: string,
+): boolean {
+  return kind !== 'HIV' && on < addMonths(birthDate, ADULT_MONTHS)
+}
 
 /** 政策找人: a child under age whose parents are lost or unable, without support and without an application. */
 function findLead(child: ChildFacts, today: string, limits: CircumstanceLimits): LeadReason | null {
