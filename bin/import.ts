@@ -25,6 +25,16 @@ import { findDivisionCode } from '@civil-affairs/schema'
 
 const subgraphs = join(import.meta.dirname, '..', 'subgraphs')
 
+const stateNames: Record<ImportBatch['state'], string> = {
+  RECEIVED: '已接收 received',
+  CHECKED: '已检查，未导入 checked, not applied',
+  APPLIED: '已导入 applied',
+  REVERSED: '此文件已撤回，未再导入 was taken back, not applied again',
+  FAILED: '失败 failed',
+}
+
+let shown = ''
+
 await runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -108,20 +118,11 @@ function locationOf(values: { data?: string | undefined; 'database-url'?: string
   return url === undefined ? { folder: values.data ?? 'data' } : { url }
 }
 
-let shown = ''
 function showProgress(stage: 'CHECK' | 'APPLY', done: number, of: number): void {
   const line = `${stage === 'CHECK' ? '检查 checked' : '导入 applied'} ${done}/${of}`
   if (line === shown || (!process.stderr.isTTY && done < of)) return
   shown = line
   process.stderr.write(process.stderr.isTTY ? `\r${line}${done === of ? '\n' : ''}` : `${line}\n`)
-}
-
-const stateNames: Record<ImportBatch['state'], string> = {
-  RECEIVED: '已接收 received',
-  CHECKED: '已检查，未导入 checked, not applied',
-  APPLIED: '已导入 applied',
-  REVERSED: '此文件已撤回，未再导入 was taken back, not applied again',
-  FAILED: '失败 failed',
 }
 
 function report(batch: ImportBatch, milliseconds: number): void {
