@@ -184,9 +184,9 @@ export type Mutation = {
   gradeSocialOrganization: SocialOrganizationResult;
   /** 报告党建情况. Refused with NOT_IN_GOOD_STANDING. */
   reportOrganizationParty: SocialOrganizationResult;
-  /** 任职. Refused with NOT_IN_GOOD_STANDING, BAD_DOCUMENT, IN_FUTURE, DECEASED, ALREADY_HOLDS_POST, SERVING_OFFICIAL, DIRECTOR_AND_SUPERVISOR, TERM_TOO_LONG, TOO_MANY_DIRECTORS or BARRED_FROM_LEADING. */
+  /** 任职. Refused with NOT_IN_GOOD_STANDING, BAD_DOCUMENT, IN_FUTURE, BEFORE_START, DECEASED, ALREADY_HOLDS_POST, SERVING_OFFICIAL, DIRECTOR_AND_SUPERVISOR, TERM_TOO_LONG, TOO_MANY_DIRECTORS or BARRED_FROM_LEADING. */
   appointOrganizationLeader: OrganizationLeaderResult;
-  /** 法定代表人变更 registered with its clock; the present one leaves. Refused with BAD_DOCUMENT, IN_FUTURE, DECEASED, ALREADY_HOLDS_POST, LEGAL_REPRESENTATIVE_ELSEWHERE, LEGAL_REPRESENTATIVE_OVERLAPS or BARRED_FROM_LEADING. */
+  /** 法定代表人变更 registered with its clock; the present one leaves. Refused with BAD_DOCUMENT, IN_FUTURE, BEFORE_START, DECEASED, ALREADY_HOLDS_POST, LEGAL_REPRESENTATIVE_ELSEWHERE, LEGAL_REPRESENTATIVE_OVERLAPS or BARRED_FROM_LEADING. */
   changeLegalRepresentative: OrganizationLeaderResult;
   /** 离任. Refused with IN_FUTURE, ALREADY_ENDED or BEFORE_START. */
   endOrganizationPost: OrganizationLeaderResult;

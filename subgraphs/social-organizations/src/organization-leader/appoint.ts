@@ -36,6 +36,7 @@ export async function changeLegalRepresentative(context: Context, input: ChangeL
   })
   if (present !== null) {
     if ((await linkedIdsOf(context, [personId])).includes(present.personId)) throw alreadyHolds()
+    mustNotBeBefore(present.validFrom, input.since, ['input', 'since'])
     leave(context, present, input.since, 'REPLACED', input.document)
     // The exclusion constraint sees the end of the one before the start of the other.
     await em.flush()
@@ -57,12 +58,7 @@ export async function endOrganizationPost(context: Context, input: LeaveInput) {
       en: `The post ended on ${leader.validTo}.`,
       path: ['input', 'id'],
     })
-  if (input.until < leader.validFrom)
-    throw new Refusal('BEFORE_START', {
-      zh: `任职自 ${leader.validFrom} 开始，离任日不得早于该日。`,
-      en: `The post began on ${leader.validFrom}; it cannot end before.`,
-      path: ['input', 'until'],
-    })
+  mustNotBeBefore(leader.validFrom, input.until, ['input', 'until'])
   leave(context, leader, input.until, input.reason, input.document)
   return leader
 }
@@ -85,6 +81,7 @@ export async function takePost(
   const { id: organizationId, division, kind, isCharity } = organization
   const termUntil = appointment.termUntil ?? null
   mustBePast(context, since, ['input', 'since'])
+  mustNotBeBefore(organization.foundedOn, since, ['input', 'since'])
   await mustBeFree(context, { organizationId, kind, isCharity, post, isServingOfficial, since, termUntil }, personId)
   const leader = context.em.create(OrganizationLeader, {
     organization,
@@ -118,7 +115,7 @@ function leave(
   document: string,
 ): void {
   const { id, division, personId, post, organization } = leader
-  leader.validTo = until < leader.validFrom ? leader.validFrom : until
+  leader.validTo = until
   leader.leaveReason = reason
   leader.leaveDocument = document
   record(em, 'social-organizations.leader.left', {
@@ -126,6 +123,16 @@ function leave(
     division,
     subjects: [personId, organization.id],
     data: { organizationId: organization.id, personId, post, until: leader.validTo, reason },
+  })
+}
+
+/** Refused with BEFORE_START: a post neither begins before its organization nor ends before it began. */
+function mustNotBeBefore(start: string, day: string, path: readonly string[]): void {
+  if (day >= start) return
+  throw new Refusal('BEFORE_START', {
+    zh: `日期 ${day} 早于起始日 ${start}。请核对。`,
+    en: `The date ${day} lies before ${start}, when it began. Check it.`,
+    path,
   })
 }
 

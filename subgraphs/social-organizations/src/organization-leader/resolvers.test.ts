@@ -41,7 +41,7 @@ const change = (organizationId: string, version: number, more: Record<string, un
     version,
     consentedOn: '2026-06-01',
     appliedOn: '2026-06-10',
-    since: '2026-06-12',
+    since: '2026-06-15',
     person: samplePerson(sequence),
     ...more,
   })
@@ -73,7 +73,11 @@ test('a legal representative follows another by a registered change, and there i
   hub.setToday('2026-06-15')
   const former = await organization(id)
   const person = samplePerson(next())
-  const changed = await change(id, version, { person })
+  expect(await change(id, version, { person, since: '2026-06-09' })).toMatchObject({
+    code: 'BEFORE_START',
+    path: ['input', 'since'],
+  })
+  const changed = await change(id, version, { person, since: '2026-06-12' })
   expect(changed).toMatchObject({ post: 'LEGAL_REPRESENTATIVE', since: '2026-06-12', until: null })
   const after = await organization(id)
   expect(after).toMatchObject({
@@ -173,6 +177,7 @@ test('a foundation keeps its board and its supervisors apart, and its board with
 
 test('a post ends once, on a day that has come, and the term that is over shows', async () => {
   const { id } = await found(hub, 'PNE', sequence)
+  expect(await appoint(id, 'HEAD', { since: '2026-06-14' })).toMatchObject({ code: 'BEFORE_START' })
   const leader = await appoint(id, 'SECRETARY_GENERAL', { person: samplePerson(next()), termUntil: '2026-12-31' })
   const end = (more: object, version = leader.version) =>
     send('endOrganizationPost', { id: leader.id, version, reason: 'RESIGNED', ...more })

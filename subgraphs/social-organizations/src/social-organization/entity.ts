@@ -95,9 +95,9 @@ export const SocialOrganization = defineEntity({
     {
       // Of the ended ones of old rosters the day is not always known.
       name: 'living_organizations_have_not_ended',
-      expression: "ended_on is null or status not in ('REGISTERED', 'CHANGED', 'LIQUIDATING')",
+      expression: "ended_on is null or status = 'CANCELLED' or status = 'REVOKED' or status = 'LICENCE_REVOKED'",
     },
-    { name: 'grade_is_one_to_five', expression: 'grade between 1 and 5' },
+    { name: 'grade_is_one_to_five', expression: 'grade >= 1 and grade <= 5' },
   ],
   ...history,
   ...publicRegister,
