@@ -5,7 +5,6 @@ import type { AssistanceStandard as AssistanceStandardRecord } from './assistanc
 import type { AssistanceUnit as AssistanceUnitRecord, AssistanceUnitMember as AssistanceUnitMemberRecord } from './assistance-unit/entity.ts';
 import type { CheckAuthorization as CheckAuthorizationRecord, CheckOrder as CheckOrderRecord, CheckMember as CheckMemberRecord, CheckItem as CheckItemRecord, CheckReply as CheckReplyRecord, CheckReport as CheckReportRecord, CheckObjection as CheckObjectionRecord, CheckSourcePolicy as CheckSourcePolicyRecord } from './economic-check/entity.ts';
 import type { HandlerRelative as HandlerRelativeRecord } from './handler-relative/entity.ts';
-import type { KnownDeath as KnownDeathRecord } from './known-death/entity.ts';
 import type { MinimumLivingAllowance as MinimumLivingAllowanceRecord, AllowanceAmount as AllowanceAmountRecord, AllowanceSuspension as AllowanceSuspensionRecord, AllowanceRecheck as AllowanceRecheckRecord, JobOffer as JobOfferRecord } from './minimum-living-allowance/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;

@@ -1,11 +1,10 @@
-import { defineSubgraph, paymentBatches } from '@civil-affairs/kit'
+import { defineSubgraph, knownDeaths, paymentBatches } from '@civil-affairs/kit'
 import { assistanceApplication } from './assistance-application/index.ts'
 import { assistanceStandard } from './assistance-standard/index.ts'
 import { assistanceUnit } from './assistance-unit/index.ts'
 import { division } from './division/index.ts'
 import { economicCheck } from './economic-check/index.ts'
 import { handlerRelative } from './handler-relative/index.ts'
-import { knownDeath } from './known-death/index.ts'
 import { minimumLivingAllowance, minimumLivingAllowancePayments } from './minimum-living-allowance/index.ts'
 import { minimumLivingAllowanceRosterSlice } from './minimum-living-allowance-roster/index.ts'
 import { person } from './person/index.ts'
@@ -16,7 +15,7 @@ export const subgraph = defineSubgraph(import.meta.url, {
   slices: [
     person,
     division,
-    knownDeath,
+    knownDeaths,
     assistanceStandard,
     assistanceUnit,
     economicCheck,

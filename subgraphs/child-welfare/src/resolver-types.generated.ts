@@ -5,7 +5,6 @@ import type { ChildSupport as ChildSupportRecord, ChildSupportAmount as ChildSup
 import type { ChildSupportApplication as ChildSupportApplicationRecord, ChildSupportStep as ChildSupportStepRecord } from './child-support-application/entity.ts';
 import type { ChildTask as ChildTaskRecord } from './child-task/entity.ts';
 import type { KnownAssistance as KnownAssistanceRecord } from './known-assistance/entity.ts';
-import type { KnownDeath as KnownDeathRecord } from './known-death/entity.ts';
 import type { KnownParenthood as KnownParenthoodRecord } from './known-parenthood/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;

@@ -1,11 +1,10 @@
-import { defineSubgraph, paymentBatches } from '@civil-affairs/kit'
+import { defineSubgraph, knownDeaths, paymentBatches } from '@civil-affairs/kit'
 import { childParent } from './child-parent/index.ts'
 import { childSupport, childSupportPayments } from './child-support/index.ts'
 import { childSupportApplication } from './child-support-application/index.ts'
 import { childTask } from './child-task/index.ts'
 import { division } from './division/index.ts'
 import { knownAssistance } from './known-assistance/index.ts'
-import { knownDeath } from './known-death/index.ts'
 import { knownParenthood } from './known-parenthood/index.ts'
 import { parentCircumstance } from './parent-circumstance/index.ts'
 import { person } from './person/index.ts'
@@ -15,7 +14,7 @@ export const subgraph = defineSubgraph(import.meta.url, {
   slices: [
     person,
     division,
-    knownDeath,
+    knownDeaths,
     knownParenthood,
     knownAssistance,
     childParent,

@@ -1,12 +1,17 @@
 /** What the hub knows against a roster: deaths, allowances that are drawn already, numbers, standards. */
-import { type Context, faultOfCode, personIdOf, type RosterFinding } from '@civil-affairs/kit'
+import {
+  type Context,
+  deathsOf,
+  faultOfCode,
+  linkedIdsByPerson,
+  personIdOf,
+  type RosterFinding,
+} from '@civil-affairs/kit'
 import { nextMonth } from '@civil-affairs/schema'
 import { standardsInForce } from '../assistance-standard/index.ts'
 import { AssistanceUnitMember } from '../assistance-unit/entity.ts'
-import { deathsOf } from '../known-death/index.ts'
 import { MinimumLivingAllowance } from '../minimum-living-allowance/entity.ts'
 import { type AllowancePolicy, assess, policyFor } from '../minimum-living-allowance/index.ts'
-import { linkedIdsByPerson } from '../person/index.ts'
 import type { Row } from './columns.ts'
 import {
   contradictionsOf,
@@ -58,8 +63,8 @@ async function findDead(
   const deaths = await deathsOf(context, [...persons.values()])
   return households.flatMap(({ rows, until }) =>
     rows.flatMap((row): RosterFinding[] => {
-      const diedOn = deaths.get(persons.get(row)!)
-      if (diedOn === undefined || (until !== null && until <= `${nextMonth(diedOn)}-01`)) return []
+      const diedOn = deaths.get(persons.get(row)!)?.diedOn ?? null
+      if (diedOn === null || (until !== null && until <= `${nextMonth(diedOn)}-01`)) return []
       return [{ ...faultOfCode('DECEASED'), row: row.number, column: 'document' }]
     }),
   )

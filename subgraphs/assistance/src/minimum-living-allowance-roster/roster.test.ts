@@ -3,6 +3,7 @@ import {
   ImportRecord,
   ImportRow,
   importFile,
+  KnownDeath,
   moveAlias,
   personIdOf,
   rostersOf,
@@ -13,7 +14,6 @@ import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { AssistanceStandard } from '../assistance-standard/entity.ts'
 import { AssistanceUnitMember } from '../assistance-unit/entity.ts'
-import { KnownDeath } from '../known-death/entity.ts'
 import { AllowanceAmount, MinimumLivingAllowance } from '../minimum-living-allowance/entity.ts'
 import { subgraph } from '../subgraph.ts'
 import {
@@ -434,6 +434,7 @@ async function buryThem(at: TestHub, row: WrittenRow): Promise<void> {
     em.create(KnownDeath, {
       personId: personIdOf(keys, { type: 'RESIDENT_ID', number: row.身份证号 }),
       diedOn: '2026-01-02',
+      source: 'HOSPITAL',
       recordedAt: new Date('2026-01-05'),
       division: '140502000000',
     })

@@ -1,6 +1,4 @@
-import { type Context, getParameterNumber } from '@civil-affairs/kit'
-import { deathsOf } from '../known-death/index.ts'
-import { linkedIdsByPerson } from '../person/index.ts'
+import { type Context, deathsOf, getParameterNumber, linkedIdsByPerson } from '@civil-affairs/kit'
 import { ChildParent, PARENT_ROLES, ParentCircumstance, type ParentRole } from './entity.ts'
 import { type CircumstanceFacts, type CircumstanceLimits, type Standing, standingOf } from './rules.ts'
 

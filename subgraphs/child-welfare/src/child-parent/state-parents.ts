@@ -1,5 +1,5 @@
-import { type Context, Refusal, record } from '@civil-affairs/kit'
-import { identifyPerson, linkedIdsOf } from '../person/index.ts'
+import { type Context, linkedIdsOf, Refusal, record } from '@civil-affairs/kit'
+import { identifyPerson } from '../person/index.ts'
 import { ChildParent, ParentCircumstance, type ParentRole } from './entity.ts'
 import type { CircumstanceInput, ParentInput } from './input.ts'
 import { proofsOf } from './rules.ts'

@@ -1,7 +1,6 @@
-import { type Context, Refusal } from '@civil-affairs/kit'
+import { type Context, linkedIdsOf, Refusal } from '@civil-affairs/kit'
 import { ChildParent, ParentCircumstance } from '../child-parent/entity.ts'
 import { reviewChildren } from '../child-task/index.ts'
-import { linkedIdsOf } from '../person/index.ts'
 import { ChildSupportStep } from './entity.ts'
 import type { ActInput, AnswerInput, NotAcceptInput, SupplementInput } from './input.ts'
 import { move } from './move.ts'

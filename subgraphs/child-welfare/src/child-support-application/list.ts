@@ -1,5 +1,5 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import { type Context, conditionsOf, type PageInput, pageInDivision } from '@civil-affairs/kit'
+import { CASE_READERS } from '../person/index.ts'
 import { ChildSupportApplication } from './entity.ts'
 import type { ChildApplicationState } from './states.ts'
 
@@ -23,5 +23,12 @@ export function listChildApplications(
     acceptedFrom: (day) => ({ acceptedOn: { $gte: day } }),
     acceptedUntil: (day) => ({ acceptedOn: { $lte: day } }),
   })
-  return pageInDivision<ChildSupportApplication>(context, ChildSupportApplication, division, conditions, page)
+  return pageInDivision<ChildSupportApplication>(
+    context,
+    ChildSupportApplication,
+    division,
+    conditions,
+    page,
+    CASE_READERS,
+  )
 }

@@ -1,5 +1,4 @@
-import { type Context, mustBeVersion, notFound, record, transition } from '@civil-affairs/kit'
-import { lockPersons } from '../person/index.ts'
+import { type Context, lockPersons, mustBeVersion, notFound, record, transition } from '@civil-affairs/kit'
 import { ChildSupportApplication, ChildSupportStep } from './entity.ts'
 import type { ActInput } from './input.ts'
 import { isOutside } from './rules.ts'

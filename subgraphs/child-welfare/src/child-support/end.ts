@@ -1,6 +1,5 @@
-import { type Context, Refusal, record } from '@civil-affairs/kit'
+import { type Context, linkedIdsOf, Refusal, record } from '@civil-affairs/kit'
 import { reviewChildren } from '../child-task/index.ts'
-import { linkedIdsOf } from '../person/index.ts'
 import { tellChanged } from './adjust.ts'
 import { ChildSupportAmount, StudyContinuation } from './entity.ts'
 import { act, alreadySupported, findOpenSupport, mayAct } from './find-support.ts'

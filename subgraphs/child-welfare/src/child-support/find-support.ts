@@ -1,6 +1,5 @@
-import { type Context, mustBeVersion, notFound, Refusal, transition } from '@civil-affairs/kit'
+import { type Context, lockPersons, mustBeVersion, notFound, Refusal, transition } from '@civil-affairs/kit'
 import { firstDayOf, nextMonth } from '@civil-affairs/schema'
-import { lockPersons } from '../person/index.ts'
 import { ChildSupport, type ChildSupportKind } from './entity.ts'
 import { type ChildSupportAct, childSupportStates, statusOn } from './rules.ts'
 

@@ -1,7 +1,6 @@
-import { type Context, getParameter, getParameterNumber } from '@civil-affairs/kit'
+import { type Context, getParameter, getParameterNumber, linkedIdsByPerson } from '@civil-affairs/kit'
 import { firstDayOf } from '@civil-affairs/schema'
 import { assistanceOf, assistanceShareFen } from '../known-assistance/index.ts'
-import { linkedIdsByPerson } from '../person/index.ts'
 import type { ChildSupportKind } from './entity.ts'
 import { monthlyFen, ratioKeys, standardFen } from './rules.ts'
 

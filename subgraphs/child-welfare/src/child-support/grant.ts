@@ -1,7 +1,6 @@
-import { type Context, getParameterNumber, record } from '@civil-affairs/kit'
+import { type Context, getParameterNumber, linkedIdsOf, record } from '@civil-affairs/kit'
 import { monthOf } from '@civil-affairs/schema'
 import { reviewChildren } from '../child-task/index.ts'
-import { linkedIdsOf } from '../person/index.ts'
 import { ChildSupport, ChildSupportAmount, type ChildSupportKind } from './entity.ts'
 import { alreadySupported, findOpenSupport, toldKind } from './find-support.ts'
 import { formulaAmounts } from './formula.ts'

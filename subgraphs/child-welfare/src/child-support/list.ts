@@ -1,6 +1,6 @@
-import { type Context, conditionsOf, type PageInput } from '@civil-affairs/kit'
+import { type Context, conditionsOf, type PageInput, pageInDivision } from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
-import { pageInDivision } from '../division-page.ts'
+import { CASE_READERS } from '../person/index.ts'
 import { mayKnowKind } from './confidential.ts'
 import { CHILD_SUPPORT_KINDS, ChildSupport, type ChildSupportKind } from './entity.ts'
 import type { ChildSupportStatus } from './rules.ts'
@@ -30,7 +30,7 @@ export function listChildSupports(
     runsOutBy: (day) => ({ ...running, $and: [{ validTo: { $lte: day } }] }),
     turns18By: (day) => ({ birthDate: { $lte: addMonths(day, -18 * 12) }, ...running, $and: [{ status: 'ACTIVE' }] }),
   })
-  return pageInDivision<ChildSupport>(context, ChildSupport, division, conditions, page)
+  return pageInDivision<ChildSupport>(context, ChildSupport, division, conditions, page, CASE_READERS)
 }
 
 /** What has run out counts as lapsed; see statusOn. */

@@ -1,6 +1,6 @@
 import type { Context, FeedEvent } from '@civil-affairs/kit'
+import { linkedIdsOf } from '@civil-affairs/kit'
 import { reviewChildren } from '../child-task/index.ts'
-import { linkedIdsOf } from '../person/index.ts'
 import { ChildSupport } from './entity.ts'
 
 /** 户籍变动: the registry said where the child is registered now; of several words the newest recorded there holds. */

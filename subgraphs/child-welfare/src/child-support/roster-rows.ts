@@ -3,6 +3,7 @@ import {
   type BatchOfRoster,
   type Context,
   claimPersons,
+  linkedIdsByPerson,
   PaymentItem,
   type RecordToReverse,
   Refusal,
@@ -12,7 +13,6 @@ import {
 import { firstDayOf, nextMonth } from '@civil-affairs/schema'
 import { ChildParent, ParentCircumstance } from '../child-parent/entity.ts'
 import { ChildTask } from '../child-task/entity.ts'
-import { linkedIdsByPerson } from '../person/index.ts'
 import { sealAccount } from './bank-account.ts'
 import { ChildSupport, ChildSupportAmount } from './entity.ts'
 import { alreadySupported } from './find-support.ts'

@@ -1,11 +1,10 @@
 import type { Context } from '@civil-affairs/kit'
+import { deathsOf, linkedIdsByPerson } from '@civil-affairs/kit'
 import { ChildParent, ParentCircumstance } from '../child-parent/entity.ts'
 import { parentFactsOf } from '../child-parent/index.ts'
 import { ChildSupport, ChildSupportVerification } from '../child-support/entity.ts'
 import { ChildSupportApplication, OPEN_STATES } from '../child-support-application/entity.ts'
-import { deathsOf } from '../known-death/index.ts'
 import { holdsOn, parenthoodsOf } from '../known-parenthood/index.ts'
-import { linkedIdsByPerson } from '../person/index.ts'
 import type { ChildFacts, KinParent, SupportFacts } from './rules.ts'
 
 export interface KnownChild {

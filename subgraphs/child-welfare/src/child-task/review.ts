@@ -1,8 +1,15 @@
-import { type Context, dueDate, type FeedEvent, getParameter, record } from '@civil-affairs/kit'
+import {
+  type Context,
+  dueDate,
+  type FeedEvent,
+  getParameter,
+  linkedIdsOf,
+  lockPersons,
+  record,
+} from '@civil-affairs/kit'
 import { limitsOf } from '../child-parent/index.ts'
 import { ChildSupport } from '../child-support/entity.ts'
 import { isOfAMinor } from '../known-parenthood/index.ts'
-import { linkedIdsOf, lockPersons } from '../person/index.ts'
 import { ChildTask } from './entity.ts'
 import { areKnown, childrenOf, gatherFacts, type KnownChild, mayMatter } from './gather-facts.ts'
 import { type DueTask, findTasks } from './rules.ts'

@@ -1,5 +1,13 @@
-import { type Context, conditionsOf, mustBeVersion, notFound, type PageInput, Refusal } from '@civil-affairs/kit'
-import { pageInDivision } from '../division-page.ts'
+import {
+  type Context,
+  conditionsOf,
+  mustBeVersion,
+  notFound,
+  type PageInput,
+  pageInDivision,
+  Refusal,
+} from '@civil-affairs/kit'
+import { CASE_READERS } from '../person/index.ts'
 import { ChildTask } from './entity.ts'
 import type { DismissTaskInput, TaskVisitInput } from './input.ts'
 import { close } from './review.ts'
@@ -60,5 +68,5 @@ export function listChildTasks(
     isLead: (isLead) => ({ supportId: isLead ? null : { $ne: null } }),
     dueBy: (day) => ({ dueOn: { $lte: day }, state: 'OPEN' }),
   })
-  return pageInDivision<ChildTask>(context, ChildTask, division, conditions, page)
+  return pageInDivision<ChildTask>(context, ChildTask, division, conditions, page, CASE_READERS)
 }

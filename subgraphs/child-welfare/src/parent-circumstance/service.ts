@@ -1,8 +1,8 @@
-import { type Context, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
+import { type Context, lockPersons, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
 import { ChildParent, ParentCircumstance } from '../child-parent/entity.ts'
 import { addCircumstance, sourceOf, stateParent, subjectsOf } from '../child-parent/index.ts'
 import { reviewFamilies } from '../child-task/index.ts'
-import { identifyPerson, lockPersons } from '../person/index.ts'
+import { identifyPerson } from '../person/index.ts'
 import type {
   EndCircumstanceInput,
   RecordCircumstanceInput,

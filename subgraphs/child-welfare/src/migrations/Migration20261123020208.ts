@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123012922 extends Migration {
+export class Migration20261123020208 extends Migration {
 
-  override name = 'Migration20261123012922';
+  override name = 'Migration20261123020208';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "child_welfare";`);
