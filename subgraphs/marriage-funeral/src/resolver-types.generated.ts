@@ -72,6 +72,14 @@ export type Query = {
   cremations?: Maybe<CremationConnection>;
   /** 公墓 */
   cemetery?: Maybe<Cemetery>;
+  /** 名册 those that can be imported here. */
+  marriageFuneralRosters: Array<MarriageFuneralRoster>;
+  /** 导入批次 one batch; null where there is none in the caller's divisions. */
+  marriageFuneralImportBatch?: Maybe<MarriageFuneralImportBatch>;
+  /** 导入批次 those of a division (and below), newest first. */
+  marriageFuneralImportBatches: MarriageFuneralImportBatchConnection;
+  /** 数据来源 the rows of rosters that made or changed a record, oldest first. */
+  marriageFuneralRecordSources: Array<MarriageFuneralImportRecord>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   marriageFuneralPolicyParameters: Array<MarriageFuneralPolicyParameter>;
 };
@@ -183,6 +191,24 @@ export type QueryCemeteryArgs = {
 };
 
 
+export type QueryMarriageFuneralImportBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriageFuneralImportBatchesArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<MarriageFuneralImportBatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMarriageFuneralRecordSourcesArgs = {
+  recordId: Scalars['ID']['input'];
+};
+
+
 export type QueryMarriageFuneralPolicyParametersArgs = {
   division: Scalars['DivisionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -255,6 +281,14 @@ export type Mutation = {
   recordBurial: RecordBurialResult;
   /** 作废安葬记录 Refused with ALREADY_VOIDED. */
   voidBurial: VoidBurialResult;
+  /** 检查名册 reads a file and says what importing it would do; nothing else is changed. The same file is the same batch. Refused whole with UNKNOWN_ROSTER, EMPTY_FILE, FILE_TOO_LARGE, UNKNOWN_FORMAT, MISLABELLED, LEGACY_FORMAT, ENCRYPTED, MACROS, DAMAGED_FILE, ZIP_BOMB, TOO_MANY_COLUMNS, TOO_MANY_ROWS, BROKEN_ENCODING, DAMAGED_TEXT, NO_TABLE, SEVERAL_TABLES, AMBIGUOUS_HEADER, MISSING_COLUMNS or RECEIVED_BY_ANOTHER. */
+  checkMarriageFuneralRoster: MarriageFuneralImportBatchResult;
+  /** 导入名册 all accepted rows of a checked batch, or nothing. Refused with CONTROL_FIGURES_DIFFER or CHECK_AGAIN. */
+  applyMarriageFuneralRoster: MarriageFuneralImportBatchResult;
+  /** 撤回名册 the whole batch. Refused with EDITED_SINCE where its records were edited after it. */
+  reverseMarriageFuneralRoster: MarriageFuneralImportBatchResult;
+  /** 清除到期原始行 deletes the sealed text of rows past their retention; says of how many. */
+  forgetExpiredMarriageFuneralImportRows: Scalars['Int']['output'];
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setMarriageFuneralPolicyParameter: SetMarriageFuneralPolicyParameterResult;
 };
@@ -422,6 +456,21 @@ export type MutationRecordBurialArgs = {
 
 export type MutationVoidBurialArgs = {
   input: VoidBurialInput;
+};
+
+
+export type MutationCheckMarriageFuneralRosterArgs = {
+  input: CheckMarriageFuneralRosterInput;
+};
+
+
+export type MutationApplyMarriageFuneralRosterArgs = {
+  input: ApplyMarriageFuneralRosterInput;
+};
+
+
+export type MutationReverseMarriageFuneralRosterArgs = {
+  input: ReverseMarriageFuneralRosterInput;
 };
 
 
@@ -1603,12 +1652,12 @@ export type FuneralFacility = {
   stateSince: Scalars['Date']['output'];
   /** 运营主体统一社会信用代码 */
   operatorCreditCode?: Maybe<Scalars['CreditCode']['output']>;
-  /** 审批层级 */
-  approvalLevel: FuneralApprovalLevel;
+  /** 审批层级 null where a roster did not say. */
+  approvalLevel?: Maybe<FuneralApprovalLevel>;
   /** 批准文件 */
   approvalDocument: Scalars['String']['output'];
-  /** 批准日期 */
-  approvedOn: Scalars['Date']['output'];
+  /** 批准日期 null where a roster did not say. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
   /** 可执行操作 */
   allowedActs: Array<FuneralFacilityAct>;
   /** 公墓 where it buries. */
@@ -2114,6 +2163,330 @@ export type VoidBurialInput = {
 
 export type VoidBurialResult = Burial | Refusal;
 
+/** 名册 a spreadsheet a programme takes in. */
+export type MarriageFuneralRoster = {
+  /** 名册编号 */
+  kind: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 列 what the header may say; required ones must be there. */
+  columns: Array<MarriageFuneralRosterColumn>;
+};
+
+/** 名册列 one column of a roster. */
+export type MarriageFuneralRosterColumn = {
+  /** 字段名 */
+  name: Scalars['String']['output'];
+  /** 列名 */
+  title: Scalars['String']['output'];
+  /** 同义列名 */
+  synonyms: Array<Scalars['String']['output']>;
+  /** 是否必填 */
+  required: Scalars['Boolean']['output'];
+};
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type MarriageFuneralImportBatch = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** 名册编号 */
+  kind: Scalars['String']['output'];
+  /** 名册名称 */
+  title: Scalars['String']['output'];
+  /** 区划 rows outside it are rejected; null for the whole country. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
+  /** 文件名 may name people. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** 文件指纹 SM3 of the bytes. */
+  fileHash: Scalars['String']['output'];
+  /** 文件编码 UTF-8, UTF-8 BOM, UTF-16, GB18030 or XLSX. */
+  encoding: Scalars['String']['output'];
+  /** 工作表 */
+  sheet: Scalars['String']['output'];
+  /** 映射版本 of the declared columns. */
+  mappingVersion: Scalars['Int']['output'];
+  /** 状态 */
+  state: MarriageFuneralImportState;
+  /** 可执行操作 the acts that are legal now. */
+  allowedActs: Array<Scalars['String']['output']>;
+  /** 列对应 where each column was found. */
+  columns: Array<MarriageFuneralFoundColumn>;
+  /** 未识别的列 not imported. */
+  unknownColumns: Array<MarriageFuneralFoundColumn>;
+  /** 隐藏的工作表 not read. */
+  hiddenSheets: Array<Scalars['String']['output']>;
+  /** 隐藏的行 read like all others. */
+  hiddenRows: Array<Scalars['Int']['output']>;
+  /** 隐藏的列 read like all others. */
+  hiddenColumns: Array<Scalars['String']['output']>;
+  /** 公式单元格数 taken by their stored results. */
+  formulas: Scalars['Int']['output'];
+  /** 读取行数 all rows with any text: accepted, rejected and skipped ones together. */
+  rowsRead: Scalars['Int']['output'];
+  /** 接受行数 */
+  rowsAccepted: Scalars['Int']['output'];
+  /** 退回行数 */
+  rowsRejected: Scalars['Int']['output'];
+  /** 跳过行数 titles, headers, totals, notes and duplicates. */
+  rowsSkipped: Scalars['Int']['output'];
+  /** 重复行数 of the skipped ones. */
+  rowsDuplicate: Scalars['Int']['output'];
+  /** 控制数 totals of the roster against its rows. */
+  controlFigures: Array<MarriageFuneralControlFigure>;
+  /** 问题汇总 by code, most frequent first. */
+  faultCounts: Array<MarriageFuneralFaultCount>;
+  /** 接收人 */
+  receivedBy: Scalars['String']['output'];
+  /** 接收时间 */
+  receivedAt: Scalars['DateTime']['output'];
+  /** 检查时间 */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 导入人 */
+  appliedBy?: Maybe<Scalars['String']['output']>;
+  /** 导入时间 */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回人 */
+  reversedBy?: Maybe<Scalars['String']['output']>;
+  /** 撤回时间 */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回原因 */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** 失败代码 why the last attempt was refused. */
+  failureCode?: Maybe<Scalars['String']['output']>;
+  /** 行 in the order of the sheet. */
+  rows: MarriageFuneralImportRowConnection;
+  /** 退回文件 the rejected rows with the reasons in a column of their own, to correct and import again; null where there are none. */
+  rejectedRows?: Maybe<MarriageFuneralRosterFile>;
+  /** 后续修改 what stands in the way of taking the batch back; at most 1000. */
+  laterEdits: Array<MarriageFuneralLaterEdit>;
+};
+
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type MarriageFuneralImportBatchRowsArgs = {
+  filter?: InputMaybe<MarriageFuneralImportRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 导入批次 one sheet of one file: checked, then applied whole, then perhaps taken back whole. */
+export type MarriageFuneralImportBatchRejectedRowsArgs = {
+  format: MarriageFuneralRosterFormat;
+};
+
+/** 导入状态 */
+export type MarriageFuneralImportState =
+  /** 已接收 */
+  | 'RECEIVED'
+  /** 已检查 nothing is changed yet. */
+  | 'CHECKED'
+  /** 已导入 */
+  | 'APPLIED'
+  /** 已撤回 */
+  | 'REVERSED'
+  /** 失败 the last attempt was refused; nothing is changed. */
+  | 'FAILED';
+
+/** 文件格式 */
+export type MarriageFuneralRosterFormat =
+  | 'XLSX'
+  | 'CSV';
+
+/** 名册文件 as base64 text. */
+export type MarriageFuneralRosterFile = {
+  /** 文件名 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 内容 base64. */
+  content?: Maybe<Scalars['String']['output']>;
+};
+
+/** 列对应 a column of the file. */
+export type MarriageFuneralFoundColumn = {
+  /** 字段名 null where the programme does not know the column. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 列名 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 列号 A, B … */
+  letter: Scalars['String']['output'];
+  /** 表头原文 */
+  header: Scalars['String']['output'];
+};
+
+/** 控制数 one figure of a total row. */
+export type MarriageFuneralControlFigure = {
+  /** 所在行 */
+  row: Scalars['Int']['output'];
+  /** 是否小计 */
+  isSubtotal: Scalars['Boolean']['output'];
+  /** 项目 title of the column, or PEOPLE or BLOCKS. */
+  figure: Scalars['String']['output'];
+  /** 所填 */
+  stated: Scalars['Decimal']['output'];
+  /** 实算 */
+  found: Scalars['Decimal']['output'];
+  /** 是否相符 null where some cell could not be read. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 问题数 */
+export type MarriageFuneralFaultCount = {
+  /** 问题代码 */
+  code: Scalars['String']['output'];
+  /** 次数 */
+  count: Scalars['Int']['output'];
+};
+
+export type MarriageFuneralImportRowConnection = {
+  edges: Array<MarriageFuneralImportRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MarriageFuneralImportRowEdge = {
+  cursor: Scalars['String']['output'];
+  node: MarriageFuneralImportRow;
+};
+
+export type MarriageFuneralImportBatchConnection = {
+  edges: Array<MarriageFuneralImportBatchEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MarriageFuneralImportBatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: MarriageFuneralImportBatch;
+};
+
+/** 导入行 one row of the file and what became of it. */
+export type MarriageFuneralImportRow = {
+  batch: MarriageFuneralImportBatch;
+  /** 行号 as the spreadsheet counts. */
+  number: Scalars['Int']['output'];
+  /** 类型 DATA, TITLE, HEADER, TOTAL, SUBTOTAL or NOTE. */
+  kind: Scalars['String']['output'];
+  /** 结果 */
+  state: MarriageFuneralImportRowState;
+  /** 是否重复 */
+  isDuplicate: Scalars['Boolean']['output'];
+  /** 问题 */
+  faults: Array<MarriageFuneralImportFault>;
+  /** 原文 the cells as they were; null once their retention is over. */
+  cells?: Maybe<Array<Scalars['String']['output']>>;
+  /** 产生的记录 */
+  records: Array<MarriageFuneralImportRecord>;
+};
+
+/** 行结果 */
+export type MarriageFuneralImportRowState =
+  /** 接受 */
+  | 'ACCEPTED'
+  /** 退回 */
+  | 'REJECTED'
+  /** 跳过 */
+  | 'SKIPPED';
+
+/** 问题 what is wrong with a cell or row. */
+export type MarriageFuneralImportFault = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 严重程度 REPAIRED 已修正, FLAGGED 提示, REJECTED 退回. */
+  severity: MarriageFuneralFaultSeverity;
+  /** 单元格 A1. */
+  cell?: Maybe<Scalars['String']['output']>;
+  /** 列名 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 说明 */
+  message: Scalars['String']['output'];
+  /** Explanation in English. */
+  messageEn: Scalars['String']['output'];
+  /** 原值 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** 修正值 */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** 严重程度 */
+export type MarriageFuneralFaultSeverity =
+  /** 已修正 */
+  | 'REPAIRED'
+  /** 提示 */
+  | 'FLAGGED'
+  /** 退回 */
+  | 'REJECTED';
+
+/** 来源 a record and the row that made or changed it. */
+export type MarriageFuneralImportRecord = {
+  batch: MarriageFuneralImportBatch;
+  row?: Maybe<MarriageFuneralImportRow>;
+  /** 记录表 */
+  recordTable: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+  /** CREATED 新增, CHANGED 变更. */
+  change: Scalars['String']['output'];
+};
+
+/** 后续修改 a record of the batch that was edited since. */
+export type MarriageFuneralLaterEdit = {
+  /** 行号 */
+  row: Scalars['Int']['output'];
+  /** 记录表 */
+  recordTable: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+  /** 现版本 null where the record is gone. */
+  versionNow?: Maybe<Scalars['Int']['output']>;
+  /** 修改人 */
+  editedBy?: Maybe<Scalars['String']['output']>;
+  /** 修改时间 */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 导入批次筛选 */
+export type MarriageFuneralImportBatchFilter = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<MarriageFuneralImportState>;
+};
+
+/** 导入行筛选 */
+export type MarriageFuneralImportRowFilter = {
+  state?: InputMaybe<MarriageFuneralImportRowState>;
+  hasFaults?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MarriageFuneralImportBatchResult = MarriageFuneralImportBatch | Refusal;
+
+export type CheckMarriageFuneralRosterInput = {
+  /** 名册编号 */
+  kind: Scalars['String']['input'];
+  /** 区划 the file is of; rows outside it are rejected. */
+  division: Scalars['DivisionCode']['input'];
+  /** 文件名 ending in .xlsx or .csv. */
+  fileName: Scalars['String']['input'];
+  /** 内容 base64, at most 5 MB of file. */
+  content: Scalars['String']['input'];
+  /** 工作表 where several hold a roster. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  /** 重新检查 a batch that was taken back. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ApplyMarriageFuneralRosterInput = {
+  batchId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 接受合计差异 the rows hold although totals differ. */
+  acceptDifferences?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReverseMarriageFuneralRosterInput = {
+  batchId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 撤回原因 */
+  reason: Scalars['String']['input'];
+};
+
 /** 政策参数 policy parameter of marriageFuneral: set by division and validity, never a constant of the program. */
 export type MarriageFuneralPolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -2235,6 +2608,7 @@ export type FederationTypes = {
   Cemetery: Cemetery;
   CemeteryInspection: CemeteryInspection;
   Burial: Burial;
+  MarriageFuneralImportBatch: MarriageFuneralImportBatch;
 };
 
 /** Mapping of federation reference types */
@@ -2293,6 +2667,9 @@ export type FederationReferenceTypes = {
   Burial:
     ( { __typename: 'Burial' }
     & GraphQLRecursivePick<FederationTypes['Burial'], {"id":true}> );
+  MarriageFuneralImportBatch:
+    ( { __typename: 'MarriageFuneralImportBatch' }
+    & GraphQLRecursivePick<FederationTypes['MarriageFuneralImportBatch'], {"id":true}> );
 };
 
 
@@ -2451,6 +2828,31 @@ export type ResolversTypes = {
   RecordBurialResult: ResolverTypeWrapper<any>;
   VoidBurialInput: ResolverTypeWrapper<any>;
   VoidBurialResult: ResolverTypeWrapper<any>;
+  MarriageFuneralRoster: ResolverTypeWrapper<any>;
+  MarriageFuneralRosterColumn: ResolverTypeWrapper<any>;
+  MarriageFuneralImportBatch: ResolverTypeWrapper<any>;
+  MarriageFuneralImportState: ResolverTypeWrapper<any>;
+  MarriageFuneralRosterFormat: ResolverTypeWrapper<any>;
+  MarriageFuneralRosterFile: ResolverTypeWrapper<any>;
+  MarriageFuneralFoundColumn: ResolverTypeWrapper<any>;
+  MarriageFuneralControlFigure: ResolverTypeWrapper<any>;
+  MarriageFuneralFaultCount: ResolverTypeWrapper<any>;
+  MarriageFuneralImportRowConnection: ResolverTypeWrapper<any>;
+  MarriageFuneralImportRowEdge: ResolverTypeWrapper<any>;
+  MarriageFuneralImportBatchConnection: ResolverTypeWrapper<any>;
+  MarriageFuneralImportBatchEdge: ResolverTypeWrapper<any>;
+  MarriageFuneralImportRow: ResolverTypeWrapper<any>;
+  MarriageFuneralImportRowState: ResolverTypeWrapper<any>;
+  MarriageFuneralImportFault: ResolverTypeWrapper<any>;
+  MarriageFuneralFaultSeverity: ResolverTypeWrapper<any>;
+  MarriageFuneralImportRecord: ResolverTypeWrapper<any>;
+  MarriageFuneralLaterEdit: ResolverTypeWrapper<any>;
+  MarriageFuneralImportBatchFilter: ResolverTypeWrapper<any>;
+  MarriageFuneralImportRowFilter: ResolverTypeWrapper<any>;
+  MarriageFuneralImportBatchResult: ResolverTypeWrapper<any>;
+  CheckMarriageFuneralRosterInput: ResolverTypeWrapper<any>;
+  ApplyMarriageFuneralRosterInput: ResolverTypeWrapper<any>;
+  ReverseMarriageFuneralRosterInput: ResolverTypeWrapper<any>;
   MarriageFuneralPolicyParameter: ResolverTypeWrapper<any>;
   SetMarriageFuneralPolicyParameterInput: ResolverTypeWrapper<any>;
   SetMarriageFuneralPolicyParameterResult: ResolverTypeWrapper<any>;
@@ -2574,6 +2976,27 @@ export type ResolversParentTypes = {
   RecordBurialResult: any;
   VoidBurialInput: any;
   VoidBurialResult: any;
+  MarriageFuneralRoster: any;
+  MarriageFuneralRosterColumn: any;
+  MarriageFuneralImportBatch: any;
+  MarriageFuneralRosterFile: any;
+  MarriageFuneralFoundColumn: any;
+  MarriageFuneralControlFigure: any;
+  MarriageFuneralFaultCount: any;
+  MarriageFuneralImportRowConnection: any;
+  MarriageFuneralImportRowEdge: any;
+  MarriageFuneralImportBatchConnection: any;
+  MarriageFuneralImportBatchEdge: any;
+  MarriageFuneralImportRow: any;
+  MarriageFuneralImportFault: any;
+  MarriageFuneralImportRecord: any;
+  MarriageFuneralLaterEdit: any;
+  MarriageFuneralImportBatchFilter: any;
+  MarriageFuneralImportRowFilter: any;
+  MarriageFuneralImportBatchResult: any;
+  CheckMarriageFuneralRosterInput: any;
+  ApplyMarriageFuneralRosterInput: any;
+  ReverseMarriageFuneralRosterInput: any;
   MarriageFuneralPolicyParameter: any;
   SetMarriageFuneralPolicyParameterInput: any;
   SetMarriageFuneralPolicyParameterResult: any;
@@ -2649,6 +3072,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cremation?: Resolver<Maybe<ResolversTypes['Cremation']>, ParentType, ContextType, RequireFields<QueryCremationArgs, 'id'>>;
   cremations?: Resolver<Maybe<ResolversTypes['CremationConnection']>, ParentType, ContextType, RequireFields<QueryCremationsArgs, 'division'>>;
   cemetery?: Resolver<Maybe<ResolversTypes['Cemetery']>, ParentType, ContextType, RequireFields<QueryCemeteryArgs, 'id'>>;
+  marriageFuneralRosters?: Resolver<Array<ResolversTypes['MarriageFuneralRoster']>, ParentType, ContextType>;
+  marriageFuneralImportBatch?: Resolver<Maybe<ResolversTypes['MarriageFuneralImportBatch']>, ParentType, ContextType, RequireFields<QueryMarriageFuneralImportBatchArgs, 'id'>>;
+  marriageFuneralImportBatches?: Resolver<ResolversTypes['MarriageFuneralImportBatchConnection'], ParentType, ContextType, RequireFields<QueryMarriageFuneralImportBatchesArgs, 'division'>>;
+  marriageFuneralRecordSources?: Resolver<Array<ResolversTypes['MarriageFuneralImportRecord']>, ParentType, ContextType, RequireFields<QueryMarriageFuneralRecordSourcesArgs, 'recordId'>>;
   marriageFuneralPolicyParameters?: Resolver<Array<ResolversTypes['MarriageFuneralPolicyParameter']>, ParentType, ContextType, RequireFields<QueryMarriageFuneralPolicyParametersArgs, 'division'>>;
 };
 
@@ -2686,6 +3113,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markCemeteryNotAttended?: Resolver<ResolversTypes['CemeteryInspectionResult'], ParentType, ContextType, RequireFields<MutationMarkCemeteryNotAttendedArgs, 'input'>>;
   recordBurial?: Resolver<ResolversTypes['RecordBurialResult'], ParentType, ContextType, RequireFields<MutationRecordBurialArgs, 'input'>>;
   voidBurial?: Resolver<ResolversTypes['VoidBurialResult'], ParentType, ContextType, RequireFields<MutationVoidBurialArgs, 'input'>>;
+  checkMarriageFuneralRoster?: Resolver<ResolversTypes['MarriageFuneralImportBatchResult'], ParentType, ContextType, RequireFields<MutationCheckMarriageFuneralRosterArgs, 'input'>>;
+  applyMarriageFuneralRoster?: Resolver<ResolversTypes['MarriageFuneralImportBatchResult'], ParentType, ContextType, RequireFields<MutationApplyMarriageFuneralRosterArgs, 'input'>>;
+  reverseMarriageFuneralRoster?: Resolver<ResolversTypes['MarriageFuneralImportBatchResult'], ParentType, ContextType, RequireFields<MutationReverseMarriageFuneralRosterArgs, 'input'>>;
+  forgetExpiredMarriageFuneralImportRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   setMarriageFuneralPolicyParameter?: Resolver<ResolversTypes['SetMarriageFuneralPolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetMarriageFuneralPolicyParameterArgs, 'input'>>;
 };
 
@@ -3070,9 +3501,9 @@ export type FuneralFacilityResolvers<ContextType = Context, ParentType extends R
   state?: Resolver<ResolversTypes['FuneralFacilityState'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   operatorCreditCode?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
-  approvalLevel?: Resolver<ResolversTypes['FuneralApprovalLevel'], ParentType, ContextType>;
+  approvalLevel?: Resolver<Maybe<ResolversTypes['FuneralApprovalLevel']>, ParentType, ContextType>;
   approvalDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   allowedActs?: Resolver<Array<ResolversTypes['FuneralFacilityAct']>, ParentType, ContextType>;
   cemetery?: Resolver<Maybe<ResolversTypes['Cemetery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3209,6 +3640,152 @@ export type VoidBurialResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'Burial' | 'Refusal', ParentType, ContextType>;
 };
 
+export type MarriageFuneralRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralRoster'] = ResolversParentTypes['MarriageFuneralRoster']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MarriageFuneralRosterColumn']>, ParentType, ContextType>;
+};
+
+export type MarriageFuneralRosterColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralRosterColumn'] = ResolversParentTypes['MarriageFuneralRosterColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MarriageFuneralImportBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralImportBatch'] = ResolversParentTypes['MarriageFuneralImportBatch'], FederationReferenceType extends FederationReferenceTypes['MarriageFuneralImportBatch'] = FederationReferenceTypes['MarriageFuneralImportBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MarriageFuneralImportBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappingVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MarriageFuneralImportState'], ParentType, ContextType>;
+  allowedActs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MarriageFuneralFoundColumn']>, ParentType, ContextType>;
+  unknownColumns?: Resolver<Array<ResolversTypes['MarriageFuneralFoundColumn']>, ParentType, ContextType>;
+  hiddenSheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  hiddenColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  formulas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsSkipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDuplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  controlFigures?: Resolver<Array<ResolversTypes['MarriageFuneralControlFigure']>, ParentType, ContextType>;
+  faultCounts?: Resolver<Array<ResolversTypes['MarriageFuneralFaultCount']>, ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appliedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['MarriageFuneralImportRowConnection'], ParentType, ContextType, Partial<MarriageFuneralImportBatchRowsArgs>>;
+  rejectedRows?: Resolver<Maybe<ResolversTypes['MarriageFuneralRosterFile']>, ParentType, ContextType, RequireFields<MarriageFuneralImportBatchRejectedRowsArgs, 'format'>>;
+  laterEdits?: Resolver<Array<ResolversTypes['MarriageFuneralLaterEdit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageFuneralRosterFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralRosterFile'] = ResolversParentTypes['MarriageFuneralRosterFile']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MarriageFuneralFoundColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralFoundColumn'] = ResolversParentTypes['MarriageFuneralFoundColumn']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarriageFuneralControlFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralControlFigure'] = ResolversParentTypes['MarriageFuneralControlFigure']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSubtotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MarriageFuneralFaultCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralFaultCount'] = ResolversParentTypes['MarriageFuneralFaultCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarriageFuneralImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralImportRowConnection'] = ResolversParentTypes['MarriageFuneralImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarriageFuneralImportRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarriageFuneralImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralImportRowEdge'] = ResolversParentTypes['MarriageFuneralImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarriageFuneralImportRow'], ParentType, ContextType>;
+};
+
+export type MarriageFuneralImportBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralImportBatchConnection'] = ResolversParentTypes['MarriageFuneralImportBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarriageFuneralImportBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarriageFuneralImportBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralImportBatchEdge'] = ResolversParentTypes['MarriageFuneralImportBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarriageFuneralImportBatch'], ParentType, ContextType>;
+};
+
+export type MarriageFuneralImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralImportRow'] = ResolversParentTypes['MarriageFuneralImportRow']> = {
+  batch?: Resolver<ResolversTypes['MarriageFuneralImportBatch'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MarriageFuneralImportRowState'], ParentType, ContextType>;
+  isDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['MarriageFuneralImportFault']>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['MarriageFuneralImportRecord']>, ParentType, ContextType>;
+};
+
+export type MarriageFuneralImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralImportFault'] = ResolversParentTypes['MarriageFuneralImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['MarriageFuneralFaultSeverity'], ParentType, ContextType>;
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MarriageFuneralImportRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralImportRecord'] = ResolversParentTypes['MarriageFuneralImportRecord']> = {
+  batch?: Resolver<ResolversTypes['MarriageFuneralImportBatch'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['MarriageFuneralImportRow']>, ParentType, ContextType>;
+  recordTable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarriageFuneralLaterEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralLaterEdit'] = ResolversParentTypes['MarriageFuneralLaterEdit']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordTable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versionNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MarriageFuneralImportBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralImportBatchResult'] = ResolversParentTypes['MarriageFuneralImportBatchResult']> = {
+  __resolveType: TypeResolveFn<'MarriageFuneralImportBatch' | 'Refusal', ParentType, ContextType>;
+};
+
 export type MarriageFuneralPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageFuneralPolicyParameter'] = ResolversParentTypes['MarriageFuneralPolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3299,6 +3876,22 @@ export type Resolvers<ContextType = Context> = {
   CemeteryInspectionResult?: CemeteryInspectionResultResolvers<ContextType>;
   RecordBurialResult?: RecordBurialResultResolvers<ContextType>;
   VoidBurialResult?: VoidBurialResultResolvers<ContextType>;
+  MarriageFuneralRoster?: MarriageFuneralRosterResolvers<ContextType>;
+  MarriageFuneralRosterColumn?: MarriageFuneralRosterColumnResolvers<ContextType>;
+  MarriageFuneralImportBatch?: MarriageFuneralImportBatchResolvers<ContextType>;
+  MarriageFuneralRosterFile?: MarriageFuneralRosterFileResolvers<ContextType>;
+  MarriageFuneralFoundColumn?: MarriageFuneralFoundColumnResolvers<ContextType>;
+  MarriageFuneralControlFigure?: MarriageFuneralControlFigureResolvers<ContextType>;
+  MarriageFuneralFaultCount?: MarriageFuneralFaultCountResolvers<ContextType>;
+  MarriageFuneralImportRowConnection?: MarriageFuneralImportRowConnectionResolvers<ContextType>;
+  MarriageFuneralImportRowEdge?: MarriageFuneralImportRowEdgeResolvers<ContextType>;
+  MarriageFuneralImportBatchConnection?: MarriageFuneralImportBatchConnectionResolvers<ContextType>;
+  MarriageFuneralImportBatchEdge?: MarriageFuneralImportBatchEdgeResolvers<ContextType>;
+  MarriageFuneralImportRow?: MarriageFuneralImportRowResolvers<ContextType>;
+  MarriageFuneralImportFault?: MarriageFuneralImportFaultResolvers<ContextType>;
+  MarriageFuneralImportRecord?: MarriageFuneralImportRecordResolvers<ContextType>;
+  MarriageFuneralLaterEdit?: MarriageFuneralLaterEditResolvers<ContextType>;
+  MarriageFuneralImportBatchResult?: MarriageFuneralImportBatchResultResolvers<ContextType>;
   MarriageFuneralPolicyParameter?: MarriageFuneralPolicyParameterResolvers<ContextType>;
   SetMarriageFuneralPolicyParameterResult?: SetMarriageFuneralPolicyParameterResultResolvers<ContextType>;
 };

@@ -32,7 +32,7 @@ export const Cemetery = defineEntity({
   },
   uniques: [{ name: 'one_cemetery_a_facility', properties: ['facility'] }],
   checks: [
-    { name: 'no_more_graves_sold_than_there_are', expression: 'graves_sold between 0 and graves_total' },
+    { name: 'no_more_graves_sold_than_there_are', expression: 'graves_sold >= 0 and graves_sold <= graves_total' },
     {
       name: 'lowest_price_is_not_above_the_highest',
       expression: 'lowest_price_fen is null or highest_price_fen is null or lowest_price_fen <= highest_price_fen',

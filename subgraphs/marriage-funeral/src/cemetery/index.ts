@@ -1,9 +1,10 @@
 import { defineSlice } from '@civil-affairs/kit'
-import { alreadyBuried, alreadyRegistered, graveTaken, noGraveLeft } from './bury.ts'
 import { Burial, Cemetery, CemeteryInspection } from './entity.ts'
 import { alreadyInspected } from './inspect.ts'
 import { parameters } from './parameters.ts'
+import { alreadyBuried, alreadyRegistered, graveTaken, noGraveLeft } from './refusals.ts'
 import { resolvers } from './resolvers.ts'
+import { cemeteryRoster } from './roster.ts'
 
 export { insertCemeteries, type StatedCemetery } from './insert-cemeteries.ts'
 
@@ -11,6 +12,7 @@ export const cemetery = defineSlice(import.meta.url, {
   resolvers,
   entities: [Cemetery, CemeteryInspection, Burial],
   parameters,
+  rosters: [cemeteryRoster],
   conflicts: {
     one_cemetery_a_facility: alreadyRegistered,
     one_inspection_a_year: alreadyInspected,

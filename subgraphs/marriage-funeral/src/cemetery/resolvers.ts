@@ -2,7 +2,7 @@ import { legalEvents, personReference } from '@civil-affairs/kit'
 import { proofById } from '../death-record/index.ts'
 import { facilityById } from '../funeral-facility/index.ts'
 import type { Resolvers } from '../resolver-types.generated.ts'
-import { recordBurial, registerCemetery, voidBurial } from './bury.ts'
+import { recordBurial, voidBurial } from './burial.ts'
 import {
   BeginInspectionInput,
   CheckInspectionInput,
@@ -27,6 +27,7 @@ import {
   inspectionById,
   inspectionsByCemetery,
 } from './loaders.ts'
+import { registerCemetery } from './register-cemetery.ts'
 import { inspectionStates, maySell } from './rules.ts'
 
 export const resolvers: Resolvers = {

@@ -34,7 +34,11 @@ export const Cremation = defineEntity({
   },
   uniques: [
     { name: 'one_cremation_a_person', properties: ['personId'], where: "state = 'RECORDED'" },
-    { name: 'one_cremation_a_number', properties: ['facility', 'certificateNumber'] },
+    {
+      name: 'one_cremation_a_number',
+      properties: ['facility', 'certificateNumber'],
+      where: "state = 'RECORDED'",
+    },
   ],
   checks: [
     { name: 'cremated_after_death', expression: 'cremated_on >= died_on' },

@@ -5,7 +5,8 @@ import type { Resolvers } from '../resolver-types.generated.ts'
 import { RecordCremationInput, VoidCremationInput } from './input.ts'
 import { listCremations } from './list-cremations.ts'
 import { cremationById, cremationsByPerson } from './loaders.ts'
-import { recordCremation, voidCremation } from './service.ts'
+import { recordCremation } from './record-cremation.ts'
+import { voidCremation } from './void-cremation.ts'
 
 export const resolvers: Resolvers = {
   Query: {

@@ -1,12 +1,13 @@
 import { defineSlice } from '@civil-affairs/kit'
 import { DeathConflict, DeathProof, DeathRecord } from './entity.ts'
 import { parameters } from './parameters.ts'
+import { alreadyStated } from './record-proof.ts'
 import { resolvers } from './resolvers.ts'
 import { reviewWhenTold } from './review-deaths.ts'
-import { alreadyStated } from './service.ts'
 
+export { endProof, endProofs, getProof } from './end-proof.ts'
 export { proofById } from './loaders.ts'
-export { endProof, getProof, insertDeathProofs, keepProof, type StatedProof } from './service.ts'
+export { insertDeathProofs, keepProof, type StatedProof } from './record-proof.ts'
 
 export const deathRecord = defineSlice(import.meta.url, {
   resolvers,

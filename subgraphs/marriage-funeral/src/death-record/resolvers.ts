@@ -1,5 +1,6 @@
 import { deadlineOf, personReference } from '@civil-affairs/kit'
 import type { Resolvers } from '../resolver-types.generated.ts'
+import { revokeDeathProof } from './end-proof.ts'
 import { RecordProofInput, ResolveConflictInput, RevokeProofInput } from './input.ts'
 import { listConflicts, listDeaths } from './list-deaths.ts'
 import {
@@ -11,8 +12,9 @@ import {
   proofsOfRecord,
   recordByPersonId,
 } from './loaders.ts'
+import { recordDeathProof } from './record-proof.ts'
+import { resolveDeathConflict } from './resolve-conflict.ts'
 import { strengthOf } from './rules.ts'
-import { recordDeathProof, resolveDeathConflict, revokeDeathProof } from './service.ts'
 
 export const resolvers: Resolvers = {
   Query: {

@@ -1,8 +1,8 @@
 import { defineSlice } from '@civil-affairs/kit'
+import { alreadyApplied } from './apply.ts'
 import { DivorceApplication } from './entity.ts'
 import { parameters } from './parameters.ts'
 import { resolvers } from './resolvers.ts'
-import { alreadyApplied } from './service.ts'
 
 export { insertDivorceApplications, type StatedDivorceApplication } from './insert-applications.ts'
 

@@ -3,18 +3,13 @@ import { officeById } from '../marriage-office/index.ts'
 import { marriageById } from '../marriage-registration/index.ts'
 import { divisionCode } from '../person/index.ts'
 import type { Resolvers } from '../resolver-types.generated.ts'
+import { applyForDivorce } from './apply.ts'
+import { collectDivorceCertificate, lapseDivorceApplications, stateNow, withdrawDivorceApplication } from './close.ts'
 import type { DivorceApplication } from './entity.ts'
 import { ApplyInput, CollectInput, WithdrawInput } from './input.ts'
 import { listApplications } from './list-applications.ts'
 import { applicationById, applicationsByMarriage } from './loaders.ts'
 import { divorceDays, divorceStates } from './rules.ts'
-import {
-  applyForDivorce,
-  collectDivorceCertificate,
-  lapseDivorceApplications,
-  stateNow,
-  withdrawDivorceApplication,
-} from './service.ts'
 
 /** The clocks of the application itself: its limits are those of the day of receipt. */
 const legalBasis = '民法典 art. 1077'

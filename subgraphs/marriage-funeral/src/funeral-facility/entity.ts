@@ -25,9 +25,10 @@ export const FuneralFacility = defineEntity({
     state: p.enum([...FACILITY_STATES]),
     stateSince: p.date(),
     operatorCreditCode: p.text().nullable(),
-    approvalLevel: p.enum(['PROVINCE', 'PREFECTURE', 'COUNTY']),
+    /** Null where a roster that was taken over does not say. */
+    approvalLevel: p.enum(['PROVINCE', 'PREFECTURE', 'COUNTY']).nullable(),
     approvalDocument: p.text(),
-    approvedOn: p.date(),
+    approvedOn: p.date().nullable(),
     /** The paper by which the present state was set. */
     stateDocument: p.text().nullable(),
   },

@@ -9,9 +9,9 @@ export interface StatedFacility {
   name: string
   kind: FacilityKind
   operatorCreditCode?: string | null
-  approvalLevel: ApprovalLevel
+  approvalLevel: ApprovalLevel | null
   approvalDocument: string
-  approvedOn: string
+  approvedOn: string | null
   /** Null where it is approved only. */
   operatingSince: string | null
 }
@@ -31,7 +31,7 @@ export async function insertFacilities(context: Context, stated: readonly Stated
         from: null,
         to: state,
         event: 'TAKE_OVER',
-        on: operatingSince ?? facility.approvedOn,
+        on: operatingSince ?? facility.approvedOn ?? context.today,
       },
     })
     return {
@@ -39,7 +39,7 @@ export async function insertFacilities(context: Context, stated: readonly Stated
       ...facility,
       operatorCreditCode: operatorCreditCode ?? null,
       state,
-      stateSince: operatingSince ?? facility.approvedOn,
+      stateSince: operatingSince ?? facility.approvedOn ?? context.today,
       stateDocument: null,
     }
   })

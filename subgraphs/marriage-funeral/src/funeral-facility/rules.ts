@@ -10,7 +10,7 @@ export const facilityStates: StateMachine<FacilityState, FacilityEvent> = {
   CLOSED: {},
 }
 
-export type ApprovalLevel = FuneralFacility['approvalLevel']
+export type ApprovalLevel = NonNullable<FuneralFacility['approvalLevel']>
 
 /** Ranks as the parameters FACILITY.approval.… give them: 1 the province, 3 the county. */
 const rankOf: Readonly<Record<ApprovalLevel, number>> = { PROVINCE: 1, PREFECTURE: 2, COUNTY: 3 }

@@ -3,6 +3,7 @@ import { CertificateSerial, MarriageOffice } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 import { codeTaken } from './service.ts'
 
+export { insertMarriageOffices, type StatedOffice } from './insert-offices.ts'
 export { officeById } from './loaders.ts'
 export type { PartyKind } from './rules.ts'
 export { getWorkingOffice, nextCertificateNumber } from './service.ts'

@@ -4,6 +4,7 @@ import { parameters } from './parameters.ts'
 import { alreadyEnded, alreadyMarried, certificateTaken } from './refusals.ts'
 import { resolvers } from './resolvers.ts'
 import { reviewKinship, reviewWhenTold } from './review-marriages.ts'
+import { marriageRoster } from './roster.ts'
 
 export { divorce, lockMarriage, type OpenMarriage } from './end-marriage.ts'
 export { insertMarriages, type StatedDivorce, type StatedMarriage, type StatedParty } from './insert-marriages.ts'
@@ -12,6 +13,7 @@ export { marriageById, partiesByPerson } from './loaders.ts'
 export const marriageRegistration = defineSlice(import.meta.url, {
   resolvers,
   entities: [Marriage, MarriageParty, MarriageRegistration, MarriageConflict],
+  rosters: [marriageRoster],
   parameters,
   conflicts: {
     one_marriage_at_a_time: alreadyMarried,

@@ -11,7 +11,7 @@ import {
 import { READERS } from '../division/index.ts'
 import { type ConflictKind, Marriage, MarriageConflict, MarriageParty, type MarriageState } from './entity.ts'
 import type { DismissConflictInput } from './input.ts'
-import { tellClosed } from './review-marriages.ts'
+import { tellClosed } from './keep-conflicts.ts'
 
 export interface MarriageFilter {
   state?: MarriageState | null

@@ -1,7 +1,8 @@
 import { type Context, type FeedEvent, linkedIdsByPerson, lockPersons, record, transition } from '@civil-affairs/kit'
 import { forbiddenTies, withDescendants } from '../known-kin/index.ts'
 import { factsByPerson } from '../known-person/index.ts'
-import { type Marriage, MarriageConflict, MarriageParty } from './entity.ts'
+import { type Marriage, MarriageParty } from './entity.ts'
+import { keepConflicts, type Reviewed, told } from './keep-conflicts.ts'
 import {
   type Conflict,
   type DeathTold,
@@ -10,11 +11,6 @@ import {
   type MarriageFacts,
   marriageStates,
 } from './rules.ts'
-
-interface Reviewed {
-  marriage: Marriage
-  parties: MarriageParty[]
-}
 
 /**
  * Brings the marriages of these persons in line with what is known now: a death ends a marriage, a revoked one lets it
@@ -185,66 +181,6 @@ async function conflictsNow(
       }
     }),
   )
-}
-
-async function keepConflicts(
-  context: Context,
-  reviewed: readonly Reviewed[],
-  conflicts: readonly Conflict[],
-): Promise<void> {
-  const { em, today, viewer } = context
-  const marriages = new Map(reviewed.map((one) => [one.marriage.id, one]))
-  const present = await em.find(MarriageConflict, { marriage: { $in: [...marriages.keys()] } })
-  const keyOf = ({ marriageId, kind, cause }: Conflict) => `${marriageId} ${kind} ${cause}`
-  const due = new Map(conflicts.map((one) => [keyOf(one), one]))
-  for (const conflict of present) {
-    const key = keyOf({ marriageId: conflict.marriage.id, kind: conflict.kind, cause: conflict.cause })
-    if (!due.has(key) && conflict.state === 'OPEN') {
-      em.assign(conflict, { state: 'SETTLED', closedOn: today, closedBy: viewer.subject })
-      tellClosed(context, conflict, marriages.get(conflict.marriage.id)!)
-    }
-    if (due.has(key) && conflict.state === 'SETTLED') {
-      em.assign(conflict, { state: 'OPEN', closedOn: null, closedBy: null })
-      tellRaised(context, conflict, marriages.get(conflict.marriage.id)!)
-    }
-    due.delete(key)
-  }
-  for (const { marriageId, kind, cause } of due.values()) {
-    const one = marriages.get(marriageId)!
-    const conflict = em.create(MarriageConflict, {
-      marriage: one.marriage,
-      division: one.marriage.division,
-      kind,
-      cause,
-      state: 'OPEN',
-      raisedOn: today,
-      closedOn: null,
-      closedBy: null,
-      document: null,
-    })
-    tellRaised(context, conflict, one)
-  }
-  await em.flush()
-}
-
-function tellRaised({ em, today }: Context, conflict: MarriageConflict, one: Reviewed): void {
-  record(em, 'marriage-funeral.marriage.conflictRaised', {
-    ...told(one),
-    recordId: conflict.id,
-    data: { marriageId: one.marriage.id, kind: conflict.kind, on: today },
-  })
-}
-
-export function tellClosed({ em, today }: Context, conflict: MarriageConflict, one: Reviewed): void {
-  record(em, 'marriage-funeral.marriage.conflictClosed', {
-    ...told(one),
-    recordId: conflict.id,
-    data: { marriageId: one.marriage.id, kind: conflict.kind, state: conflict.state, on: today },
-  })
-}
-
-function told({ marriage, parties }: Reviewed) {
-  return { recordId: marriage.id, division: marriage.division, subjects: parties.map(({ personId }) => personId) }
 }
 
 function couple({ parties }: Reviewed) {

@@ -1,54 +1,14 @@
-import {
-  type Context,
-  getParameterNumber,
-  LockMode,
-  lockPersons,
-  mustBeVersion,
-  notFound,
-  Refusal,
-  record,
-} from '@civil-affairs/kit'
+import { type Context, LockMode, lockPersons, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
 import { DeathRecord } from '../death-record/entity.ts'
 import { endProof, getProof, keepProof } from '../death-record/index.ts'
-import { buries, getFacility, mustOperate } from '../funeral-facility/index.ts'
+import { getFacility, mustOperate } from '../funeral-facility/index.ts'
 import { findFacts } from '../known-person/index.ts'
 import { identifyPerson } from '../person/index.ts'
-import { Burial, Cemetery, CemeteryInspection } from './entity.ts'
-import type { RecordBurialInput, RegisterCemeteryInput, VoidBurialInput } from './input.ts'
+import { Burial, type Cemetery, CemeteryInspection } from './entity.ts'
+import type { RecordBurialInput, VoidBurialInput } from './input.ts'
 import { getCemetery } from './inspect.ts'
+import { alreadyBuried, deathUnknown, noGraveLeft, notForOutsiders } from './refusals.ts'
 import { isOutsider, maySell } from './rules.ts'
-
-/** 登记公墓墓位 of a facility that buries. */
-export async function registerCemetery(context: Context, input: RegisterCemeteryInput): Promise<Cemetery> {
-  const { em, viewer, today } = context
-  viewer.mustBe('OFFICER')
-  const facility = await getFacility(context, input.facilityId)
-  if (!buries(facility.kind))
-    throw new Refusal('FACILITY_NOT_BURYING', {
-      zh: '该殡葬设施不是公墓、墓地或骨灰堂。',
-      en: 'The facility is no cemetery, graveyard or urn hall.',
-      path: ['input', 'facilityId'],
-    })
-  const most = await getParameterNumber(context, 'CEMETERY.prepaidYears', facility.division, today)
-  if (input.prepaidYears != null && input.prepaidYears > most)
-    throw new Refusal('PREPAID_TOO_LONG', {
-      zh: `维护管理费一次预收不得超过 ${most} 年。`,
-      en: `Maintenance is prepaid for at most ${most} years.`,
-      path: ['input', 'prepaidYears'],
-    })
-  const { gravesTotal, gravesSold, area, lowestPrice, highestPrice, useTermYears, prepaidYears } = input
-  return em.create(Cemetery, {
-    facility,
-    division: facility.division,
-    gravesTotal,
-    gravesSold,
-    area: area ?? null,
-    lowestPriceFen: lowestPrice ?? null,
-    highestPriceFen: highestPrice ?? null,
-    useTermYears: useTermYears ?? null,
-    prepaidYears: prepaidYears ?? null,
-  })
-}
 
 /** 登记安葬; a grave sold for it is one less. */
 export async function recordBurial(context: Context, input: RecordBurialInput): Promise<Burial> {
@@ -156,53 +116,4 @@ async function deathOf(context: Context, ids: readonly string[]): Promise<DeathR
     context.em.find(DeathRecord, { personId: { $in: [...ids] }, status: 'CONFIRMED' }, { orderBy: { diedOn: 'asc' } }),
   )
   return records[0]
-}
-
-export function noGraveLeft(): Refusal {
-  return new Refusal('NO_GRAVE_LEFT', {
-    zh: '该公墓已无剩余墓位。',
-    en: 'The cemetery has no grave left.',
-    path: ['input', 'cemeteryId'],
-  })
-}
-
-export function alreadyBuried(): Refusal {
-  return new Refusal('ALREADY_BURIED', {
-    zh: '该逝者已有安葬记录。请核对身份；原记录有误的，请先作废。',
-    en: 'There is a burial of this person already. Compare identities; where it is wrong, void it first.',
-    path: ['input', 'deceased'],
-  })
-}
-
-export function graveTaken(): Refusal {
-  return new Refusal('GRAVE_TAKEN', {
-    zh: '该墓位已售出。合葬请勿选择新墓位。',
-    en: 'The grave was sold before. A joint burial uses no new grave.',
-    path: ['input', 'graveNumber'],
-  })
-}
-
-export function alreadyRegistered(): Refusal {
-  return new Refusal('ALREADY_REGISTERED', {
-    zh: '该殡葬设施的墓位信息已登记。',
-    en: 'The graves of this facility are registered already.',
-    path: ['input', 'facilityId'],
-  })
-}
-
-function notForOutsiders(): Refusal {
-  return new Refusal('OUTSIDER', {
-    zh: '农村公益性墓地不得对村民以外的其他人员提供墓穴用地。户籍不明的，请核实后注明。',
-    en: 'A village graveyard serves its villagers only. Where the home is not known, find out and state it.',
-    basis: '殡葬管理条例（2012年）art. 9',
-    path: ['input', 'deceased'],
-  })
-}
-
-function deathUnknown(): Refusal {
-  return new Refusal('DEATH_UNKNOWN', {
-    zh: '没有该逝者的死亡登记，请填写死亡日期。',
-    en: 'No death of this person is recorded. State the day of death.',
-    path: ['input', 'diedOn'],
-  })
 }

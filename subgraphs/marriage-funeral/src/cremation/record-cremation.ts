@@ -1,12 +1,12 @@
-import { type Context, LockMode, lockPersons, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
+import { type Context, lockPersons, Refusal, record } from '@civil-affairs/kit'
 import { shanghaiToday } from '@civil-affairs/schema'
 import { DeathProof } from '../death-record/entity.ts'
-import { endProof, getProof, keepProof } from '../death-record/index.ts'
+import { keepProof } from '../death-record/index.ts'
 import type { FuneralFacility } from '../funeral-facility/entity.ts'
 import { cremates, getFacility, mustOperate } from '../funeral-facility/index.ts'
 import { identifyPerson } from '../person/index.ts'
 import { Cremation } from './entity.ts'
-import type { RecordCremationInput, VoidCremationInput } from './input.ts'
+import type { RecordCremationInput } from './input.ts'
 import { type CremationFault, cremationNumberOf, findFault } from './rules.ts'
 
 /** 登记火化: on a death certificate, once, in a facility that cremates. It is itself a proof of the death. */
@@ -67,31 +67,6 @@ export async function recordCremation(context: Context, input: RecordCremationIn
     division,
     subjects: [personId, facility.id],
     data: { facilityId: facility.id, diedOn: certificate.diedOn, crematedOn, hasDeathCertificate: true, ...money },
-  })
-  return cremation
-}
-
-/** 作废火化记录 that names another person or was made in error; its proof of death falls with it. */
-export async function voidCremation(context: Context, input: VoidCremationInput): Promise<Cremation> {
-  const { em, viewer, today } = context
-  viewer.mustBe('OFFICER')
-  const cremation = await em.findOne(Cremation, { id: input.cremationId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  if (cremation === null) throw notFound({ zh: '火化记录', en: 'cremation' }, ['input', 'cremationId'])
-  mustBeVersion(cremation, input.version)
-  if (cremation.state === 'VOIDED')
-    throw new Refusal('ALREADY_VOIDED', {
-      zh: `该火化记录已于 ${cremation.voidedOn} 作废。`,
-      en: `The record was voided on ${cremation.voidedOn}.`,
-      path: ['input', 'cremationId'],
-    })
-  const proof = await getProof(context, cremation.ownProof.id, ['input', 'cremationId'])
-  if (proof.state === 'STANDING') await endProof(context, proof, 'REVOKED', input.reason, input.document)
-  em.assign(cremation, { state: 'VOIDED', voidedOn: today, voidDocument: input.document })
-  record(em, 'marriage-funeral.cremation.voided', {
-    recordId: cremation.id,
-    division: cremation.division,
-    subjects: [cremation.personId, cremation.facility.id],
-    data: { facilityId: cremation.facility.id, crematedOn: cremation.crematedOn, reason: input.reason },
   })
   return cremation
 }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123012240 extends Migration {
+export class Migration20261123015920 extends Migration {
 
-  override name = 'Migration20261123012240';
+  override name = 'Migration20261123015920';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "marriage_funeral";`);
@@ -24,7 +24,7 @@ export class Migration20261123012240 extends Migration {
 
     this.addSql(`create table "marriage_funeral"."feed_set_aside" ("id" uuid not null, "source" text not null, "type" text not null, "cursor" text not null, "event" jsonb not null, "reason" text not null, "at" timestamptz not null, primary key ("id"));`);
 
-    this.addSql(`create table "marriage_funeral"."funeral_facility" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "name" text not null, "kind" text not null, "state" text not null, "state_since" date not null, "operator_credit_code" text null, "approval_level" text not null, "approval_document" text not null, "approved_on" date not null, "state_document" text null, primary key ("id"));`);
+    this.addSql(`create table "marriage_funeral"."funeral_facility" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "name" text not null, "kind" text not null, "state" text not null, "state_since" date not null, "operator_credit_code" text null, "approval_level" text null, "approval_document" text not null, "approved_on" date null, "state_document" text null, primary key ("id"));`);
     this.addSql(`create index "funeral_facility_division_index" on "marriage_funeral"."funeral_facility" ("division");`);
     this.addSql(`create unique index "one_facility_a_name" on "marriage_funeral"."funeral_facility" ("division", "name") where state <> 'CLOSED';`);
 
@@ -32,7 +32,7 @@ export class Migration20261123012240 extends Migration {
     this.addSql(`create index "cremation_division_index" on "marriage_funeral"."cremation" ("division");`);
     this.addSql(`create index "cremation_facility_id_index" on "marriage_funeral"."cremation" ("facility_id");`);
     this.addSql(`create unique index "one_cremation_a_person" on "marriage_funeral"."cremation" ("person_id") where state = 'RECORDED';`);
-    this.addSql(`alter table "marriage_funeral"."cremation" add constraint "one_cremation_a_number" unique ("facility_id", "certificate_number");`);
+    this.addSql(`create unique index "one_cremation_a_number" on "marriage_funeral"."cremation" ("facility_id", "certificate_number") where state = 'RECORDED';`);
 
     this.addSql(`create table "marriage_funeral"."cemetery" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "facility_id" uuid not null, "graves_total" int not null, "graves_sold" int not null, "area" text null, "lowest_price_fen" bigint null, "highest_price_fen" bigint null, "use_term_years" int null, "prepaid_years" int null, primary key ("id"));`);
     this.addSql(`create index "cemetery_division_index" on "marriage_funeral"."cemetery" ("division");`);
@@ -189,7 +189,7 @@ export class Migration20261123012240 extends Migration {
     this.addSql(`create policy "rows_by_division" on "marriage_funeral"."cremation" using (public.hub_in_scope(division)) with check (public.hub_in_scope(division));`);
 
     this.addSql(`alter table "marriage_funeral"."cemetery" add constraint "cemetery_facility_id_foreign" foreign key ("facility_id") references "marriage_funeral"."funeral_facility" ("id");`);
-    this.addSql(`alter table "marriage_funeral"."cemetery" add constraint "no_more_graves_sold_than_there_are" check (graves_sold between 0 and graves_total);`);
+    this.addSql(`alter table "marriage_funeral"."cemetery" add constraint "no_more_graves_sold_than_there_are" check (graves_sold >= 0 and graves_sold <= graves_total);`);
     this.addSql(`alter table "marriage_funeral"."cemetery" add constraint "lowest_price_is_not_above_the_highest" check (lowest_price_fen is null or highest_price_fen is null or lowest_price_fen <= highest_price_fen);`);
     this.addSql(`create or replace function "marriage_funeral"."cemetery_keeps_history_fn"() returns trigger as \$\$ begin execute format('insert into %I.history (table_name, row_id, operation, division, row, actor) values (\$1, \$2, \$3, \$4, \$5, \$6)', tg_table_schema) using tg_table_name, old.id, tg_op, old.division, to_jsonb(old), coalesce(current_setting('hub.actor', true), session_user); return null; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "keeps_history" AFTER UPDATE OR DELETE on "marriage_funeral"."cemetery" for each ROW execute function "marriage_funeral"."cemetery_keeps_history_fn"();`);
