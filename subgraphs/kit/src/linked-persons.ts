@@ -10,12 +10,13 @@ export async function linkedIdsByPerson(
   const wanted = [...new Set(personIds)]
   const near = await em.find(PersonAlias, { $or: [{ alias: { $in: wanted } }, { canonical: { $in: wanted } }] })
   const canonicalOf = new Map(near.map(({ alias, canonical }) => [alias, canonical]))
-  const canonicals = [...new Set(wanted.map((id) => canonicalOf.get(id) ?? id))]
+  const canonicals = [...new Set(near.map(({ canonical }) => canonical))]
   const aliases = await em.find(PersonAlias, { canonical: { $in: canonicals } }, { orderBy: { alias: 'asc' } })
+  const aliasesOf = Map.groupBy(aliases, ({ canonical }) => canonical)
   return new Map(
     wanted.map((id) => {
       const canonical = canonicalOf.get(id) ?? id
-      const linked = aliases.filter((one) => one.canonical === canonical).map(({ alias }) => alias)
+      const linked = (aliasesOf.get(canonical) ?? []).map(({ alias }) => alias)
       return [id, [...new Set([id, canonical, ...linked])]]
     }),
   )

@@ -441,7 +441,7 @@ async function buryThem(at: TestHub, row: WrittenRow): Promise<void> {
   })
 }
 
-describe('a roster of 5,000 rows with every fault', () => {
+describe('a roster of 5,000 rows with every fault', { timeout: 180_000 }, () => {
   const planned = plantedRoster(5_000, 200_000)
   const bytes = Buffer.from(csvText(planned.lines))
 
@@ -629,7 +629,7 @@ describe('a file', () => {
   test('whose text was read in the wrong encoding is refused whole', async () => {
     const text = csvText([[...HEADER], ...linesOf([inventedFamily(441_000, 2)])])
     const misread = new TextDecoder('gb18030').decode(Buffer.from(text, 'utf8'))
-    await expect(bring(Buffer.from(misread, 'utf8'))).rejects.toMatchObject({ code: expect.any(String) })
+    await expect(bring(Buffer.from(misread, 'utf8'))).rejects.toMatchObject({ code: 'DAMAGED_TEXT' })
   })
 })
 
@@ -669,16 +669,20 @@ test('random families with random damage: every row is accounted for, and what i
           damaged.add(at)
         }
         const batch = sound(await bring(file(lines)))
-        expect(batch.rowsRead).toBe(lines.filter((line) => line.slice(0).some((cell) => cell.trim() !== '')).length + 1)
+        expect(batch.rowsRead).toBe(lines.filter((line) => line.some((cell) => cell.trim() !== '')).length + 1)
+        const rows = await hub.subgraph.asHub(({ em }) => em.find(ImportRow, { batchId: batch.id }))
+        const stateOf = new Map(rows.map(({ number, state }) => [number, state]))
         let line = 0
         for (const family of families) {
           const own = family.map(() => line++)
           if (own.some((at) => damaged.has(at))) continue
+          // A damaged row below may have become one of this family; then the family went back with it.
+          const isIn = own.every((at) => stateOf.get(at + 2) === 'ACCEPTED')
+          if (!damaged.has(line)) expect(isIn).toBe(true)
           for (const row of family) {
-            const [found, ...more] = await recordsOf(row)
-            expect(more).toEqual([])
-            if (found === undefined) continue // a damaged neighbour may have named this person, and both went back
-            expect(found.amounts[0]!.monthlyFen).toBe(Number(family[0]!.户月保障金) * 100)
+            const found = await recordsOf(row)
+            expect(found).toHaveLength(isIn ? 1 : 0)
+            if (isIn) expect(found[0]!.amounts[0]!.monthlyFen).toBe(Number(family[0]!.户月保障金) * 100)
           }
         }
         const members = await hub.subgraph.asHub(({ em }) =>

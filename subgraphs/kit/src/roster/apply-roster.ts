@@ -136,7 +136,7 @@ export async function versionsOf(
   }
   const versions = new Map<string, number>()
   for (const [entity, ids] of byEntity) {
-    // A statement takes 65,535 values at most.
+    // So that no statement grows with the roster.
     for (let start = 0; start < ids.length; start += 10_000) {
       const rows = (await context.em.find(
         entity as never,
