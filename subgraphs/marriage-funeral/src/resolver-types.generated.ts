@@ -1976,6 +1976,8 @@ export type CemeteryInspection = {
   document: Scalars['String']['output'];
   /** 年检期限 */
   due: Deadline;
+  /** 整改期限 null where nothing was to be put right. */
+  rectification?: Maybe<Deadline>;
   /** 可执行操作 */
   allowedActs: Array<CemeteryInspectionAct>;
 };
@@ -3604,6 +3606,7 @@ export type CemeteryInspectionResolvers<ContextType = Context, ParentType extend
   concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   allowedActs?: Resolver<Array<ResolversTypes['CemeteryInspectionAct']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -57,6 +57,8 @@ export const CemeteryInspection = defineEntity({
     selfCheckedOn: p.date().nullable(),
     countyCheckedOn: p.date().nullable(),
     countyCheckedBy: p.text().nullable(),
+    /** The day rectification was ordered, or the inspection failed. */
+    rectificationOrderedOn: p.date().nullable(),
     concludedOn: p.date().nullable(),
     document: p.text(),
   },

@@ -36,6 +36,7 @@ export async function insertCemeteries(context: Context, stated: readonly Stated
         selfCheckedOn: state === 'NOT_ATTENDED' ? null : on,
         countyCheckedOn: null,
         countyCheckedBy: null,
+        rectificationOrderedOn: state === 'RECTIFY' || state === 'UNQUALIFIED' ? on : null,
         concludedOn: isConcluded ? on : null,
         document,
       })

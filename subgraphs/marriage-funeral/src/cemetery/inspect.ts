@@ -42,6 +42,7 @@ export async function beginCemeteryInspection(
     selfCheckedOn: today,
     countyCheckedOn: null,
     countyCheckedBy: null,
+    rectificationOrderedOn: null,
     concludedOn: null,
     document,
   })
@@ -83,6 +84,8 @@ export async function reviewCemeteryInspection(
     })
   move(context, inspection, eventOf[input.result], input.document)
   inspection.concludedOn = context.today
+  if (inspection.state === 'RECTIFY' || inspection.state === 'UNQUALIFIED')
+    inspection.rectificationOrderedOn = context.today
   return inspection
 }
 
@@ -122,6 +125,7 @@ export async function markCemeteryNotAttended(
     selfCheckedOn: null,
     countyCheckedOn: null,
     countyCheckedBy: null,
+    rectificationOrderedOn: null,
     concludedOn: today,
     document,
   })
@@ -133,6 +137,14 @@ export async function markCemeteryNotAttended(
 /** A year's inspection is to begin within so many months of its end. */
 export function inspectionDeadline(context: Context, division: string, year: number, metOn: string | null) {
   return deadlineOf(context, { key: 'CEMETERY.inspection', division, startedOn: `${year}-12-31`, metOn })
+}
+
+/** Until when what was found must be put right; null where nothing was. */
+export function rectificationDeadline(context: Context, inspection: CemeteryInspection) {
+  const { division, state, rectificationOrderedOn: startedOn, concludedOn } = inspection
+  if (startedOn == null) return null
+  const metOn = state === 'ACCEPTED' ? (concludedOn ?? null) : null
+  return deadlineOf(context, { key: 'CEMETERY.rectification', division, startedOn, metOn })
 }
 
 export async function getCemetery(context: Context, cemeteryId: string): Promise<Cemetery> {

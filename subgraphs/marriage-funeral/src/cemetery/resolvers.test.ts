@@ -47,7 +47,8 @@ async function cemetery(more: { total?: number; sold?: number; kind?: string; di
   )
   return { ...registered, facilityId }
 }
-const INSPECTION = 'id version year state blocksSales allowedActs concludedOn due { dueOn state } cemetery { maySell }'
+const INSPECTION =
+  'id version year state blocksSales allowedActs concludedOn due { dueOn state } rectification { dueOn metOn state } cemetery { maySell }'
 const begin = (cemeteryId: string, year = 2025) =>
   register.act('beginCemeteryInspection', { cemeteryId, year, document: '自查报告' }, INSPECTION)
 const step = (act: string, one: { id: string; version: number }, more: object = {}, as = officer) =>
@@ -106,10 +107,18 @@ describe('年检', () => {
     for (const result of ['RECTIFY', 'UNQUALIFIED']) {
       const { id } = await cemetery()
       const stopped = await reviewed(id, result)
-      expect(stopped).toMatchObject({ state: result, blocksSales: true, cemetery: { maySell: false } })
+      expect(stopped).toMatchObject({
+        state: result,
+        blocksSales: true,
+        rectification: { dueOn: '2026-09-15', metOn: null, state: 'RUNNING' },
+        cemetery: { maySell: false },
+      })
       expect((await bury(id, newPerson('MALE', '1940-01-01'))).code).toBe('SALES_STOPPED')
       expect((await bury(id, newPerson('MALE', '1940-01-01'), { isNewGrave: false })).state).toBe('RECORDED')
-      expect((await step('acceptCemeteryRectification', stopped)).cemetery.maySell).toBe(true)
+      expect(await step('acceptCemeteryRectification', stopped)).toMatchObject({
+        rectification: { metOn: '2026-06-15', state: 'MET' },
+        cemetery: { maySell: true },
+      })
       expect((await bury(id, newPerson('MALE', '1940-01-01'))).state).toBe('RECORDED')
     }
   })

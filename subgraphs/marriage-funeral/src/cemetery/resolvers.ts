@@ -17,6 +17,7 @@ import {
   checkCemeteryInspection,
   inspectionDeadline,
   markCemeteryNotAttended,
+  rectificationDeadline,
   reviewCemeteryInspection,
 } from './inspect.ts'
 import {
@@ -62,6 +63,7 @@ export const resolvers: Resolvers = {
     cemetery: ({ cemetery }, _, context) => cemeteryById(context).load(cemetery.id),
     due: ({ division, year, selfCheckedOn }, _, context) =>
       inspectionDeadline(context, division, year, selfCheckedOn ?? null),
+    rectification: (inspection, _, context) => rectificationDeadline(context, inspection),
     allowedActs: ({ state }) => legalEvents(inspectionStates, state),
   },
   Burial: {

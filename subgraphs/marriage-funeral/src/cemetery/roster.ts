@@ -192,6 +192,7 @@ async function apply(context: Context, rows: readonly Row[], batch: BatchOfRoste
       selfCheckedOn: null,
       countyCheckedOn: null,
       countyCheckedBy: null,
+      rectificationOrderedOn: state === 'RECTIFY' || state === 'UNQUALIFIED' ? on : null,
       concludedOn: on,
       document,
     })

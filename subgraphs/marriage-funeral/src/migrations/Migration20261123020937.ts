@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123015920 extends Migration {
+export class Migration20261123020937 extends Migration {
 
-  override name = 'Migration20261123015920';
+  override name = 'Migration20261123020937';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "marriage_funeral";`);
@@ -38,7 +38,7 @@ export class Migration20261123015920 extends Migration {
     this.addSql(`create index "cemetery_division_index" on "marriage_funeral"."cemetery" ("division");`);
     this.addSql(`alter table "marriage_funeral"."cemetery" add constraint "one_cemetery_a_facility" unique ("facility_id");`);
 
-    this.addSql(`create table "marriage_funeral"."cemetery_inspection" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "cemetery_id" uuid not null, "year" int not null, "state" text not null, "blocks_sales" boolean not null, "self_checked_on" date null, "county_checked_on" date null, "county_checked_by" text null, "concluded_on" date null, "document" text not null, primary key ("id"));`);
+    this.addSql(`create table "marriage_funeral"."cemetery_inspection" ("id" uuid not null, "version" int not null default 1, "division" text not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "cemetery_id" uuid not null, "year" int not null, "state" text not null, "blocks_sales" boolean not null, "self_checked_on" date null, "county_checked_on" date null, "county_checked_by" text null, "rectification_ordered_on" date null, "concluded_on" date null, "document" text not null, primary key ("id"));`);
     this.addSql(`create index "cemetery_inspection_division_index" on "marriage_funeral"."cemetery_inspection" ("division");`);
     this.addSql(`create index "cemetery_inspection_cemetery_id_index" on "marriage_funeral"."cemetery_inspection" ("cemetery_id");`);
     this.addSql(`alter table "marriage_funeral"."cemetery_inspection" add constraint "one_inspection_a_year" unique ("cemetery_id", "year");`);
