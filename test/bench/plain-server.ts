@@ -32,7 +32,7 @@ select json_build_object(
       from registry.household_membership own join registry.household h on h.id = own.household_id
      where own.person_id = person.id and own.valid_to is null),
   'maritalStatus', marital.status,
-  'spouse', (select json_build_object('id', s.id, 'name', s.name) from registry.person s where s.id = marital.spouse_id),
+  'spouse', (select json_build_object('id', s.id, 'name', s.name) from registry.person s where s.id = marital.spouse_id and marital.status in ('MARRIED', 'FIRST_MARRIAGE', 'REMARRIED', 'REUNITED')),
   'death', (select json_build_object('date', died_on, 'source', source) from registry.death_fact where person_id = person.id and revoked_on is null limit 1),
   'minimumLivingAllowances', (
     select coalesce(json_agg(json_build_object('id', g.id, 'status', g.status, 'class', g.class,

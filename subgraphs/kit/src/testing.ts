@@ -126,10 +126,12 @@ export async function settle(...subgraphs: Subgraph[]): Promise<void> {
   const peers = peersOf(...subgraphs)
   const until = Date.now() + 30_000
   while (Date.now() < until) {
+    // Asked before reading: what is hidden now may show itself while the feeds are read, and must be read again.
+    const hidden = (await Promise.all(subgraphs.map(hasUnread))).includes(true)
     let taken = 0
     for (const subgraph of subgraphs) taken += await subgraph.catchUp(peers)
     if (taken > 0) continue
-    if (!(await Promise.all(subgraphs.map(hasUnread))).includes(true)) return
+    if (!hidden) return
     await sleep(20)
   }
   throw new Error('the feeds did not settle')
