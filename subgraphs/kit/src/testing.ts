@@ -137,6 +137,15 @@ export async function settle(...subgraphs: Subgraph[]): Promise<void> {
   throw new Error('the feeds did not settle')
 }
 
+/** Waits until a feed shows all that was told: other tests of the server may hide it for a moment. */
+export async function shown(subgraph: Subgraph): Promise<void> {
+  const until = Date.now() + 30_000
+  while (await hasUnread(subgraph)) {
+    if (Date.now() > until) throw new Error('the feed does not show what was told')
+    await sleep(20)
+  }
+}
+
 /** Events that no feed shows yet, because an older transaction of the server is running: that of another test, say. */
 function hasUnread(subgraph: Subgraph): Promise<boolean> {
   return subgraph.asHub(async ({ em }) => {

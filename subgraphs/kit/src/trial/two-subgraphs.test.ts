@@ -10,7 +10,7 @@ import { openLog } from '../log.ts'
 import { record } from '../outbox.ts'
 import { remotePeers } from '../remote-peer.ts'
 import { serveSubgraph } from '../serve.ts'
-import { officer, openTestDatabase, openTestHub, peersOf, settle, type TestHub } from '../testing.ts'
+import { officer, openTestDatabase, openTestHub, peersOf, settle, shown, type TestHub } from '../testing.ts'
 import { ledger, Note } from './ledger.ts'
 
 type TestDatabase = Awaited<ReturnType<typeof openTestDatabase>>
@@ -119,6 +119,7 @@ describe('the feed', () => {
     heard.length = 0
     locked = 1
     await die(randomUUID())
+    await shown(teller.subgraph)
     await expect(listener.subgraph.catchUp(peersOf(teller.subgraph))).rejects.toThrow('deadlock')
     await both()
     expect(heard).toHaveLength(1)
