@@ -1,0 +1,15 @@
+import { assistanceFacts } from './assistance/facts.ts'
+import type { FactDeclaration } from './facts.ts'
+import type { Indicator } from './indicators.ts'
+import { registryFacts } from './registry/facts.ts'
+import type { Rule } from './rules.ts'
+
+export * from './cohort.ts'
+export * from './facts.ts'
+export * from './indicators.ts'
+export * from './rules.ts'
+
+/** What each domain declares; a new programme adds to its domain's folder, a new domain adds its lines here. */
+export const factDeclarations: readonly FactDeclaration[] = [registryFacts, assistanceFacts]
+export const indicators: readonly Indicator[] = []
+export const rules: readonly Rule[] = []

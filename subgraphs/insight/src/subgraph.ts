@@ -1,0 +1,9 @@
+import { defineSubgraph } from '@civil-affairs/kit'
+import { division } from './division/index.ts'
+import { fact } from './fact/index.ts'
+import { person } from './person/index.ts'
+
+export const subgraph = defineSubgraph(import.meta.url, {
+  name: 'insight',
+  slices: [person, division, fact],
+})
