@@ -47,8 +47,9 @@ export function sourcesOf(consumers: Map<string, Consumer[]>): string[] {
 }
 
 /**
- * Applies what is new in one feed; returns how many events were read. Each event and the position after it are kept
- * in one transaction: killed at any point, the next run goes on where this one ended, without a second effect.
+ * Applies what is new in one feed; returns how many events were read. Each event, or each run of events that its
+ * consumers take together, and the position after it are kept in one transaction: killed at any point, the next run goes
+ * on where this one ended, without a second effect.
  */
 export async function consumeFeed(
   runtime: SubgraphRuntime,
@@ -64,17 +65,56 @@ export async function consumeFeed(
     known?.cursor ?? FEED_START,
     [...consumers.keys()].filter((type) => type.startsWith(`${source}.`)),
   )
-  for (const event of page.events)
-    try {
-      await applyEvent(context, source, event, consumers.get(event.type) ?? [])
-    } catch (error) {
-      if (isPassing(error)) throw error // the event is sound: it comes again at the next reading
-      log.error({ source, type: event.type, event: event.id, ...faultOf(error) }, 'event set aside')
-      await setAside(context, source, event, error)
-    }
+  for (const run of runsOf(page.events, consumers)) {
+    if (run.length > 1 && (await applied(() => applyRun(context, source, run, consumers)))) continue
+    // One by one: each stands in a transaction of its own, so that one that cannot be applied holds up no other.
+    for (const event of run)
+      try {
+        await applyEvent(context, source, event, consumers.get(event.type) ?? [])
+      } catch (error) {
+        if (isPassing(error)) throw error // the event is sound: it comes again at the next reading
+        log.error({ source, type: event.type, event: event.id, ...faultOf(error) }, 'event set aside')
+        await setAside(context, source, event, error)
+      }
+  }
   const read = page.events.at(-1)?.cursor ?? known?.cursor
   if (page.cursor !== read) await context.writes(() => moveTo(context, source, page.cursor))
   return page.events.length
+}
+
+/** Events one after another of one type whose consumers all take many together; any other stands alone. */
+function runsOf(events: readonly FeedEvent[], consumers: Map<string, Consumer[]>): FeedEvent[][] {
+  const runs: FeedEvent[][] = []
+  for (const event of events) {
+    const last = runs.at(-1)
+    const takesMany = (consumers.get(event.type) ?? []).every(({ many }) => many !== undefined)
+    if (takesMany && last !== undefined && last[0]!.type === event.type) last.push(event)
+    else runs.push([event])
+  }
+  return runs
+}
+
+/** Whether the run went through; what only passes is thrown, and everything else is for the events one by one. */
+async function applied(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    if (isPassing(error)) throw error
+    return false
+  }
+}
+
+function applyRun(
+  context: Context,
+  source: string,
+  events: readonly FeedEvent[],
+  consumers: Map<string, Consumer[]>,
+): Promise<void> {
+  return context.writes(async () => {
+    for (const { many } of consumers.get(events[0]!.type) ?? []) await many!(context, events)
+    await moveTo(context, source, events.at(-1)!.cursor)
+  })
 }
 
 function applyEvent(context: Context, source: string, event: FeedEvent, handlers: Consumer[]): Promise<void> {

@@ -50,7 +50,7 @@ export {
 export { planSample, type SamplePlan } from './sample-plan.ts'
 export * from './sealing.ts'
 export { serveSubgraph } from './serve.ts'
-export { type Consumer, defineSlice, type SampleRun, type Slice } from './slice.ts'
+export { type Consumer, type ConsumerOfMany, consumeMany, defineSlice, type SampleRun, type Slice } from './slice.ts'
 export { listen, runMain, startSubgraph, stopGracefully } from './start-subgraph.ts'
 export * from './states.ts'
 export { defineSubgraph, type SubgraphDefinition, sdlOf } from './subgraph.ts'

@@ -1,8 +1,7 @@
 import type { Context } from './context.ts'
-import type { FeedEvent } from './feed.ts'
 import { linkedIdsByPerson, lockPersons } from './linked-persons.ts'
 import { defineEntity, history, type InferEntity, p, recordKeeping } from './record-keeping.ts'
-import type { Slice } from './slice.ts'
+import { consumeMany, type Slice } from './slice.ts'
 
 /**
  * What the registry last said about the death of a person: this subgraph's copy, fed by its feed. Like the aliases it
@@ -51,23 +50,29 @@ export async function findDeath(context: Context, personId: string): Promise<str
 }
 
 /**
- * Keeps what the registry says of a death, newest word by the time it was recorded there: told twice, late or in another
+ * Keeps what the registry says of deaths, newest word by the time it was recorded there: told twice, late or in another
  * order, the copy ends the same.
  */
-async function keepDeath(context: Context, event: FeedEvent): Promise<void> {
+const keepDeaths = consumeMany(async (context, events) => {
   const { em } = context
-  await lockPersons(context, event.subjects)
-  const recordedAt = new Date(event.occurredAt)
-  const diedOn = event.type === 'registry.person.died' ? String(event.data.diedOn) : null
-  const source = String(event.data.source)
-  const known = await em.find(KnownDeath, { personId: { $in: [...event.subjects] } })
-  for (const personId of event.subjects) {
-    const present = known.find((one) => one.personId === personId)
-    if (present === undefined) em.create(KnownDeath, { personId, diedOn, source, recordedAt, division: event.division })
-    else if (isNewer({ recordedAt, diedOn }, present)) em.assign(present, { diedOn, source, recordedAt })
+  const personIds = [...new Set(events.flatMap(({ subjects }) => subjects))]
+  await lockPersons(context, personIds)
+  const known = await em.find(KnownDeath, { personId: { $in: personIds } })
+  const byPerson = new Map(known.map((one) => [one.personId, one]))
+  for (const event of events) {
+    const recordedAt = new Date(event.occurredAt)
+    const diedOn = event.type === 'registry.person.died' ? String(event.data.diedOn) : null
+    const source = String(event.data.source)
+    for (const personId of event.subjects) {
+      const present = byPerson.get(personId)
+      if (present === undefined) {
+        const row = { personId, diedOn, source, recordedAt, division: event.division }
+        byPerson.set(personId, em.create(KnownDeath, row))
+      } else if (isNewer({ recordedAt, diedOn }, present)) em.assign(present, { diedOn, source, recordedAt })
+    }
   }
   await em.flush()
-}
+})
 
 /** Of two words recorded in the same instant the later day of death holds, a revocation before any: some order must. */
 function isNewer(word: { recordedAt: Date; diedOn: string | null }, present: KnownDeath): boolean {
@@ -86,5 +91,5 @@ export const knownDeaths: Slice = {
   rosters: [],
   prepare: null,
   sample: null,
-  consumes: { 'registry.person.died': keepDeath, 'registry.person.deathRevoked': keepDeath },
+  consumes: { 'registry.person.died': keepDeaths, 'registry.person.deathRevoked': keepDeaths },
 }

@@ -31,7 +31,20 @@ export interface Slice {
   readonly sample: SampleStep | null
 }
 
-export type Consumer = (context: Context, event: FeedEvent) => Promise<void>
+/** Applies one event; `many` is there where it can as well apply many of one type together, which is far quicker. */
+export interface Consumer {
+  (context: Context, event: FeedEvent): Promise<void>
+  readonly many?: ConsumerOfMany
+}
+export type ConsumerOfMany = (context: Context, events: readonly FeedEvent[]) => Promise<void>
+
+/**
+ * A consumer that applies events of one type together, in their order and in one transaction: what it does must not
+ * depend on how the feed is cut.
+ */
+export function consumeMany(handle: ConsumerOfMany): Consumer {
+  return Object.assign((context: Context, event: FeedEvent) => handle(context, [event]), { many: handle })
+}
 
 /** Called in the order of the list of slices; `shared` carries what later programmes build on (people, households). */
 export type SampleStep = (context: Context, sample: SampleRun) => Promise<void>

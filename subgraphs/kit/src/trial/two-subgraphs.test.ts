@@ -10,6 +10,7 @@ import { openLog } from '../log.ts'
 import { record } from '../outbox.ts'
 import { remotePeers } from '../remote-peer.ts'
 import { serveSubgraph } from '../serve.ts'
+import { consumeMany } from '../slice.ts'
 import { officer, openTestDatabase, openTestHub, peersOf, settle, shown, type TestHub } from '../testing.ts'
 import { ledger, Note } from './ledger.ts'
 
@@ -19,6 +20,9 @@ let teller: TestHub
 let listener: TestHub
 const heard: { event: string; times: number }[] = []
 const opened: PersonClaim[] = []
+/** How many revocations each transaction of the listener took. */
+const together: number[] = []
+const BAD = '00000000-0000-8000-8000-000000000bad'
 /** How many more times the listener finds its rows locked. */
 let locked = 0
 
@@ -28,7 +32,7 @@ beforeAll(async () => {
   const listening = await ledger('ledger', {
     consumes: {
       'registry.person.died': async (context, event) => {
-        if (event.subjects.includes('00000000-0000-8000-8000-000000000bad')) throw new RangeError('张三 cannot be read')
+        if (event.subjects.includes(BAD)) throw new RangeError('张三 cannot be read')
         if (locked > 0) {
           locked--
           throw Object.assign(new Error('deadlock detected'), { code: '40P01' })
@@ -36,6 +40,21 @@ beforeAll(async () => {
         await context.em.nativeDelete(Note, { personId: event.subjects[0]! })
         heard.push({ event: event.id, times: heard.filter((one) => one.event === event.id).length + 1 })
       },
+      'registry.person.deathRevoked': consumeMany(async (context, events) => {
+        for (const { subjects } of events)
+          context.em.create(Note, {
+            personId: subjects[0]!,
+            text: 'revoked',
+            amountFen: 0,
+            state: 'OPEN',
+            validFrom: '2026-06-01',
+            validTo: null,
+            division: '140502000000',
+          } as never)
+        await context.em.flush()
+        together.push(events.length)
+        if (events.some(({ subjects }) => subjects.includes(BAD))) throw new RangeError('张三 cannot be read')
+      }),
     },
   })
   listener = await openTestHub(
@@ -56,6 +75,15 @@ afterAll(async () => {
 const die = (personId: string) =>
   teller.subgraph.asHub(async (context) => {
     record(context.em, 'registry.person.died', {
+      recordId: randomUUID(),
+      division: '140502000000',
+      subjects: [personId],
+      data: { diedOn: '2026-06-01', source: 'CREMATION' },
+    })
+  })
+const revoke = (personId: string) =>
+  teller.subgraph.asHub(async (context) => {
+    record(context.em, 'registry.person.deathRevoked', {
       recordId: randomUUID(),
       division: '140502000000',
       subjects: [personId],
@@ -106,7 +134,7 @@ describe('the feed', () => {
 
   test('goes on past an event that cannot be applied, which is set aside without the words of its error', async () => {
     heard.length = 0
-    await die('00000000-0000-8000-8000-000000000bad')
+    await die(BAD)
     await die(randomUUID())
     await both()
     expect(heard).toHaveLength(1)
@@ -124,6 +152,25 @@ describe('the feed', () => {
     await both()
     expect(heard).toHaveLength(1)
     expect((await listener.subgraph.health()).setAside).toBe(1)
+  })
+
+  test('is taken many events at a time where a consumer can, each of them once and none lost to a bad one', async () => {
+    const before = (await listener.subgraph.health()).setAside
+    const good = [randomUUID(), randomUUID(), randomUUID()]
+    for (const personId of [good[0]!, BAD, good[1]!, good[2]!]) await revoke(personId)
+    await both()
+    const kept = await listener.subgraph.asHub((context) =>
+      context.em.find(Note, { personId: { $in: [...good, BAD] } }),
+    )
+    expect(kept.map(({ personId }) => personId).toSorted()).toEqual(good.toSorted())
+    expect(together[0]).toBe(4)
+    expect((await listener.subgraph.health()).setAside).toBe(before + 1)
+    together.length = 0
+    const more = [randomUUID(), randomUUID()]
+    for (const personId of more) await revoke(personId)
+    await both()
+    await both()
+    expect(together).toEqual([2])
   })
 
   test('keeps events out that are not in the vocabulary, or carry more than they should', async () => {

@@ -1,4 +1,4 @@
-import type { Context, FeedEvent } from '@civil-affairs/kit'
+import { consumeMany, insertInBulk } from '@civil-affairs/kit'
 import { BLOOD_KINDS, KnownKin } from './entity.ts'
 
 interface KinshipTold {
@@ -9,16 +9,27 @@ interface KinshipTold {
 }
 
 /** A tie is stated once and ended once: the end told before the statement, or either told twice, changes nothing more. */
-export async function keepKinship(context: Context, event: FeedEvent): Promise<void> {
-  const { fromId, toId, kind, reason } = event.data as unknown as KinshipTold
-  const known = BLOOD_KINDS.find((one) => one === kind)
-  if (known === undefined) return
-  const { em } = context
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [event.recordId])
-  const isError = reason === 'STATED_IN_ERROR'
-  const present = await em.findOne(KnownKin, { id: event.recordId })
-  if (present === null)
-    em.create(KnownKin, { id: event.recordId, division: event.division, kind: known, fromId, toId, isError } as never)
-  else if (isError) present.isError = true
+export const keepKinship = consumeMany(async ({ em }, events) => {
+  const told = events.flatMap(({ recordId, division, data }) => {
+    const { kind, fromId, toId, reason } = data as unknown as KinshipTold
+    const known = BLOOD_KINDS.find((one) => one === kind)
+    return known === undefined
+      ? []
+      : [{ id: recordId, division, kind: known, fromId, toId, isError: reason === 'STATED_IN_ERROR' }]
+  })
+  if (told.length === 0) return
+  const ids = [...new Set(told.map(({ id }) => id))].toSorted()
+  await em.execute(
+    `select pg_advisory_xact_lock(hashtextextended(ids.id, 0)) from (values ${ids.map(() => '(?)').join(', ')}) as ids (id)`,
+    ids,
+  )
+  const present = new Map((await em.find(KnownKin, { id: { $in: ids } })).map((kin) => [kin.id, kin]))
+  const news = new Map<string, (typeof told)[number]>()
+  for (const tie of told) {
+    const known = present.get(tie.id) ?? news.get(tie.id)
+    if (known === undefined) news.set(tie.id, tie)
+    else if (tie.isError) known.isError = true
+  }
   await em.flush()
-}
+  await insertInBulk(em, KnownKin, [...news.values()])
+})

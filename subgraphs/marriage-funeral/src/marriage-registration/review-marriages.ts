@@ -1,4 +1,4 @@
-import { type Context, type FeedEvent, linkedIdsByPerson, lockPersons, record, transition } from '@civil-affairs/kit'
+import { type Context, consumeMany, linkedIdsByPerson, lockPersons, record, transition } from '@civil-affairs/kit'
 import { forbiddenTies, withDescendants } from '../known-kin/index.ts'
 import { factsByPerson } from '../known-person/index.ts'
 import { type Marriage, MarriageParty } from './entity.ts'
@@ -34,20 +34,25 @@ export async function reviewMarriages(context: Context, personIds: readonly stri
 }
 
 /** For events about persons: nobody else decides about them meanwhile. */
-export async function reviewWhenTold(context: Context, event: FeedEvent): Promise<void> {
-  const { alias, canonical } = event.data as { alias?: string; canonical?: string }
-  const personIds = [...event.subjects, ...[alias, canonical].filter((id) => id !== undefined)]
+export const reviewWhenTold = consumeMany(async (context, events) => {
+  const personIds = events.flatMap(({ subjects, data }) => {
+    const { alias, canonical } = data as { alias?: string; canonical?: string }
+    return [...subjects, ...[alias, canonical].filter((id) => id !== undefined)]
+  })
   await lockPersons(context, personIds)
   await reviewMarriages(context, personIds)
-}
+})
 
 /** A new tie, or one that never was, concerns the younger end and all who descend from it; of siblings both ends. */
-export async function reviewKinship(context: Context, event: FeedEvent): Promise<void> {
-  const { fromId, toId, kind } = event.data as { fromId: string; toId: string; kind: string }
-  const concerned = await withDescendants(context, kind === 'SIBLING' ? [fromId, toId] : [toId])
+export const reviewKinship = consumeMany(async (context, events) => {
+  const ends = events.flatMap(({ data }) => {
+    const { fromId, toId, kind } = data as { fromId: string; toId: string; kind: string }
+    return kind === 'SIBLING' ? [fromId, toId] : [toId]
+  })
+  const concerned = await withDescendants(context, [...new Set(ends)])
   await lockPersons(context, concerned)
   await reviewMarriages(context, concerned)
-}
+})
 
 /** All marriages that hang together with those of these persons, over spouses and linked ids. */
 async function marriagesAround(context: Context, personIds: readonly string[]) {
