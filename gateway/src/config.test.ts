@@ -1,7 +1,7 @@
 import { newSigningKey } from '@civil-affairs/kit'
 import { expect, test } from 'vitest'
 import { loadConfig } from './config.ts'
-import { importSubgraphs } from './subgraph-packages.ts'
+import { importSubgraphs, SUBGRAPH_PACKAGES } from './subgraph-packages.ts'
 import { loadSupergraph } from './supergraph.ts'
 
 test('without any setting the hub is embedded, on this machine alone, with a sample of 30000 people', () => {
@@ -11,7 +11,7 @@ test('without any setting the hub is embedded, on this machine alone, with a sam
     development: true,
     mode: {
       kind: 'embedded',
-      packages: ['@civil-affairs/registry', '@civil-affairs/assistance'],
+      packages: SUBGRAPH_PACKAGES,
       dataFolder: 'data',
       ephemeral: false,
       databaseUrl: null,

@@ -4,7 +4,11 @@ import { CannotStart, fingerprint, type SubgraphDefinition, sdlOf } from '@civil
  * The packages of this hub, in the order in which their sample steps build on each other. A domain joins when it has its
  * share of the sample and a start with it is quick; until then its own tests and the journey over all of them hold it.
  */
-export const SUBGRAPH_PACKAGES: readonly string[] = ['@civil-affairs/registry', '@civil-affairs/assistance']
+export const SUBGRAPH_PACKAGES: readonly string[] = [
+  '@civil-affairs/registry',
+  '@civil-affairs/assistance',
+  '@civil-affairs/marriage-funeral',
+]
 
 /** The gateway knows subgraphs by the names of their packages only; each exports `subgraph`. */
 export async function importSubgraphs(packages: readonly string[]): Promise<SubgraphDefinition[]> {

@@ -40,6 +40,7 @@ export { remotePeers } from './remote-peer.ts'
 export * from './roster/index.ts'
 export {
   fillByBatches,
+  type SampleEnds,
   SamplePosition,
   type SampleTruth,
   samplePersonId,

@@ -57,13 +57,23 @@ export function sampleRecordId(context: Context, run: SampleRun, key: string): s
   return personIdOf(context.keys, { type: 'SAMPLE', number: `${run.seed}/${run.people}/${key}` })
 }
 
-/** Writes the province batch by batch, each in one transaction; what an earlier run wrote is only gone through. */
+/** What stands before the first batch and after the last: what is not of any people (offices), or of all (serials). */
+export interface SampleEnds {
+  readonly begin?: () => Promise<void>
+  readonly end?: () => Promise<void>
+}
+
+/**
+ * Writes the province batch by batch, each in one transaction; what an earlier run wrote is only gone through. `see` is
+ * shown every batch before it is written, also those an earlier run wrote.
+ */
 export async function fillByBatches(
   context: Context,
   run: SampleRun,
   step: string,
   write: (batch: SampleBatch) => Promise<void>,
   see: (batch: SampleBatch) => void = () => {},
+  { begin, end }: SampleEnds = {},
 ): Promise<void> {
   const { people, seed } = run
   const position = await context.reads(() => context.em.findOne(SamplePosition, { step }))
@@ -74,6 +84,11 @@ export async function fillByBatches(
   const written = position?.batches ?? 0
   const keep = (batches: number, isComplete: boolean) =>
     context.em.upsert(SamplePosition, { step, people, seed, batches, isComplete })
+  if (position === null && begin !== undefined)
+    await context.writes(async () => {
+      await begin()
+      await keep(0, false)
+    })
   let done = 0
   let batches = 0
   for (const batch of sampleProvinceOf(run).batches()) {
@@ -87,5 +102,8 @@ export async function fillByBatches(
     done += batch.persons.length
     run.progress(Math.min(done, people), people)
   }
-  await context.writes(() => keep(batches, true))
+  await context.writes(async () => {
+    if (position?.isComplete !== true) await end?.()
+    await keep(batches, true)
+  })
 }

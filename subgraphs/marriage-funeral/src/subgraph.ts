@@ -11,6 +11,7 @@ import { marriageCertificate } from './marriage-certificate/index.ts'
 import { marriageOffice } from './marriage-office/index.ts'
 import { marriageRegistration } from './marriage-registration/index.ts'
 import { person } from './person/index.ts'
+import { sampleProvince } from './sample-province/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'marriage-funeral',
@@ -27,5 +28,6 @@ export const subgraph = defineSubgraph(import.meta.url, {
     funeralFacility,
     cremation,
     cemetery,
+    sampleProvince,
   ],
 })

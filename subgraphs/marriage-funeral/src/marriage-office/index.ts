@@ -3,9 +3,9 @@ import { CertificateSerial, MarriageOffice } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 import { codeTaken } from './service.ts'
 
-export { insertMarriageOffices, type StatedOffice } from './insert-offices.ts'
+export { insertCertificateSerials, insertMarriageOffices, type StatedOffice } from './insert-offices.ts'
 export { officeById } from './loaders.ts'
-export type { PartyKind } from './rules.ts'
+export { certificateNumberOf, type PartyKind } from './rules.ts'
 export { getWorkingOffice, nextCertificateNumber } from './service.ts'
 
 export const marriageOffice = defineSlice(import.meta.url, {

@@ -1,25 +1,35 @@
-import type { Context, FeedEvent } from '@civil-affairs/kit'
+import { type Context, type FeedEvent, insertInBulk } from '@civil-affairs/kit'
 import { VitalEvent } from './entity.ts'
 
-/** Keeps an event of a register; null where it was told before. Nobody else takes up the same record meanwhile. */
-export async function keepEvent(
+/** An event that was kept just now. */
+export type KeptEvent = Pick<VitalEvent, 'id' | 'recordId' | 'type' | 'personId' | 'spouseId' | 'data'>
+
+/** Keeps events of a register that were not told before, and gives those. Nobody else takes up the same records meanwhile. */
+export async function keepEvents(
   context: Context,
-  event: FeedEvent,
-  persons: { personId: string; spouseId: string | null },
-): Promise<VitalEvent | null> {
+  events: readonly FeedEvent[],
+  personsOf: (event: FeedEvent) => { personId: string; spouseId: string | null },
+): Promise<KeptEvent[]> {
   const { em } = context
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [event.recordId])
-  if ((await em.count(VitalEvent, { id: event.id })) > 0) return null
-  const kept = em.create(VitalEvent, {
-    id: event.id,
-    recordId: event.recordId,
-    type: event.type,
-    ...persons,
-    data: event.data,
-    occurredAt: new Date(event.occurredAt),
-    position: Number(event.cursor.split('-')[1]),
-    division: event.division,
-  })
-  await em.flush()
-  return kept
+  const records = [...new Set(events.map(({ recordId }) => recordId))].toSorted()
+  await em.execute(
+    `select pg_advisory_xact_lock(hashtextextended(records.id, 0)) from (values ${records.map(() => '(?)').join(', ')}) as records (id)`,
+    records,
+  )
+  const ids = events.map(({ id }) => id)
+  const known = new Set((await em.find(VitalEvent, { id: { $in: ids } }, { fields: ['id'] })).map(({ id }) => id))
+  const news = events
+    .filter(({ id }, at) => !known.has(id) && ids.indexOf(id) === at)
+    .map((event) => ({
+      id: event.id,
+      recordId: event.recordId,
+      type: event.type,
+      ...personsOf(event),
+      data: event.data,
+      occurredAt: new Date(event.occurredAt),
+      position: Number(event.cursor.split('-')[1]),
+      division: event.division,
+    }))
+  await insertInBulk(em, VitalEvent, news)
+  return news
 }

@@ -1,8 +1,9 @@
-import { type Context, type FeedEvent, linkedIdsOf } from '@civil-affairs/kit'
+import { type Context, consumeMany, linkedIdsByPerson } from '@civil-affairs/kit'
+import { Membership } from '../household/entity.ts'
 import { DeathFact } from '../vital-fact/entity.ts'
-import { type DeathEvidence, recordDeath, revokeDeathBySource } from '../vital-fact/index.ts'
-import { VitalEvent } from './entity.ts'
-import { keepEvent } from './keep-event.ts'
+import { type DeathEvidence, type DeathToRecord, recordDeaths, revokeDeathBySource } from '../vital-fact/index.ts'
+import { HouseholdTask, VitalEvent } from './entity.ts'
+import { keepEvents } from './keep-event.ts'
 import { leaveByDeath, returnFromDeath } from './members-who-died.ts'
 import { sourceOfProof, standingOf } from './rules.ts'
 
@@ -13,33 +14,47 @@ interface DeathTold {
   statedOn: string
 }
 
-/** A proof of death was stated or revoked: the registry's statement follows it, and so do the households of the person. */
-export async function takeDeath(context: Context, event: FeedEvent): Promise<void> {
+/** Proofs of death were stated or revoked: the registry's statements follow them, and so do the households. */
+export const takeDeath = consumeMany(async (context, told) => {
   const { em } = context
-  const personId = event.subjects[0]!
-  if ((await keepEvent(context, event, { personId, spouseId: null })) === null) return
-  const events = await em.find(VitalEvent, { recordId: event.recordId })
-  const standing = standingOf(events)
-  const source = sourceOfProof(event.recordId)
-  if (standing === null) await revokeDeathBySource(context, { personId, source, reason: reasonOf(events) })
-  else {
-    const { evidence, diedOn, precision, statedOn } = standing.data as unknown as DeathTold
-    await recordDeath(context, { personId, diedOn, precision, evidence, source, statedOn })
+  const kept = await keepEvents(context, told, ({ subjects }) => ({ personId: subjects[0]!, spouseId: null }))
+  if (kept.length === 0) return
+  const personOf = new Map(kept.map(({ recordId, personId }) => [recordId, personId]))
+  const events = await em.find(VitalEvent, { recordId: { $in: [...personOf.keys()] } })
+  const standing: DeathToRecord[] = []
+  for (const [recordId, own] of Map.groupBy(events, (event) => event.recordId)) {
+    const personId = personOf.get(recordId)!
+    const source = sourceOfProof(recordId)
+    const last = standingOf(own)
+    if (last === null) await revokeDeathBySource(context, { personId, source, reason: reasonOf(own) })
+    else {
+      const { evidence, diedOn, precision, statedOn } = last.data as unknown as DeathTold
+      standing.push({ personId, diedOn, precision, evidence, source, statedOn })
+    }
   }
-  await followHouseholds(context, personId)
-}
+  await recordDeaths(context, standing)
+  await followHouseholds(context, [...new Set(personOf.values())])
+})
 
 /** A mere report moves nobody out of a household. */
-async function followHouseholds(context: Context, personId: string): Promise<void> {
-  const ids = await linkedIdsOf(context, [personId])
-  const deaths = await context.em.find(
+async function followHouseholds(context: Context, personIds: readonly string[]): Promise<void> {
+  const { em } = context
+  const groups = await linkedIdsByPerson(context, personIds)
+  const all = [...new Set([...groups.values()].flat())]
+  const deaths = await em.find(
     DeathFact,
-    { personId: { $in: ids }, revokedOn: null, evidence: { $ne: 'REPORT' } },
+    { personId: { $in: all }, revokedOn: null, evidence: { $ne: 'REPORT' } },
     { orderBy: [{ diedOn: 'asc' }, { id: 'asc' }] },
   )
-  const first = deaths[0]
-  if (first === undefined) await returnFromDeath(context, ids)
-  else await leaveByDeath(context, ids, first.diedOn)
+  const members = await em.find(Membership, { person: { $in: all }, validTo: null }, { disableIdentityMap: true })
+  const tasks = await em.find(HouseholdTask, { personId: { $in: all } }, { disableIdentityMap: true })
+  const concerned = new Set([...members.map(({ person }) => person.id), ...tasks.map(({ personId }) => personId)])
+  const humans = new Map([...groups.values()].map((group) => [group.toSorted().join(), group]))
+  for (const group of humans.values()) {
+    const first = deaths.find(({ personId }) => group.includes(personId))
+    if (first === undefined) await returnFromDeath(context, group)
+    else if (group.some((id) => concerned.has(id))) await leaveByDeath(context, group, first.diedOn)
+  }
 }
 
 function reasonOf(events: readonly VitalEvent[]): string {

@@ -1,4 +1,4 @@
-import { type Context, type FeedEvent, linkedIdsOf } from '@civil-affairs/kit'
+import { type Context, consumeMany, linkedIdsByPerson, linkedIdsOf } from '@civil-affairs/kit'
 import { HEAD, Household, Membership, MembershipRole } from '../household/entity.ts'
 import { joinHousehold, leaveHousehold } from '../household/index.ts'
 import { Kinship } from '../kinship/entity.ts'
@@ -8,7 +8,7 @@ import { MaritalFact } from '../vital-fact/entity.ts'
 import { withVitalChanges } from '../vital-fact/index.ts'
 import { VitalEvent } from './entity.ts'
 import { raiseTask } from './household-tasks.ts'
-import { keepEvent } from './keep-event.ts'
+import { type KeptEvent, keepEvents } from './keep-event.ts'
 import { inOrder, type MaritalFactDue, maritalFactsDue, sourceOfMarriage } from './rules.ts'
 
 interface Move {
@@ -17,19 +17,24 @@ interface Move {
   role: string
 }
 
-/** The marriage register told of a marriage: the marital facts of both are those it holds now. */
-export async function takeMarriage(context: Context, event: FeedEvent): Promise<void> {
-  const { husbandId, wifeId } = event.data as { husbandId: string; wifeId: string }
-  const kept = await keepEvent(context, event, { personId: husbandId, spouseId: wifeId })
-  if (kept === null) return
-  await restateMarriages(context, [husbandId, wifeId])
-  if (await isStillTrue(context, kept)) {
-    const move = event.data.move as Move | null | undefined
-    if (event.type.endsWith('.registered') && move != null)
-      await moveSpouse(context, move, String(event.data.registeredOn))
-    if (event.type.endsWith('.dissolved')) await endStepParenthood(context, kept)
+/** The marriage register told of marriages: the marital facts of both are those it holds now. */
+export const takeMarriage = consumeMany(async (context, events) => {
+  const kept = await keepEvents(context, events, ({ data }) => {
+    const { husbandId, wifeId } = data as { husbandId: string; wifeId: string }
+    return { personId: husbandId, spouseId: wifeId }
+  })
+  if (kept.length === 0) return
+  await restateMarriages(context, [...new Set(kept.flatMap(({ personId, spouseId }) => [personId, spouseId!]))])
+  const stepParents = await stepParentsAmong(context, kept)
+  for (const event of kept) {
+    const move = event.type.endsWith('.registered') ? (event.data.move as Move | null | undefined) : null
+    const isDissolved = event.type.endsWith('.dissolved') && stepParents.has(event)
+    if (move == null && !isDissolved) continue
+    if (!(await isStillTrue(context, event))) continue
+    if (move != null) await moveSpouse(context, move, String(event.data.registeredOn))
+    if (isDissolved) await endStepParenthood(context, event)
   }
-}
+})
 
 /** Withdraws what no longer holds and states what does, in the order of the days, whatever order it was told in. */
 async function restateMarriages(context: Context, personIds: readonly string[]): Promise<void> {
@@ -39,25 +44,48 @@ async function restateMarriages(context: Context, personIds: readonly string[]):
       type: { $like: 'marriage-funeral.marriage.%' },
       $or: [{ personId: { $in: [...personIds] } }, { spouseId: { $in: [...personIds] } }],
     })
+    const eventsOf = new Map<string, VitalEvent[]>()
+    for (const event of events)
+      for (const id of [event.personId, event.spouseId!]) eventsOf.set(id, [...(eventsOf.get(id) ?? []), event])
     const facts = await em.find(
       MaritalFact,
       { personId: { $in: [...personIds] }, source: { $like: `${sourceOfMarriage('')}%` }, withdrawnOn: null },
       { orderBy: { seq: 'asc' } },
     )
+    const factsOf = Map.groupBy(facts, ({ personId }) => personId)
     const persons = await em.find(Person, { id: { $in: [...personIds] } })
+    const divisions = new Map(persons.map(({ id, division }) => [id, division]))
     const stated: (MaritalFactDue & { division: string })[] = []
     for (const personId of personIds) {
-      const due = maritalFactsDue(personId, events)
-      const own = facts.filter((fact) => fact.personId === personId)
+      const due = maritalFactsDue(personId, eventsOf.get(personId) ?? [])
+      const own = factsOf.get(personId) ?? []
       const kept = own.findIndex((fact, at) => due[at] === undefined || !isSame(fact, due[at]))
       const same = kept === -1 ? own.length : kept
       for (const fact of own.slice(same)) fact.withdrawnOn = today
-      const division = persons.find(({ id }) => id === personId)?.division ?? PROVINCE
+      const division = divisions.get(personId) ?? PROVINCE
       stated.push(...due.slice(same).map((fact) => ({ ...fact, division })))
     }
     await em.flush() // what is withdrawn must be so before it is stated again
     for (const fact of stated) em.create(MaritalFact, { ...fact, withdrawnOn: null } as never)
   })
+}
+
+/** The events whose husband or wife is a step-parent of anybody: most are not. */
+async function stepParentsAmong(context: Context, events: readonly KeptEvent[]): Promise<ReadonlySet<KeptEvent>> {
+  const dissolved = events.filter(({ type }) => type.endsWith('.dissolved'))
+  if (dissolved.length === 0) return new Set()
+  const groups = await linkedIdsByPerson(
+    context,
+    dissolved.flatMap(({ personId, spouseId }) => [personId, spouseId!]),
+  )
+  const kinships = await context.em.find(
+    Kinship,
+    { kind: 'STEP_PARENT', from: { $in: [...new Set([...groups.values()].flat())] }, validTo: null },
+    { disableIdentityMap: true },
+  )
+  const stepParents = new Set(kinships.map(({ from }) => from.id))
+  const isOne = (personId: string) => groups.get(personId)!.some((id) => stepParents.has(id))
+  return new Set(dissolved.filter(({ personId, spouseId }) => isOne(personId) || isOne(spouseId!)))
 }
 
 function isSame(fact: MaritalFact, due: MaritalFactDue): boolean {
@@ -67,7 +95,7 @@ function isSame(fact: MaritalFact, due: MaritalFactDue): boolean {
 }
 
 /** An event told late may have been overtaken by what happened since: then nothing more follows from it. */
-async function isStillTrue({ em }: Context, event: VitalEvent): Promise<boolean> {
+async function isStillTrue({ em }: Context, event: KeptEvent): Promise<boolean> {
   const events = inOrder(await em.find(VitalEvent, { recordId: event.recordId }))
   return events.at(-1)!.id === event.id
 }
@@ -111,7 +139,7 @@ async function moveSpouse(context: Context, { personId, householdId, role }: Mov
  * 离婚 ends what a step-parent was to the other's children, unless they brought them up: that outlasts a divorce until
  * somebody says otherwise (民法典 art. 1072).
  */
-async function endStepParenthood(context: Context, event: VitalEvent): Promise<void> {
+async function endStepParenthood(context: Context, event: KeptEvent): Promise<void> {
   const { em } = context
   const { cause, dissolvedOn } = event.data as { cause: string; dissolvedOn: string }
   if (cause !== 'DIVORCE' && cause !== 'COURT_DIVORCE') return

@@ -322,6 +322,34 @@ describe('死亡', () => {
   })
 })
 
+test('told many at a time, twice among them, ends as told one by one', async () => {
+  const tellTogether = (events: FeedEvent[]) =>
+    hub.subgraph.asHub((context) =>
+      vitalEvents.consumes[events[0]!.type as 'marriage-funeral.death.confirmed']!.many!(context, events),
+    )
+  const states = new Set<string>()
+  for (const isTogether of [false, true]) {
+    const [he, she, other, child] = (await people(4)) as [string, string, string, string]
+    const home = await household({ [he]: '02', [she]: '12', [child]: '20' })
+    const [first, second] = [randomUUID(), randomUUID()]
+    const weddings = [registered(first, [he, other], '2010-01-01'), registered(second, [he, she], '2015-01-01')]
+    const divorces = [dissolved(first, [he, other], '2014-01-01')]
+    const [medical, cremation] = [randomUUID(), randomUUID()]
+    const deaths = [
+      death('confirmed', medical, he, '2026-05-05'),
+      death('confirmed', cremation, he, '2026-05-05', 'CREMATION'),
+      death('confirmed', randomUUID(), other, '2026-05-06'),
+    ]
+    for (const run of [[...weddings, weddings[0]!], divorces, [...deaths, deaths[1]!]])
+      if (isTogether) await tellTogether(run)
+      else await tell(...run)
+    const shown = JSON.stringify([await Promise.all([he, she, other].map(vital)), await members(home)])
+    states.add([he, she, other, child].reduce((text, id, at) => text.replaceAll(id, `person ${at}`), shown))
+  }
+  expect(states.size).toBe(1)
+  expect([...states][0]).toContain('"head":"person 1"')
+})
+
 test('tasks are shown in the own division, and cost the same for one and for many', async () => {
   const ask = (first: number) =>
     hub.countStatements(() =>

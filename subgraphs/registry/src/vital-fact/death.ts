@@ -17,21 +17,33 @@ export interface DeathToRecord {
 }
 
 /** Keeps one statement of a death, also of a person the registry has yet to hear of: feeds have no order among them. */
-export async function recordDeath(context: Context, death: DeathToRecord): Promise<void> {
+export function recordDeath(context: Context, death: DeathToRecord): Promise<void> {
+  return recordDeaths(context, [death])
+}
+
+export async function recordDeaths(context: Context, deaths: readonly DeathToRecord[]): Promise<void> {
   const { em, today } = context
-  if (death.diedOn > today)
+  if (deaths.length === 0) return
+  if (deaths.some(({ diedOn }) => diedOn > today))
     throw new Refusal('DEATH_IN_FUTURE', {
       zh: '死亡日期晚于今天。请核对。',
       en: 'The date of death is in the future. Check it.',
       path: ['input', 'diedOn'],
     })
-  const diedOn = startOfPeriod(death.diedOn, death.precision)
-  await withVitalChanges(context, [death.personId], async () => {
-    const { personId, source, evidence, precision } = death
-    const same = { personId, source, evidence, precision, diedOn, revokedOn: null }
-    if ((await em.count(DeathFact, same)) > 0) return
-    const person = await em.findOne(Person, { id: personId })
-    em.create(DeathFact, { ...death, diedOn, division: person?.division ?? PROVINCE } as never)
+  const ids = [...new Set(deaths.map(({ personId }) => personId))]
+  await withVitalChanges(context, ids, async () => {
+    const standing = await em.find(DeathFact, { personId: { $in: ids }, revokedOn: null }, { disableIdentityMap: true })
+    const textOf = ({ personId, source, evidence, precision, diedOn }: DeathToRecord | DeathFact) =>
+      `${personId} ${source} ${evidence} ${precision} ${diedOn}`
+    const known = new Set(standing.map(textOf))
+    const persons = await em.find(Person, { id: { $in: ids } })
+    const divisions = new Map(persons.map(({ id, division }) => [id, division]))
+    for (const death of deaths) {
+      const fact = { ...death, diedOn: startOfPeriod(death.diedOn, death.precision) }
+      if (known.has(textOf(fact))) continue
+      known.add(textOf(fact))
+      em.create(DeathFact, { ...fact, division: divisions.get(death.personId) ?? PROVINCE } as never)
+    }
   })
 }
 

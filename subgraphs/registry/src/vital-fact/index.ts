@@ -3,7 +3,7 @@ import { alreadyStated } from './death.ts'
 import { DeathFact, MaritalFact } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
-export { type DeathToRecord, recordDeath, revokeDeathBySource } from './death.ts'
+export { type DeathToRecord, recordDeath, recordDeaths, revokeDeathBySource } from './death.ts'
 export { maritalFactsByPerson } from './loaders.ts'
 export { type MaritalStatusToRecord, recordMaritalStatus } from './marital-status.ts'
 export { type DeathEvidence, isMarried, type MaritalStatus, maritalStateOf } from './rules.ts'

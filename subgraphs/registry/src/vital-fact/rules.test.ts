@@ -72,6 +72,15 @@ test('the marital status of the newest day holds, of one day that of the marriag
   expect(maritalStateOf([{ ...divorced, withdrawnOn: '2026-02-01' }])).toBeNull()
 })
 
+test('of one wedding whoever knows that it is a first or a later one says more than the marriage register', () => {
+  const register = state('MARRIED', '2026-01-01', { source: 'marriage-funeral:marriage:1', spouseId: 'b' })
+  const police = state('REMARRIED', '2026-01-01', { spouseId: 'b', seq: 0 })
+  expect(maritalStateOf([register, police])).toBe(police)
+  expect(maritalStateOf([register, { ...police, spouseId: 'c' }])).toBe(register)
+  expect(maritalStateOf([register, { ...police, asOf: '2025-12-31' }])).toBe(register)
+  expect(maritalStateOf([register, { ...police, status: 'DIVORCED' }])).toBe(register)
+})
+
 test('a death ends the marriage that stood on its day, and no other', () => {
   const spouse = { ids: ['b'], diedOn: '2020-01-01' }
   const married = state('MARRIED', '1990-01-01', { spouseId: 'b' })

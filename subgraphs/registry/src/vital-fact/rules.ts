@@ -98,14 +98,20 @@ export interface MaritalStatement {
   withdrawnOn?: string | null
 }
 
-/** The statement of the newest day; of one day that of the marriage register, then the one that came last. */
+/**
+ * The statement of the newest day; of one day that of the marriage register, then the one that came last. The marriage
+ * register knows who married whom, not whether for the first time: who says that of the same marriage says more.
+ */
 export function maritalStateOf<S extends MaritalStatement>(statements: readonly S[]): S | null {
   const registered = ({ source }: MaritalStatement) => (source.startsWith('marriage-funeral:') ? 0 : 1)
-  return (
-    statements
-      .filter(({ withdrawnOn }) => withdrawnOn == null)
-      .sort((a, b) => compareTexts(b.asOf, a.asOf) || registered(a) - registered(b) || b.seq - a.seq)[0] ?? null
-  )
+  const standing = statements
+    .filter(({ withdrawnOn }) => withdrawnOn == null)
+    .sort((a, b) => compareTexts(b.asOf, a.asOf) || registered(a) - registered(b) || b.seq - a.seq)
+  const first = standing[0] ?? null
+  if (first?.status !== 'MARRIED') return first
+  const saysMore = ({ status, spouseId, asOf }: S) =>
+    status !== 'MARRIED' && isMarried(status) && asOf === first.asOf && spouseId === first.spouseId
+  return standing.find(saysMore) ?? first
 }
 
 /** Codes 20 to 23 of GB/T 2261.2: all are kinds of being married. */
