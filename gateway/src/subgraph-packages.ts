@@ -8,6 +8,7 @@ export const SUBGRAPH_PACKAGES: readonly string[] = [
   '@civil-affairs/registry',
   '@civil-affairs/assistance',
   '@civil-affairs/marriage-funeral',
+  '@civil-affairs/social-organizations',
 ]
 
 /** The gateway knows subgraphs by the names of their packages only; each exports `subgraph`. */

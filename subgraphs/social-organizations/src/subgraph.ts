@@ -7,6 +7,7 @@ import { organizationLeader } from './organization-leader/index.ts'
 import { organizationRegistration } from './organization-registration/index.ts'
 import { organizationRoster } from './organization-roster/index.ts'
 import { person } from './person/index.ts'
+import { sampleProvince } from './sample-province/index.ts'
 import { socialOrganization } from './social-organization/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
@@ -22,5 +23,6 @@ export const subgraph = defineSubgraph(import.meta.url, {
     annualInspection,
     organizationRegistration,
     organizationRoster,
+    sampleProvince,
   ],
 })
