@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CannotStart, newSigningKey } from '@civil-affairs/kit'
+import { CannotStart, newSigningKey, seesPersonalData } from '@civil-affairs/kit'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { issuersOf, openAccess } from './access.ts'
+import { CLOCK_TOLERANCE_SECONDS, issuersOf, openAccess } from './access.ts'
 import { AUDIENCE, DEMO_ACCOUNTS, type DemoRole, localIssuer } from './local-issuer.ts'
 import { openTrialHub, type TrialHub } from './testing.ts'
 
@@ -148,7 +148,79 @@ test('each demo account serves its own level and only those who work on cases ma
     ['local:finance', '140502000000', 'PAYMENT'],
     ['local:policy-administrator', '140000000000', null],
     ['local:auditor', '140000000000', 'AUDIT'],
+    ['local:medical-insurance-bureau', undefined, null],
+    ['local:citizen', undefined, null],
+    ['local:system-administrator', '140000000000', null],
+    ['local:security-administrator', '140000000000', null],
+    ['local:audit-administrator', '140000000000', null],
   ])
+  expect(identities.filter((identity) => seesPersonalData(identity!)).map((identity) => identity!.subject)).toEqual([
+    'local:county-officer',
+    'local:township-handler',
+    'local:finance',
+    'local:auditor',
+  ])
+})
+
+test('the three administrator roles are held by three accounts: a token with two of them is refused', async () => {
+  for (const roles of [
+    ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'],
+    ['SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR', 'OFFICER'],
+  ])
+    expect((await asked(await tokenOf({ payload: { roles } }))).status).toBe(401)
+  expect((await asked(await tokenOf({ payload: { roles: ['AUDIT_ADMINISTRATOR'] } }))).status).toBe(200)
+})
+
+test('the person concerned is named by the token of a person alone', async () => {
+  const person = '6f2d3a52-7b0e-8c1d-9a4f-0123456789ab'
+  await asked(await tokenOf({ payload: { kind: 'PERSON', roles: [], divisions: [], person } }))
+  await asked(await tokenOf({ payload: { person } }))
+  expect(hub.places.callers.map((caller) => caller!.personId)).toEqual([person, undefined])
+})
+
+test('clocks may differ by seconds, not by more', async () => {
+  const now = Math.floor(Date.now() / 1000)
+  const late = (seconds: number) => tokenOf({ expires: now - seconds })
+  expect((await asked(await late(CLOCK_TOLERANCE_SECONDS - 3))).status).toBe(200)
+  expect((await asked(await late(CLOCK_TOLERANCE_SECONDS + 3))).status).toBe(401)
+  const early = (seconds: number) => tokenOf({ payload: { nbf: now + seconds } })
+  expect((await asked(await early(CLOCK_TOLERANCE_SECONDS - 3))).status).toBe(200)
+  expect((await asked(await early(CLOCK_TOLERANCE_SECONDS + 5))).status).toBe(401)
+})
+
+test('keys are rotated by writing their file anew: the new one is let in at once, the one taken out no longer', async () => {
+  const file = join(tmpdir(), `rotated-${process.pid}.json`)
+  const keys = await Promise.all(['old', 'new'].map(async (kid) => ({ kid, ...(await generateKeyPair('ES256')) })))
+  let written = 0
+  const publish = async (...kids: string[]) => {
+    const published = keys.filter(({ kid }) => kids.includes(kid))
+    const jwks = await Promise.all(
+      published.map(async ({ kid, publicKey }) => ({ ...(await exportJWK(publicKey)), kid })),
+    )
+    writeFileSync(file, JSON.stringify({ keys: jwks }))
+    written += 10
+    utimesSync(file, written, written)
+  }
+  await publish('old')
+  const access = openAccess(issuersOf(`sso|https://sso.example|${file}`), AUDIENCE)
+  const isLetIn = async (kid: string) => {
+    const token = await new SignJWT({ roles: ['OFFICER'] })
+      .setProtectedHeader({ alg: 'ES256', kid })
+      .setSubject('li')
+      .setIssuer('https://sso.example')
+      .setAudience(AUDIENCE)
+      .setExpirationTime('5m')
+      .sign(keys.find((key) => key.kid === kid)!.privateKey)
+    return access.identify({ authorization: `Bearer ${token}` }).then(
+      () => true,
+      () => false,
+    )
+  }
+  expect([await isLetIn('old'), await isLetIn('new')]).toEqual([true, false])
+  await publish('old', 'new')
+  expect([await isLetIn('old'), await isLetIn('new')]).toEqual([true, true])
+  await publish('new')
+  expect([await isLetIn('old'), await isLetIn('new')]).toEqual([false, true])
 })
 
 test('an issuer of the authority is let in by its published keys, and by its algorithm only', async () => {

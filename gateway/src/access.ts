@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { CannotStart, type RequestIdentity } from '@civil-affairs/kit'
 import { GraphQLError } from 'graphql'
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
@@ -21,7 +21,13 @@ export type RequestHeaders = Readonly<Record<string, string | string[] | undefin
 
 /** Asymmetric only: with HS256 whoever knows the public key could sign. */
 const ALGORITHMS = ['ES256', 'ES384', 'EdDSA', 'PS256', 'RS256']
-const CLOCK_TOLERANCE_SECONDS = 5
+/** By so much the clocks of issuer and hub may differ. */
+export const CLOCK_TOLERANCE_SECONDS = 5
+const ADMINISTRATORS: ReadonlySet<string> = new Set([
+  'SYSTEM_ADMINISTRATOR',
+  'SECURITY_ADMINISTRATOR',
+  'AUDIT_ADMINISTRATOR',
+])
 
 /**
  * What a token must say. It can claim neither the hub's own role nor all divisions at once: those are for work that
@@ -38,6 +44,8 @@ const Claims = z.object({
         .refine((role) => role !== 'HUB'),
     )
     .max(20)
+    // 三权分立: who holds two of the three administrator roles could cover up what he did with the one by the other.
+    .refine((roles) => roles.filter((role) => ADMINISTRATORS.has(role)).length < 2)
     .default([]),
   divisions: z
     .array(z.string().regex(/^\d{12}$/))
@@ -51,6 +59,8 @@ const Claims = z.object({
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{2,63}$/)
     .nullish(),
+  /** Whom a token of the person concerned is for. */
+  person: z.uuid().nullish(),
 })
 const Purpose = Claims.shape.purpose.unwrap().unwrap()
 const CaseNumber = Claims.shape.case.unwrap().unwrap()
@@ -65,8 +75,9 @@ export function openAccess(issuers: readonly Issuer[], audience: string): Access
       if (issuer === undefined) throw unauthenticated()
       const claims = Claims.safeParse(await verified(token, issuer, audience))
       if (!claims.success) throw unauthenticated()
-      const { sub, kind, roles, divisions, purpose, case: caseNumber } = claims.data
+      const { sub, kind, roles, divisions, purpose, case: caseNumber, person } = claims.data
       return {
+        ...(kind === 'PERSON' && person != null ? { personId: person } : {}),
         subject: `${issuer.name}:${sub}`,
         kind,
         roles,
@@ -170,11 +181,29 @@ export function issuersOf(text: string): Issuer[] {
 
 function keysAt(location: string): JWTVerifyGetKey {
   if (/^https?:\/\//.test(location)) return createRemoteJWKSet(new URL(location), { timeoutDuration: 5_000 })
-  try {
-    return createLocalJWKSet(JSON.parse(readFileSync(location, 'utf8')))
-  } catch {
-    throw new CannotStart(
-      `HUB_ISSUERS 指定的公钥文件 ${location} 无法读取。 The key file ${location} named in HUB_ISSUERS cannot be read as a JWKS.`,
-    )
+  return keysInFile(location)
+}
+
+/** Keys in a file are rotated by writing it anew: what is in force is what stands in it. */
+function keysInFile(file: string): JWTVerifyGetKey {
+  const read = () => {
+    try {
+      return createLocalJWKSet(JSON.parse(readFileSync(file, 'utf8')))
+    } catch {
+      throw new CannotStart(
+        `HUB_ISSUERS 指定的公钥文件 ${file} 无法读取。 The key file ${file} named in HUB_ISSUERS cannot be read as a JWKS.`,
+      )
+    }
+  }
+  const writtenAt = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  let keys = read()
+  let readAt = writtenAt()
+  return async (header, token) => {
+    // A key taken out of the file must not be trusted a moment longer, so its date is looked at each time.
+    if (writtenAt() !== readAt) {
+      keys = read()
+      readAt = writtenAt()
+    }
+    return keys(header, token)
   }
 }

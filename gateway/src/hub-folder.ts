@@ -6,6 +6,8 @@ import { CannotStart, newSigningKey } from '@civil-affairs/kit'
 export interface HubCard {
   /** 12-digit code around which the demo accounts serve. */
   division: string
+  /** The sample person that the citizen's account speaks for. */
+  person?: string
 }
 
 const KEY = 'local-issuer.pem'

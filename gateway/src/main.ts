@@ -16,7 +16,7 @@ import { openAccess } from './access.ts'
 import { bannerOf } from './banner.ts'
 import { type Config, type DistributedConfig, type EmbeddedConfig, loadConfig } from './config.ts'
 import { openEmbeddedHub } from './embedded.ts'
-import { localIssuerKey, writeHubCard } from './hub-folder.ts'
+import { type HubCard, localIssuerKey, writeHubCard } from './hub-folder.ts'
 import { type LocalIssuer, localIssuer } from './local-issuer.ts'
 import { showProgress, silent } from './progress.ts'
 import { remoteSource } from './remote-source.ts'
@@ -66,7 +66,10 @@ async function openEmbedded(config: Config, mode: EmbeddedConfig, supergraph: Su
   mustBeComposedOf(supergraph, definitions)
   const hub = await openEmbeddedHub(mode, { definitions, keys: loadKeys(process.env), log, progress })
   const division = hub.notes.exampleDivision ?? DEMO_DIVISION
-  const demo = mode.demoAccounts ? openDemoAccounts(mode, division) : null
+  const person = hub.notes.examplePersonId
+  const demo = mode.demoAccounts
+    ? openDemoAccounts(mode, { division, ...(person === undefined ? {} : { person }) })
+    : null
   return {
     sources: hub.subgraphs.map((subgraph) => inProcessSource(subgraph)),
     demo,
@@ -90,9 +93,9 @@ async function openEmbedded(config: Config, mode: EmbeddedConfig, supergraph: Su
   }
 }
 
-function openDemoAccounts(mode: EmbeddedConfig, division: string): LocalIssuer {
+function openDemoAccounts(mode: EmbeddedConfig, card: HubCard): LocalIssuer {
   if (mode.ephemeral) return localIssuer(newSigningKey())
-  writeHubCard(mode.dataFolder, { division })
+  writeHubCard(mode.dataFolder, card)
   return localIssuer(localIssuerKey(mode.dataFolder))
 }
 

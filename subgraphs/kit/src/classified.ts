@@ -36,8 +36,9 @@ export function maskClassifiedFields(schema: GraphQLSchema): void {
       if (classification === null) continue
       const resolve = field.resolve ?? defaultFieldResolver
       const mask = classification.mask === null ? null : masks[classification.mask]!
+      const classified = { coordinate: `${type.name}.${field.name}`, level: classification.level }
       field.resolve = async (source, args, context: Context, info) => {
-        if (context.viewer.seesPersonalData) return resolve(source, args, context, info)
+        if (context.viewer.maySee(classified)) return resolve(source, args, context, info)
         if (mask === null) return null
         const value = (await resolve(source, args, context, info)) as string | null | undefined
         return value == null ? null : mask(value)

@@ -12,6 +12,11 @@ export const RequestIdentity = z.object({
   divisions: z.array(z.string().regex(/^(\d{12}|\*)$/)),
   purpose: z.string().nullable(),
   caseNumber: z.string().nullable(),
+  /** The person concerned, where one asks for what the hub holds and shows of them. */
+  personId: z.uuid().optional(),
+  /** Of a partner: the agreement its request runs under, and the personal fields (`Type.field`) it gives in full. */
+  agreement: z.string().optional(),
+  released: z.array(z.string()).optional(),
 })
 export type RequestIdentity = z.infer<typeof RequestIdentity>
 

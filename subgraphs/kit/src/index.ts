@@ -1,6 +1,7 @@
 export * from './answers.ts'
 export * from './catching-up.ts'
-export { classificationOf } from './classified.ts'
+export { type Classification, classificationOf } from './classified.ts'
+export * from './clearance.ts'
 export { addressesOf, loadConfig, type SubgraphConfig } from './config.ts'
 export * from './connection.ts'
 export { Context } from './context.ts'

@@ -43,6 +43,43 @@ describe('a viewer', () => {
       expect(new Viewer({ ...officer, ...part }).seesPersonalData).toBe(false)
   })
 
+  test('who keeps the hub running or leads sees no personal field, whatever purpose and case are stated', () => {
+    for (const role of [
+      'LEADER',
+      'POLICY_ADMINISTRATOR',
+      'SYSTEM_ADMINISTRATOR',
+      'SECURITY_ADMINISTRATOR',
+      'AUDIT_ADMINISTRATOR',
+    ])
+      expect(new Viewer({ ...officer, roles: [role] }).seesPersonalData).toBe(false)
+    expect(new Viewer({ ...officer, roles: [] }).seesPersonalData).toBe(false)
+    expect(new Viewer({ ...officer, roles: ['LEADER', 'OFFICER'] }).seesPersonalData).toBe(true)
+  })
+
+  test('who audits sees sensitive fields for an audit only', () => {
+    const illness = { coordinate: 'Person.illness', level: 'SENSITIVE' } as const
+    const auditor = { ...officer, roles: ['AUDITOR'] }
+    expect(new Viewer({ ...auditor, purpose: 'AUDIT' }).maySee(illness)).toBe(true)
+    expect(new Viewer(auditor).maySee(illness)).toBe(false)
+    expect(new Viewer(auditor).maySee({ ...illness, level: 'PERSONAL' })).toBe(true)
+  })
+
+  test('of a partner sees in full what its agreement releases, and nothing without an agreement', () => {
+    const name = { coordinate: 'Person.name', level: 'PERSONAL' } as const
+    const bureau = {
+      ...officer,
+      kind: 'PARTNER' as const,
+      roles: [],
+      agreement: 'A-1',
+      released: ['Person.name'],
+    }
+    expect(new Viewer(bureau).maySee(name)).toBe(true)
+    expect(new Viewer(bureau).maySee({ ...name, coordinate: 'Person.phone' })).toBe(false)
+    const { agreement: _, ...without } = bureau
+    expect(new Viewer(without).maySee(name)).toBe(false)
+    expect(new Viewer({ ...bureau, purpose: null }).maySee(name)).toBe(false)
+  })
+
   test('needs the role an act asks for', () => {
     expect(() => new Viewer(officer).mustBe('AUDITOR')).toThrow(expect.objectContaining({ code: 'ROLE_REQUIRED' }))
     expect(() => new Viewer(officer).mustBe('AUDITOR', 'OFFICER')).not.toThrow()

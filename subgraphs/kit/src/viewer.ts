@@ -1,3 +1,4 @@
+import { type ClassifiedField, maySee, seesPersonalData } from './clearance.ts'
 import type { RequestIdentity } from './identity.ts'
 import { Refusal } from './refusal.ts'
 
@@ -36,13 +37,14 @@ export class Viewer {
     })
   }
 
-  /**
-   * Personal fields are masked unless the caller states a purpose and, for staff, the case they work on.
-   * A person sees their own data through their own token's scope only, never through a purpose.
-   */
+  /** Whether personal fields are shown at all; see `maySee`, which decides for one field. */
   get seesPersonalData(): boolean {
-    const { kind, purpose, caseNumber } = this.identity
-    return purpose !== null && (kind === 'SERVICE' || (kind === 'STAFF' && caseNumber !== null))
+    return seesPersonalData(this.identity)
+  }
+
+  /** Whether a classified field is shown in full: the second of the two decisions, at the source of the field. */
+  maySee(field: ClassifiedField): boolean {
+    return maySee(this.identity, field)
   }
 
   /** The value of the database setting that row policies read; see `rowsByDivision`. */
