@@ -4,6 +4,7 @@ import type { Indicator } from './indicators.ts'
 import { registryFacts } from './registry/facts.ts'
 import type { Rule } from './rules.ts'
 
+export * from './check-indicators.ts'
 export * from './cohort.ts'
 export * from './facts.ts'
 export * from './indicators.ts'

@@ -12,6 +12,10 @@ export type Measure =
   | { readonly occurrences: string; readonly in?: readonly string[]; readonly where?: CohortExpression }
   /** Distinct subjects to whom an EVENT facet happened within the period. */
   | { readonly distinct: string; readonly in?: readonly string[]; readonly where?: CohortExpression }
+  /** How often a STATE facet began within the period, where somebody knows since when; `in` limits its value. */
+  | { readonly starts: string; readonly in?: readonly string[]; readonly where?: CohortExpression }
+  /** How often a STATE facet ended within the period. */
+  | { readonly ends: string; readonly in?: readonly string[]; readonly where?: CohortExpression }
   | { readonly plus: readonly Measure[] }
   | { readonly minus: readonly [Measure, Measure] }
 
@@ -37,7 +41,7 @@ export interface Indicator {
   readonly denominator?: Measure
   /** What the quotient is multiplied by: 100 for percent; 0.01 turns fen into yuan. */
   readonly scale?: number
-  /** Further dimensions: CODE facets of the counted subject. */
+  /** Further dimensions: CODE facets of the counted subject, at the end of the month or, where it is counted itself, as it was. */
   readonly dimensions?: readonly { readonly name: Bilingual; readonly facet: string }[]
   /** In words, for people. */
   readonly formula: Bilingual
@@ -52,6 +56,8 @@ export interface Indicator {
     readonly month: string
     readonly value: number
     readonly source: string
+    /** SUSPECT where arithmetic on the published figures themselves contradicts it (domain reference 1.9). */
+    readonly plausibility?: 'SUSPECT'
   }[]
 }
 

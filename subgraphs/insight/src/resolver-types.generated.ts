@@ -1,6 +1,8 @@
 // Written by `npm run codegen` from the SDL of this subgraph; edit schema.graphql instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fact as FactRecord } from './fact/entity.ts';
+import type { IndicatorRelease as IndicatorReleaseRecord, ReleasedParts as ReleasedPartsRecord, RevisedParts as RevisedPartsRecord } from './indicator-release/entity.ts';
+import type { IndicatorParts as IndicatorPartsRecord, IndicatorState as IndicatorStateRecord, DivisionChange as DivisionChangeRecord } from './indicator-value/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,8 +31,24 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** 指标发布 null where the month was not released. */
+  indicatorRelease?: Maybe<IndicatorRelease>;
+  /** 指标 null for an id that is not declared. */
+  indicator?: Maybe<Indicator>;
+  /** 全部指标 by number. */
+  indicators: Array<Indicator>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   insightPolicyParameters: Array<InsightPolicyParameter>;
+};
+
+
+export type QueryIndicatorReleaseArgs = {
+  month: Scalars['YearMonth']['input'];
+};
+
+
+export type QueryIndicatorArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -40,8 +58,15 @@ export type QueryInsightPolicyParametersArgs = {
 };
 
 export type Mutation = {
+  /** 发布月度指标 freezes all figures of a past month; repeating it answers the first release. Needs POLICY_ADMINISTRATOR of the province. Refused with MONTH_NOT_OVER or NOT_COMPUTED. */
+  releaseIndicators: ReleaseIndicatorsResult;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setInsightPolicyParameter: SetInsightPolicyParameterResult;
+};
+
+
+export type MutationReleaseIndicatorsArgs = {
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -203,7 +228,353 @@ export type Person = {
 
 export type Division = {
   code: Scalars['DivisionCode']['output'];
+  /** 指标 figures of a month; all that are declared, or those named (at most 120; an unknown id is refused). */
+  indicators?: Maybe<Array<IndicatorValue>>;
 };
+
+
+export type DivisionIndicatorsArgs = {
+  month: Scalars['YearMonth']['input'];
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  boundaries?: InputMaybe<Boundaries>;
+};
+
+/** 指标发布 the figures of one month, frozen with the checksum of what they were counted from. */
+export type IndicatorRelease = {
+  /** 发布编号 */
+  id: Scalars['ID']['output'];
+  /** 月份 */
+  month: Scalars['YearMonth']['output'];
+  /** 发布时间 */
+  releasedAt: Scalars['DateTime']['output'];
+  /** 指标数 */
+  figures: Scalars['Int']['output'];
+  /** 证据校验和 over all figures and their contributing facts. */
+  evidence: Scalars['String']['output'];
+  /** 修订 where later corrections led to other figures, of one division; newest first, at most 500. */
+  revisions: Array<IndicatorRevision>;
+};
+
+
+/** 指标发布 the figures of one month, frozen with the checksum of what they were counted from. */
+export type IndicatorReleaseRevisionsArgs = {
+  division: Scalars['DivisionCode']['input'];
+};
+
+/** 发布值 a released figure; it stays as it was. */
+export type ReleasedFigure = {
+  /** 数值 */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** 分子 */
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** 分母 */
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** 证据校验和 of the facts it was counted from. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** 发布时间 */
+  releasedAt: Scalars['DateTime']['output'];
+};
+
+/** 修订 a released figure that reads differently now. */
+export type IndicatorRevision = {
+  /** 指标 */
+  indicator: Indicator;
+  /** 发布值 */
+  released?: Maybe<Scalars['Decimal']['output']>;
+  /** 修订值 */
+  revised?: Maybe<Scalars['Decimal']['output']>;
+  /** 修订时间 when the correction was computed. */
+  revisedAt: Scalars['DateTime']['output'];
+};
+
+export type ReleaseIndicatorsResult = IndicatorRelease | Refusal;
+
+/** 指标 one id one figure: a stock, a flow or a ratio over the divisions, declared beside the domain that owns it. */
+export type Indicator = {
+  /** 指标编号 e.g. I-01; a letter tells variants of one number apart. */
+  id: Scalars['ID']['output'];
+  /** 指标名称 */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 计量单位 */
+  unit: IndicatorUnit;
+  /** 指标类型 */
+  kind: IndicatorKind;
+  /** 统计期 what one month's value covers; a stock stands at the end of the month. */
+  period: IndicatorPeriod;
+  /** 指标口径 the formula in words. */
+  formula: Scalars['String']['output'];
+  /** The formula in words, in English. */
+  formulaEn: Scalars['String']['output'];
+  /** 分子口径 what the numerator counts or sums. */
+  numeratorInclusions: Array<Inclusion>;
+  /** 分母口径 what the denominator counts or sums; empty without one. */
+  denominatorInclusions: Array<Inclusion>;
+  /** 依据 */
+  legalBasis: Scalars['String']['output'];
+  /** 方向 whether more is better. */
+  direction: IndicatorDirection;
+  /** 维度 by which it can be read further, beside division and month. */
+  dimensions: Array<IndicatorDimension>;
+  /** 趋势 its values from month to month; at most 25 months, those before the hub keeps figures are left out. */
+  series: Array<IndicatorValue>;
+  /** 下级区划 its values in the divisions right below one, by code. */
+  byDivision: Array<IndicatorValue>;
+  /** 分维度 its values by the codes of a dimension; parts of a small cell are hidden with a second one. */
+  byDimension: Array<IndicatorPart>;
+  /** 指标解释 where the figure comes from and why it changed. */
+  explanation: IndicatorExplanation;
+};
+
+
+/** 指标 one id one figure: a stock, a flow or a ratio over the divisions, declared beside the domain that owns it. */
+export type IndicatorSeriesArgs = {
+  division: Scalars['DivisionCode']['input'];
+  from: Scalars['YearMonth']['input'];
+  to: Scalars['YearMonth']['input'];
+  boundaries?: InputMaybe<Boundaries>;
+};
+
+
+/** 指标 one id one figure: a stock, a flow or a ratio over the divisions, declared beside the domain that owns it. */
+export type IndicatorByDivisionArgs = {
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['YearMonth']['input'];
+  boundaries?: InputMaybe<Boundaries>;
+};
+
+
+/** 指标 one id one figure: a stock, a flow or a ratio over the divisions, declared beside the domain that owns it. */
+export type IndicatorByDimensionArgs = {
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['YearMonth']['input'];
+  dimension: Scalars['ID']['input'];
+};
+
+
+/** 指标 one id one figure: a stock, a flow or a ratio over the divisions, declared beside the domain that owns it. */
+export type IndicatorExplanationArgs = {
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['YearMonth']['input'];
+};
+
+/** 计入项 one part that is counted or summed. */
+export type Inclusion = {
+  /** 事项 facet that is read. */
+  facet: Scalars['ID']['output'];
+  /** 事项名称 */
+  name: Scalars['String']['output'];
+  /** 提供方 subgraph that tells it. */
+  subgraph: Scalars['String']['output'];
+};
+
+/** 计量单位 */
+export type IndicatorUnit =
+  /** 人 */
+  | 'PERSON'
+  /** 户 */
+  | 'HOUSEHOLD'
+  /** 对 */
+  | 'PAIR'
+  /** 张（床位） */
+  | 'BED'
+  /** 个 */
+  | 'COUNT'
+  /** 元 */
+  | 'YUAN'
+  /** 元/月 */
+  | 'YUAN_PER_MONTH'
+  /** 百分比 */
+  | 'PERCENT'
+  /** 千分比 */
+  | 'PER_MILLE'
+  /** 天 */
+  | 'DAY';
+
+/** 指标类型 */
+export type IndicatorKind =
+  /** 时点数 at the end of the month. */
+  | 'STOCK'
+  /** 时期数 within the period. */
+  | 'FLOW'
+  /** 比率 recomputed from its parts at every level, never averaged. */
+  | 'RATIO';
+
+/** 统计期 */
+export type IndicatorPeriod =
+  /** 当月 */
+  | 'MONTH'
+  /** 年初至今 */
+  | 'YEAR_TO_DATE';
+
+/** 指标方向 */
+export type IndicatorDirection =
+  /** 越高越好 */
+  | 'HIGHER'
+  /** 越低越好 */
+  | 'LOWER'
+  /** 中性 has no rank. */
+  | 'NEUTRAL';
+
+/** 区划口径 within which boundaries a month is read. */
+export type Boundaries =
+  /** 当时口径 those of the end of each month. */
+  | 'THEN'
+  /** 现行口径 those of today. */
+  | 'NOW'
+  /** 可比口径 those of the month asked about, for all months it is compared with. */
+  | 'COMPARABLE';
+
+/** 指标维度 */
+export type IndicatorDimension = {
+  /** 维度编号 the facet. */
+  id: Scalars['ID']['output'];
+  /** 维度名称 */
+  name: Scalars['String']['output'];
+};
+
+/** 指标维度值 what one code of a dimension contributes. */
+export type IndicatorPart = {
+  /** 维度值 */
+  code: Scalars['ID']['output'];
+  /** 维度值名称 */
+  name: Scalars['String']['output'];
+  /** 数值 null where hidden or where there is nothing to divide by. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** 分子 */
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** 分母 */
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** 已隐去 a small number that might tell who it is. */
+  isSuppressed: Scalars['Boolean']['output'];
+};
+
+/** 指标值 of one division and month. */
+export type IndicatorValue = {
+  /** 指标 */
+  indicator: Indicator;
+  /** 区划 */
+  division: Division;
+  /** 月份 */
+  month: Scalars['YearMonth']['output'];
+  /** 数值 null where hidden, not computed yet, or where there is nothing to divide by. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** 分子 money in yuan. */
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** 分母 null without one. */
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** 已隐去 a small number that might tell who it is, or one that would give such a number away. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** 同比 against the same month of the year before, within the boundaries of this month: percent; of shares and rates the difference. */
+  yearOnYear?: Maybe<Scalars['Decimal']['output']>;
+  /** 环比 against the month before: percent; of shares and rates the difference. */
+  monthOnMonth?: Maybe<Scalars['Decimal']['output']>;
+  /** 本年累计 since 1 January, of flows that are read by the month. */
+  yearToDate?: Maybe<Scalars['Decimal']['output']>;
+  /** 目标值 */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** 排名 place among the divisions under the same one, 1 being the best; null for neutral figures. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** 参与排名数 how many divisions were ranked. */
+  ranked?: Maybe<Scalars['Int']['output']>;
+  /** 公布值 what was published of this division and year, by whom. */
+  published: Array<PublishedFigure>;
+  /** 数据截至 the oldest of the feeds it draws on was read up to this moment; null while none was. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 月内 the month is running: the figure will still move. */
+  isRunning: Scalars['Boolean']['output'];
+  /** 发布值 the figure as it was released; null where the month was not. */
+  released?: Maybe<ReleasedFigure>;
+};
+
+/** 公布值 a figure somebody published, beside the computed one. */
+export type PublishedFigure = {
+  /** 图表编号 */
+  figure: Scalars['ID']['output'];
+  /** 月份 */
+  month: Scalars['YearMonth']['output'];
+  /** 数值 */
+  value: Scalars['Decimal']['output'];
+  /** 来源 */
+  source: Scalars['String']['output'];
+  /** 合理性 what arithmetic says of it. */
+  plausibility: Plausibility;
+};
+
+/** 合理性 */
+export type Plausibility =
+  /** 与计算值一致 within five percent of the computed value. */
+  | 'CONSISTENT'
+  /** 与计算值不一致 further from the computed value. */
+  | 'DEVIATES'
+  /** 存疑 the published figures contradict each other. */
+  | 'SUSPECT'
+  /** 无法比对 nothing was computed for it. */
+  | 'UNCHECKED';
+
+/** 指标解释 a figure, taken apart. */
+export type IndicatorExplanation = {
+  /** 数值 */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** 分子 */
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** 分母 */
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** 口径 */
+  formula: Scalars['String']['output'];
+  /** 计入项 */
+  inclusions: Array<Inclusion>;
+  /** 数据来源 what it draws on, and how fresh that is. */
+  sources: Array<IndicatorSource>;
+  /** 上月值 the released figure where the month before was released, else the one computed now. */
+  previous?: Maybe<Scalars['Decimal']['output']>;
+  /** 上月已发布 whether `previous` is the released figure. */
+  isPreviousReleased: Scalars['Boolean']['output'];
+  /** 环比增减 value less previous. */
+  difference?: Maybe<Scalars['Decimal']['output']>;
+  /** 增减原因 parts of the difference; they sum to it exactly. Null where a part would be a small number that is not yours to see. */
+  change?: Maybe<Array<ChangePart>>;
+};
+
+/** 数据来源 */
+export type IndicatorSource = {
+  /** 子系统 */
+  subgraph: Scalars['String']['output'];
+  /** 事项 */
+  facet: Scalars['ID']['output'];
+  /** 更新时间 until when the subgraph's feed was read; null where it never was. */
+  freshness?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 增减原因 one cause and what it contributed. */
+export type ChangePart = {
+  /** 原因 */
+  cause: ChangeCause;
+  /** 增减量 in the unit of the indicator. */
+  amount: Scalars['Decimal']['output'];
+  /** 涉及数 how many subjects. */
+  cases: Scalars['Int']['output'];
+};
+
+/** 增减原因 */
+export type ChangeCause =
+  /** 新增 they did not count the month before. */
+  | 'ENTRIES'
+  /** 退出 they do not count any more. */
+  | 'EXITS'
+  /** 迁入 they counted elsewhere the month before. */
+  | 'MOVED_IN'
+  /** 迁出 they count elsewhere now. */
+  | 'MOVED_OUT'
+  /** 复核调整 they count in both months, with another amount. */
+  | 'RECHECK'
+  /** 补报 what became known of the month before after its release. */
+  | 'LATE_DATA'
+  /** 区划调整 records that came or went with a change of boundaries. */
+  | 'BOUNDARY'
+  /** 口径调整 the released figure followed another formula. */
+  | 'FORMULA';
 
 /** 政策参数 policy parameter of insight: set by division and validity, never a constant of the program. */
 export type InsightPolicyParameter = PolicyParameter & {
@@ -310,6 +681,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Person: Person;
   Division: Division;
+  IndicatorRelease: IndicatorRelease;
+  Indicator: Indicator;
 };
 
 /** Mapping of federation reference types */
@@ -320,6 +693,12 @@ export type FederationReferenceTypes = {
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  IndicatorRelease:
+    ( { __typename: 'IndicatorRelease' }
+    & GraphQLRecursivePick<FederationTypes['IndicatorRelease'], {"id":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
 };
 
 
@@ -327,6 +706,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DataClass: ResolverTypeWrapper<any>;
   Mask: ResolverTypeWrapper<any>;
@@ -343,12 +723,31 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<any>;
   DeadlineState: ResolverTypeWrapper<any>;
   PolicyParameter: ResolverTypeWrapper<any>;
-  ID: ResolverTypeWrapper<any>;
   PaymentBatchState: ResolverTypeWrapper<any>;
   PaymentItemState: ResolverTypeWrapper<any>;
   PaymentBatch: ResolverTypeWrapper<any>;
   Person: ResolverTypeWrapper<any>;
   Division: ResolverTypeWrapper<any>;
+  IndicatorRelease: ResolverTypeWrapper<IndicatorReleaseRecord>;
+  ReleasedFigure: ResolverTypeWrapper<any>;
+  IndicatorRevision: ResolverTypeWrapper<any>;
+  ReleaseIndicatorsResult: ResolverTypeWrapper<any>;
+  Indicator: ResolverTypeWrapper<any>;
+  Inclusion: ResolverTypeWrapper<any>;
+  IndicatorUnit: ResolverTypeWrapper<any>;
+  IndicatorKind: ResolverTypeWrapper<any>;
+  IndicatorPeriod: ResolverTypeWrapper<any>;
+  IndicatorDirection: ResolverTypeWrapper<any>;
+  Boundaries: ResolverTypeWrapper<any>;
+  IndicatorDimension: ResolverTypeWrapper<any>;
+  IndicatorPart: ResolverTypeWrapper<any>;
+  IndicatorValue: ResolverTypeWrapper<any>;
+  PublishedFigure: ResolverTypeWrapper<any>;
+  Plausibility: ResolverTypeWrapper<any>;
+  IndicatorExplanation: ResolverTypeWrapper<any>;
+  IndicatorSource: ResolverTypeWrapper<any>;
+  ChangePart: ResolverTypeWrapper<any>;
+  ChangeCause: ResolverTypeWrapper<any>;
   InsightPolicyParameter: ResolverTypeWrapper<any>;
   SetInsightPolicyParameterInput: ResolverTypeWrapper<any>;
   SetInsightPolicyParameterResult: ResolverTypeWrapper<any>;
@@ -360,6 +759,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
+  ID: any;
   Mutation: Record<PropertyKey, never>;
   Date: any;
   DateTime: any;
@@ -372,10 +772,22 @@ export type ResolversParentTypes = {
   PageInfo: any;
   Deadline: any;
   PolicyParameter: any;
-  ID: any;
   PaymentBatch: any;
   Person: any;
   Division: any;
+  IndicatorRelease: IndicatorReleaseRecord;
+  ReleasedFigure: any;
+  IndicatorRevision: any;
+  ReleaseIndicatorsResult: any;
+  Indicator: any;
+  Inclusion: any;
+  IndicatorDimension: any;
+  IndicatorPart: any;
+  IndicatorValue: any;
+  PublishedFigure: any;
+  IndicatorExplanation: any;
+  IndicatorSource: any;
+  ChangePart: any;
   InsightPolicyParameter: any;
   SetInsightPolicyParameterInput: any;
   SetInsightPolicyParameterResult: any;
@@ -434,10 +846,14 @@ export type ClassifiedDirectiveArgs = {
 export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, Args = ClassifiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  indicatorRelease?: Resolver<Maybe<ResolversTypes['IndicatorRelease']>, ParentType, ContextType, RequireFields<QueryIndicatorReleaseArgs, 'month'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   insightPolicyParameters?: Resolver<Array<ResolversTypes['InsightPolicyParameter']>, ParentType, ContextType, RequireFields<QueryInsightPolicyParametersArgs, 'division'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  releaseIndicators?: Resolver<ResolversTypes['ReleaseIndicatorsResult'], ParentType, ContextType, RequireFields<MutationReleaseIndicatorsArgs, 'month'>>;
   setInsightPolicyParameter?: Resolver<ResolversTypes['SetInsightPolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetInsightPolicyParameterArgs, 'input'>>;
 };
 
@@ -510,6 +926,131 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<DivisionIndicatorsArgs, 'month' | 'boundaries'>>;
+};
+
+export type IndicatorReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorRelease'] = ResolversParentTypes['IndicatorRelease'], FederationReferenceType extends FederationReferenceTypes['IndicatorRelease'] = FederationReferenceTypes['IndicatorRelease']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndicatorRelease']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['IndicatorRevision']>, ParentType, ContextType, RequireFields<IndicatorReleaseRevisionsArgs, 'division'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleasedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasedFigure'] = ResolversParentTypes['ReleasedFigure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IndicatorRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorRevision'] = ResolversParentTypes['IndicatorRevision']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  released?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReleaseIndicatorsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseIndicatorsResult'] = ResolversParentTypes['ReleaseIndicatorsResult']> = {
+  __resolveType: TypeResolveFn<'IndicatorRelease' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['IndicatorPeriod'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formulaEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeratorInclusions?: Resolver<Array<ResolversTypes['Inclusion']>, ParentType, ContextType>;
+  denominatorInclusions?: Resolver<Array<ResolversTypes['Inclusion']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['IndicatorDimension']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<IndicatorSeriesArgs, 'division' | 'from' | 'to' | 'boundaries'>>;
+  byDivision?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<IndicatorByDivisionArgs, 'division' | 'month' | 'boundaries'>>;
+  byDimension?: Resolver<Array<ResolversTypes['IndicatorPart']>, ParentType, ContextType, RequireFields<IndicatorByDimensionArgs, 'division' | 'month' | 'dimension'>>;
+  explanation?: Resolver<ResolversTypes['IndicatorExplanation'], ParentType, ContextType, RequireFields<IndicatorExplanationArgs, 'division' | 'month'>>;
+};
+
+export type InclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inclusion'] = ResolversParentTypes['Inclusion']> = {
+  facet?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorDimension'] = ResolversParentTypes['IndicatorDimension']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorPart'] = ResolversParentTypes['IndicatorPart']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yearOnYear?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  monthOnMonth?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ranked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  published?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isRunning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  released?: Resolver<Maybe<ResolversTypes['ReleasedFigure']>, ParentType, ContextType>;
+};
+
+export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
+  figure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plausibility?: Resolver<ResolversTypes['Plausibility'], ParentType, ContextType>;
+};
+
+export type IndicatorExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorExplanation'] = ResolversParentTypes['IndicatorExplanation']> = {
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inclusions?: Resolver<Array<ResolversTypes['Inclusion']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['IndicatorSource']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isPreviousReleased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<Array<ResolversTypes['ChangePart']>>, ParentType, ContextType>;
+};
+
+export type IndicatorSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorSource'] = ResolversParentTypes['IndicatorSource']> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facet?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ChangePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePart'] = ResolversParentTypes['ChangePart']> = {
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InsightPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightPolicyParameter'] = ResolversParentTypes['InsightPolicyParameter']> = {
@@ -546,6 +1087,19 @@ export type Resolvers<ContextType = Context> = {
   PaymentBatch?: PaymentBatchResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
+  IndicatorRelease?: IndicatorReleaseResolvers<ContextType>;
+  ReleasedFigure?: ReleasedFigureResolvers<ContextType>;
+  IndicatorRevision?: IndicatorRevisionResolvers<ContextType>;
+  ReleaseIndicatorsResult?: ReleaseIndicatorsResultResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Inclusion?: InclusionResolvers<ContextType>;
+  IndicatorDimension?: IndicatorDimensionResolvers<ContextType>;
+  IndicatorPart?: IndicatorPartResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  IndicatorExplanation?: IndicatorExplanationResolvers<ContextType>;
+  IndicatorSource?: IndicatorSourceResolvers<ContextType>;
+  ChangePart?: ChangePartResolvers<ContextType>;
   InsightPolicyParameter?: InsightPolicyParameterResolvers<ContextType>;
   SetInsightPolicyParameterResult?: SetInsightPolicyParameterResultResolvers<ContextType>;
 };

@@ -17,6 +17,9 @@ export interface FeedEvent {
   occurredAt: string
 }
 
+/** As many events as a page holds; a page that is full has more behind it. */
+export const EVENTS_A_PAGE = 500
+
 export interface FeedPage {
   events: FeedEvent[]
   /** Where to go on; equal to the cursor asked with where nothing is new. */
@@ -32,7 +35,7 @@ export async function readFeed(
   em: EntityManager,
   after: string,
   types: readonly string[] | null = null,
-  limit = 500,
+  limit = EVENTS_A_PAGE,
 ): Promise<FeedPage> {
   const [tx, seq] = FeedCursor.parse(after).split('-')
   const outbox = `${em.config.get('schema')}.outbox`

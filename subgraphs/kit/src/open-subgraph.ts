@@ -13,7 +13,7 @@ import { formatErrors, formatResult } from './answers.ts'
 import { Context, mustHoldNoTransaction, type SubgraphRuntime } from './context.ts'
 import type { Database } from './database.ts'
 import { conflictsOf, executableSchema } from './executable-schema.ts'
-import { type FeedPage, readFeed } from './feed.ts'
+import { EVENTS_A_PAGE, type FeedPage, readFeed } from './feed.ts'
 import { consumeFeed, consumersOf, FeedPosition, FeedSetAside, sourcesOf } from './feed-consumer.ts'
 import { hubIdentity, type RequestIdentity } from './identity.ts'
 import { acknowledgeClaims, pendingClaims, type SealedClaim } from './identity-claim.ts'
@@ -76,6 +76,7 @@ export interface Subgraph extends Peer {
 }
 
 const MAXIMUM_DOCUMENTS = 1_000
+const DERIVES_FOR_MS = 1_000
 
 export function openSubgraph(definition: SubgraphDefinition, settings: OpenSettings): Subgraph {
   const { database, keys, log, onStatement } = settings
@@ -128,6 +129,21 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     return taken
   }
 
+  /** What the slices conclude once the feeds are read; after a second the feeds are looked at again. */
+  async function deriveAll(): Promise<number> {
+    const until = performance.now() + DERIVES_FOR_MS
+    let pieces = 0
+    for (const { derive } of slices) {
+      if (derive == null) continue
+      for (let isMore = true; isMore && performance.now() < until; ) {
+        const context = hub()
+        isMore = await context.writes(() => derive(context))
+        if (isMore) pieces++
+      }
+    }
+    return pieces
+  }
+
   return {
     definition,
     schema,
@@ -173,13 +189,16 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
 
     async catchUp(peers) {
       let taken = 0
+      let isBehind = false
       for (const source of sourcesOf(consumers)) {
         const peer = peers.find(source)
-        if (peer !== undefined)
-          taken += await consumeFeed(runtime, source, (after, types) => peer.readFeed(after, types), consumers, log)
+        if (peer === undefined) continue
+        const events = await consumeFeed(runtime, source, (after, types) => peer.readFeed(after, types), consumers, log)
+        isBehind ||= events >= EVENTS_A_PAGE
+        taken += events
       }
       if (definition.takesClaims !== null) taken += await takeClaims(definition.takesClaims, peers)
-      return taken
+      return isBehind ? taken : taken + (await deriveAll())
     },
 
     async fillSample(run) {

@@ -27,6 +27,11 @@ export interface Slice {
   readonly rosters?: readonly Roster[]
   /** Reference rows the programme cannot work without, brought up to date at every start; must be repeatable. */
   readonly prepare: ((context: Context) => Promise<void>) | null
+  /**
+   * What it concludes from what it consumed, a piece at a time, each piece in a transaction of its own, once the feeds were
+   * read to their end; true while there may be more. Must be quick to say that nothing is left: it is asked every second.
+   */
+  readonly derive?: ((context: Context) => Promise<boolean>) | null
   /** This programme's share of the sample province. */
   readonly sample: SampleStep | null
 }
@@ -72,6 +77,7 @@ export function defineSlice(moduleUrl: string, parts: Partial<Omit<Slice, 'name'
     parameters: parts.parameters ?? [],
     rosters: parts.rosters ?? [],
     prepare: parts.prepare ?? null,
+    derive: parts.derive ?? null,
     sample: parts.sample ?? null,
   }
 }

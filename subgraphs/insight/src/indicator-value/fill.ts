@@ -1,0 +1,182 @@
+import { type Context, fingerprint } from '@civil-affairs/kit'
+import { addToMonth, lastDayOf, monthOf } from '@civil-affairs/schema'
+import { facetsOf, findIndicatorFaults, type Indicator } from '@civil-affairs/schema/insight/index.ts'
+import type { IndicatorBook } from './book.ts'
+import { boundariesFor, boundariesOn, FIRST_BOUNDARIES, placeWithin } from './boundaries.ts'
+import { DivisionChange, IndicatorDirty, IndicatorState } from './entity.ts'
+import { periodOf, quote, readingNow } from './measure-sql.ts'
+import { type AskedMonth, valuesSql } from './value-sql.ts'
+
+/** The running month and those before it: enough to compare each of the last twelve with the year before. */
+export const MONTHS_KEPT = 25
+/** Months computed by one statement, so that what it holds in between stays small. */
+const MONTHS_AT_ONCE = 5
+const ADVISORY_LOCK = 0x696e_6401 // one filler at a time: two would compute the same twice
+
+/** Refused at the start where a declaration cannot be computed. */
+export function mustBeComputable({ indicators, vocabulary }: IndicatorBook): void {
+  const faults = findIndicatorFaults(indicators, vocabulary)
+  if (faults.length > 0) throw new Error(`indicators that cannot be computed: ${faults.join('; ')}`)
+}
+
+export function formulaOf(indicator: Indicator): string {
+  const { numerator, denominator, scale, period, dimensions } = indicator
+  return fingerprint(JSON.stringify([numerator, denominator, scale, period, dimensions])).slice(0, 32)
+}
+
+/** Called in the transaction in which facts change: what reads their facets is computed again from the month they hold from. */
+export async function markFactsChanged(
+  context: Context,
+  book: IndicatorBook,
+  changes: readonly { facet: string; from: string }[],
+): Promise<void> {
+  const fromByFacet = new Map<string, string>()
+  for (const { facet, from } of changes) {
+    const month = from.slice(0, 7)
+    const known = fromByFacet.get(facet)
+    if (known === undefined || month < known) fromByFacet.set(facet, month)
+  }
+  const rows = book.indicators.flatMap((indicator) => {
+    const months = readBy(indicator).flatMap((facet) => fromByFacet.get(facet) ?? [])
+    return months.length === 0 ? [] : [{ indicator: indicator.id, month: months.sort()[0]! }]
+  })
+  if (rows.length === 0) return
+  await context.em.execute(
+    `insert into insight.indicator_dirty as known (indicator, from_month)
+     select indicator, month from jsonb_to_recordset(?::jsonb) as r(indicator text, month text)
+     on conflict (indicator) do update set from_month = excluded.from_month where excluded.from_month < known.from_month`,
+    [JSON.stringify(rows)],
+  )
+}
+
+const facetsRead = new WeakMap<Indicator, string[]>()
+
+function readBy(indicator: Indicator): string[] {
+  const known = facetsRead.get(indicator) ?? facetsOf(indicator)
+  facetsRead.set(indicator, known)
+  return known
+}
+
+/** What follows from new figures of an indicator, from a month on; in the same transaction. */
+export type AfterFilling = (context: Context, indicator: Indicator, fromMonth: string) => Promise<void>
+
+/** Computes one indicator that is behind; false where none is. Other months are there already and stay. */
+export async function fillOne(context: Context, book: IndicatorBook, afterwards: AfterFilling): Promise<boolean> {
+  const { em, today } = context
+  const states = new Map((await em.find(IndicatorState, {})).map((state) => [state.indicator, state]))
+  const dirty = new Map((await em.find(IndicatorDirty, {})).map(({ indicator, fromMonth }) => [indicator, fromMonth]))
+  const changes = await em.find(DivisionChange, {})
+  const boundaries = boundariesOn(changes, today)
+  for (const indicator of book.indicators) {
+    const from = firstMonthBehind(indicator, states.get(indicator.id), dirty.get(indicator.id), today, boundaries)
+    if (from === null) continue
+    const [lock] = (await em.execute(`select pg_try_advisory_xact_lock(${ADVISORY_LOCK}) as taken`)) as [
+      { taken: boolean },
+    ]
+    if (!lock.taken) return false
+    await fill(context, book, indicator, from, changes)
+    await afterwards(context, indicator, from)
+    return true
+  }
+  return false
+}
+
+/** From which month on the indicator has to be computed; null where it stands. */
+function firstMonthBehind(
+  indicator: Indicator,
+  state: IndicatorState | undefined,
+  dirtyFrom: string | undefined,
+  today: string,
+  boundaries: string,
+): string | null {
+  const first = addToMonth(today, 1 - MONTHS_KEPT)
+  if (state === undefined || state.formula !== formulaOf(indicator) || state.boundaries !== boundaries) return first
+  const months: string[] = []
+  if (dirtyFrom !== undefined) months.push(dirtyFrom)
+  if (state.asOf !== today) months.push(monthOf(state.asOf < today ? state.asOf : today))
+  if (months.length === 0) return null
+  const from = months.sort()[0]!
+  return from < first ? first : from
+}
+
+async function fill(
+  context: Context,
+  book: IndicatorBook,
+  indicator: Indicator,
+  from: string,
+  changes: readonly DivisionChange[],
+): Promise<void> {
+  const { em, today, now } = context
+  await em.nativeDelete(IndicatorDirty, { indicator: indicator.id })
+  await keepPlaces(context, changes)
+  const first = addToMonth(today, 1 - MONTHS_KEPT)
+  const id = quote(indicator.id)
+  await em.execute(`delete from insight.indicator_value where indicator = ? and (month >= ? or month < ?)`, [
+    indicator.id,
+    from,
+    first,
+  ])
+  const months = monthsFrom(from, today)
+  for (let at = 0; at < months.length; at += MONTHS_AT_ONCE) {
+    const asked = months
+      .slice(at, at + MONTHS_AT_ONCE)
+      .flatMap((month) => askedMonths(indicator, month, today, changes))
+    await em.execute(
+      `insert into insight.indicator_value
+         (boundaries, division, month, indicator, dimension, code, numerator, denominator, cases, denominator_cases)
+       select boundaries, division, month, ${id}, dimension, code, numerator, denominator, cases, denominator_cases
+         from (${valuesSql(indicator, asked, readingNow(book.vocabulary))}) as computed`,
+    )
+  }
+  await em.upsert(IndicatorState, {
+    indicator: indicator.id,
+    formula: formulaOf(indicator),
+    firstMonth: first,
+    asOf: today,
+    boundaries: boundariesOn(changes, today),
+    computedAt: now,
+  })
+}
+
+export function monthsFrom(from: string, today: string): string[] {
+  const months: string[] = []
+  for (let month = from; month <= monthOf(today); month = addToMonth(month, 1)) months.push(month)
+  return months
+}
+
+/** A month within each of the boundaries it may be read in; the running month ends today. */
+export function askedMonths(
+  indicator: Pick<Indicator, 'period'>,
+  month: string,
+  today: string,
+  changes: readonly DivisionChange[],
+): AskedMonth[] {
+  const last = lastDayOf(month) < today ? lastDayOf(month) : today
+  return boundariesFor(changes, last, today).map((boundaries) => ({
+    boundaries,
+    month,
+    ...periodOf(indicator, month, last),
+  }))
+}
+
+/** Where the codes that facts are filed under lie within each of the boundaries; nothing where no code ever changed. */
+async function keepPlaces(context: Context, changes: readonly DivisionChange[]): Promise<void> {
+  const { em, today } = context
+  const all = [...new Set(changes.map(({ effectiveOn }) => boundariesOn(changes, effectiveOn)))].filter(
+    (boundaries) => boundaries !== FIRST_BOUNDARIES && boundaries <= today,
+  )
+  if (all.length === 0) return
+  const codes = (await em.execute(`select distinct division from insight.fact`)) as { division: string }[]
+  const rows = all.flatMap((boundaries) => {
+    const place = placeWithin(changes, boundaries)
+    return codes
+      .map(({ division }) => ({ boundaries, code: division, place: place(division) }))
+      .filter(({ code, place }) => code !== place)
+  })
+  await em.execute(
+    `insert into insight.division_place (boundaries, code, place)
+     select boundaries, code, place from jsonb_to_recordset(?::jsonb) as r(boundaries date, code text, place text)
+     on conflict (boundaries, code) do update set place = excluded.place where division_place.place <> excluded.place`,
+    [JSON.stringify(rows)],
+  )
+}
