@@ -1,4 +1,5 @@
 import { assistanceFacts } from './assistance/facts.ts'
+import { assistanceIndicators } from './assistance/indicators.ts'
 import type { FactDeclaration } from './facts.ts'
 import type { Indicator } from './indicators.ts'
 import { registryFacts } from './registry/facts.ts'
@@ -12,5 +13,5 @@ export * from './rules.ts'
 
 /** What each domain declares; a new programme adds to its domain's folder, a new domain adds its lines here. */
 export const factDeclarations: readonly FactDeclaration[] = [registryFacts, assistanceFacts]
-export const indicators: readonly Indicator[] = []
+export const indicators: readonly Indicator[] = [...assistanceIndicators]
 export const rules: readonly Rule[] = []
