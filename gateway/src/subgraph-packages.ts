@@ -9,6 +9,7 @@ export const SUBGRAPH_PACKAGES: readonly string[] = [
   '@civil-affairs/assistance',
   '@civil-affairs/marriage-funeral',
   '@civil-affairs/social-organizations',
+  '@civil-affairs/communities',
 ]
 
 /** The gateway knows subgraphs by the names of their packages only; each exports `subgraph`. */

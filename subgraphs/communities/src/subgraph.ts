@@ -4,9 +4,19 @@ import { communityStation } from './community-station/index.ts'
 import { division } from './division/index.ts'
 import { person } from './person/index.ts'
 import { placeName } from './place-name/index.ts'
+import { sampleProvince } from './sample-province/index.ts'
 import { villageCommittee } from './village-committee/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'communities',
-  slices: [person, division, knownDeaths, placeName, villageCommittee, committeeElection, communityStation],
+  slices: [
+    person,
+    division,
+    knownDeaths,
+    placeName,
+    villageCommittee,
+    committeeElection,
+    communityStation,
+    sampleProvince,
+  ],
 })

@@ -3,6 +3,8 @@ import { CommitteeElection, CommitteeRecall, ElectionCandidate, ElectionRound, V
 import { parameters } from './parameters.ts'
 import { resolvers } from './resolvers.ts'
 
+export { type HeldElection, insertElections } from './insert-elections.ts'
+
 export const committeeElection = defineSlice(import.meta.url, {
   resolvers,
   entities: [CommitteeElection, ElectionRound, ElectionCandidate, VoterListObjection, CommitteeRecall],

@@ -19,7 +19,7 @@ export { creditCode } from './input.ts'
 export { insertCommittees, type NewCommittee } from './insert-committees.ts'
 export { committeeById, postById, termById } from './loaders.ts'
 export { sizeRange } from './parameters.ts'
-export { isSizeLawful } from './rules.ts'
+export { isSizeLawful, kindFitsCode } from './rules.ts'
 
 const postTaken = () =>
   new Refusal('POST_TAKEN', {

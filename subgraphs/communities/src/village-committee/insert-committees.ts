@@ -13,7 +13,14 @@ export interface NewCommittee {
   households?: number | null
   /** Null where the day of its establishment is not known. */
   establishedOn?: string | null
-  term: { id?: string; number: number; seats: number; electedOn: string; handedOverOn?: string | null } | null
+  term: {
+    id?: string
+    number: number
+    seats: number
+    electedOn: string
+    handedOverOn?: string | null
+    electionId?: string | null
+  } | null
   /** Seats from the day of the election on where nothing else is said. */
   posts: readonly { id?: string; personId: string; post: Post; since?: string }[]
 }
@@ -86,6 +93,7 @@ export async function insertTerms(context: Context, terms: readonly NewCommittee
       number: term.number,
       seats: term.seats,
       handedOverOn: term.handedOverOn ?? null,
+      electionId: term.electionId ?? null,
       validFrom: term.electedOn,
     })),
   )
