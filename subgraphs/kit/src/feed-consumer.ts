@@ -46,10 +46,12 @@ export function sourcesOf(consumers: Map<string, Consumer[]>): string[] {
   return [...new Set([...consumers.keys()].map((type) => type.slice(0, type.indexOf('.'))))].sort()
 }
 
+/** Events kept in one transaction: enough that its own statements weigh little, few enough that little is done anew after a bad one. */
+const BATCH = 250
+
 /**
- * Applies what is new in one feed; returns how many events were read. Each event, or each run of events that its
- * consumers take together, and the position after it are kept in one transaction: killed at any point, the next run goes
- * on where this one ended, without a second effect.
+ * Applies what is new in one feed; returns how many events were read. A batch of events and the position after it are
+ * kept in one transaction: killed at any point, the next run goes on where this one ended, without a second effect.
  */
 export async function consumeFeed(
   runtime: SubgraphRuntime,
@@ -65,21 +67,57 @@ export async function consumeFeed(
     known?.cursor ?? FEED_START,
     [...consumers.keys()].filter((type) => type.startsWith(`${source}.`)),
   )
-  for (const run of runsOf(page.events, consumers)) {
-    if (run.length > 1 && (await applied(() => applyRun(context, source, run, consumers)))) continue
-    // One by one: each stands in a transaction of its own, so that one that cannot be applied holds up no other.
-    for (const event of run)
-      try {
-        await applyEvent(context, source, event, consumers.get(event.type) ?? [])
-      } catch (error) {
-        if (isPassing(error)) throw error // the event is sound: it comes again at the next reading
-        log.error({ source, type: event.type, event: event.id, ...faultOf(error) }, 'event set aside')
-        await setAside(context, source, event, error)
-      }
-  }
+  for (let start = 0; start < page.events.length; start += BATCH)
+    await applyOrSetAside(context, source, page.events.slice(start, start + BATCH), consumers, log)
   const read = page.events.at(-1)?.cursor ?? known?.cursor
   if (page.cursor !== read) await context.writes(() => moveTo(context, source, page.cursor))
   return page.events.length
+}
+
+/**
+ * A batch that cannot be applied is undone and applied in halves, in order, until the event at fault stands alone and is
+ * set aside: one bad event costs its neighbours a few transactions and never their effect.
+ */
+async function applyOrSetAside(
+  context: Context,
+  source: string,
+  events: readonly FeedEvent[],
+  consumers: Map<string, Consumer[]>,
+  log: Logger,
+): Promise<void> {
+  try {
+    await apply(context, source, events, consumers)
+  } catch (error) {
+    if (events.length > 1) {
+      const middle = Math.ceil(events.length / 2)
+      await applyOrSetAside(context, source, events.slice(0, middle), consumers, log)
+      await applyOrSetAside(context, source, events.slice(middle), consumers, log)
+      return
+    }
+    if (isPassing(error)) throw error // the event is sound: it comes again at the next reading
+    const [event] = events as [FeedEvent]
+    log.error({ source, type: event.type, event: event.id, ...faultOf(error) }, 'event set aside')
+    await setAside(context, source, event, error)
+  }
+}
+
+function apply(
+  context: Context,
+  source: string,
+  events: readonly FeedEvent[],
+  consumers: Map<string, Consumer[]>,
+): Promise<void> {
+  return context.writes(async () => {
+    for (const run of runsOf(events, consumers)) {
+      for (const handle of consumers.get(run[0]!.type) ?? [])
+        await (run.length > 1 ? handle.many!(context, run) : handle(context, run[0]!))
+      // The next one begins as in a transaction of its own: it sees what was written, and nothing remembered from before.
+      await context.em.flush()
+      context.em.clear()
+      context.loaders = new Map()
+    }
+    await moveTo(context, source, events.at(-1)!.cursor)
+  })
 }
 
 /** Events one after another of one type whose consumers all take many together; any other stands alone. */
@@ -92,36 +130,6 @@ function runsOf(events: readonly FeedEvent[], consumers: Map<string, Consumer[]>
     else runs.push([event])
   }
   return runs
-}
-
-/** Whether the run went through; what only passes is thrown, and everything else is for the events one by one. */
-async function applied(work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work()
-    return true
-  } catch (error) {
-    if (isPassing(error)) throw error
-    return false
-  }
-}
-
-function applyRun(
-  context: Context,
-  source: string,
-  events: readonly FeedEvent[],
-  consumers: Map<string, Consumer[]>,
-): Promise<void> {
-  return context.writes(async () => {
-    for (const { many } of consumers.get(events[0]!.type) ?? []) await many!(context, events)
-    await moveTo(context, source, events.at(-1)!.cursor)
-  })
-}
-
-function applyEvent(context: Context, source: string, event: FeedEvent, handlers: Consumer[]): Promise<void> {
-  return context.writes(async () => {
-    for (const handle of handlers) await handle(context, event)
-    await moveTo(context, source, event.cursor)
-  })
 }
 
 function setAside(context: Context, source: string, event: FeedEvent, error: unknown): Promise<void> {

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import type { Context } from './context.ts'
-import type { Slice } from './slice.ts'
+import { consumeMany, type Slice } from './slice.ts'
 
 /**
  * Two records of one human, linked in the registry: `alias` is shown as `canonical`. Every subgraph keeps its own copy,
@@ -38,7 +38,15 @@ export const personAliases: Slice = {
   prepare: null,
   sample: null,
   consumes: {
-    'registry.person.linked': (context, event) => moveAlias(context, event.data as unknown as AliasPair),
-    'registry.person.unlinked': (context, event) => removeAlias(context, event.data as unknown as AliasPair),
+    // Of several words about one alias the last one holds.
+    'registry.person.linked': consumeMany(async ({ em }, events) => {
+      const pairs = events.map(({ data }) => data as unknown as AliasPair)
+      const last = new Map(pairs.map(({ alias, canonical }) => [alias, { alias, canonical }]))
+      await em.upsertMany(PersonAlias, [...last.values()])
+    }),
+    'registry.person.unlinked': consumeMany(async ({ em }, events) => {
+      const pairs = events.map(({ data }) => data as unknown as AliasPair)
+      await em.nativeDelete(PersonAlias, { $or: pairs.map(({ alias, canonical }) => ({ alias, canonical })) })
+    }),
   },
 }

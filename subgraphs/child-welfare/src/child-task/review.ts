@@ -1,12 +1,4 @@
-import {
-  type Context,
-  dueDate,
-  type FeedEvent,
-  getParameter,
-  linkedIdsOf,
-  lockPersons,
-  record,
-} from '@civil-affairs/kit'
+import { type Context, consumeMany, dueDate, getParameter, linkedIdsOf, lockPersons, record } from '@civil-affairs/kit'
 import { limitsOf } from '../child-parent/index.ts'
 import { ChildSupport } from '../child-support/entity.ts'
 import { isOfAMinor } from '../known-parenthood/index.ts'
@@ -74,18 +66,24 @@ export async function reviewFamilies(context: Context, personIds: readonly strin
 }
 
 /** Deaths and links: whoever is named may be a child, or a parent of children. */
-export async function reviewWhenTold(context: Context, event: FeedEvent): Promise<void> {
-  const { alias, canonical } = event.data as { alias?: string; canonical?: string }
-  const named = [...event.subjects, ...[alias, canonical].filter((id) => id !== undefined)]
+export const reviewWhenTold = consumeMany(async (context, events) => {
+  const named = events.flatMap(({ subjects, data }) => {
+    const { alias, canonical } = data as { alias?: string; canonical?: string }
+    return [...subjects, ...[alias, canonical].filter((id) => id !== undefined)]
+  })
   if (await areKnown(context, await linkedIdsOf(context, named))) await reviewFamilies(context, named)
-}
+})
 
 /** Kinships: most children told of have living parents and no support; they are passed over quickly. */
-export async function reviewKinship(context: Context, event: FeedEvent): Promise<void> {
-  if (!isOfAMinor(event, context.today)) return
-  const children = await linkedIdsOf(context, [String(event.data.toId)])
+export const reviewKinship = consumeMany(async (context, events) => {
+  const told = events.filter((event) => isOfAMinor(event, context.today))
+  if (told.length === 0) return
+  const children = await linkedIdsOf(
+    context,
+    told.map(({ data }) => String(data.toId)),
+  )
   if (await mayMatter(context, children)) await reviewChildren(context, children)
-}
+})
 
 async function reviewChild(context: Context, child: KnownChild, present: readonly ChildTask[]): Promise<void> {
   const { ids, facts } = child

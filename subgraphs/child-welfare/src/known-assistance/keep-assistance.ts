@@ -1,4 +1,4 @@
-import type { Context, FeedEvent } from '@civil-affairs/kit'
+import { consumeMany, insertInBulk } from '@civil-affairs/kit'
 import { type AssistanceWord, KnownAssistance } from './entity.ts'
 
 const words: Record<string, AssistanceWord> = {
@@ -18,20 +18,23 @@ interface AssistanceData {
 }
 
 /** One row an event: told twice it is kept once, and what holds is computed when it is asked for. */
-export async function keepAssistance(context: Context, event: FeedEvent): Promise<void> {
-  const { em } = context
-  const { programme, since, until, monthlyFen, members } = event.data as unknown as AssistanceData
-  if ((await em.count(KnownAssistance, { id: event.id })) > 0) return
-  em.create(KnownAssistance, {
-    id: event.id,
-    division: event.division,
-    grantId: event.recordId,
-    word: words[event.type]!,
-    programme,
-    on: (since ?? until)!,
-    monthlyFen: monthlyFen ?? null,
-    members: members ?? null,
-    recordedAt: new Date(event.occurredAt),
+export const keepAssistance = consumeMany(async ({ em }, events) => {
+  const told = new Map(events.map((event) => [event.id, event]))
+  const known = await em.find(KnownAssistance, { id: { $in: [...told.keys()] } }, { fields: ['id'] })
+  for (const { id } of known) told.delete(id)
+  const rows = [...told.values()].map((event) => {
+    const { programme, since, until, monthlyFen, members } = event.data as unknown as AssistanceData
+    return {
+      id: event.id,
+      division: event.division,
+      grantId: event.recordId,
+      word: words[event.type]!,
+      programme,
+      on: (since ?? until)!,
+      monthlyFen: monthlyFen ?? null,
+      members: members ?? null,
+      recordedAt: new Date(event.occurredAt),
+    }
   })
-  await em.flush()
-}
+  await insertInBulk(em, KnownAssistance, rows)
+})

@@ -1,4 +1,4 @@
-import type { Context, FeedEvent } from '@civil-affairs/kit'
+import { consumeMany, type FeedEvent } from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
 import { KnownParenthood } from './entity.ts'
 
@@ -20,23 +20,20 @@ export function isOfAMinor({ data }: FeedEvent, today: string): boolean {
  * Keeps what the registry says of a parenthood. Beginning and end are told by different events, each sets its own part:
  * told twice, late or in another order, the copy ends the same.
  */
-export async function keepParenthood(context: Context, event: FeedEvent): Promise<void> {
-  const { em } = context
-  const { fromId, toId, kind, since, until } = event.data as KinshipData
-  if (!isOfAMinor(event, context.today)) return
-  const known = await em.findOne(KnownParenthood, { id: event.recordId })
-  const told = since === undefined ? { validTo: until! } : { validFrom: since }
-  if (known !== null) em.assign(known, told)
-  else
-    em.create(KnownParenthood, {
-      id: event.recordId,
-      parentId: fromId!,
-      childId: toId!,
-      kind,
-      validFrom: null,
-      validTo: null,
-      ...told,
-      division: event.division,
-    })
+export const keepParenthood = consumeMany(async ({ em, today }, events) => {
+  const told = events.filter((event) => isOfAMinor(event, today))
+  if (told.length === 0) return
+  const ids = [...new Set(told.map(({ recordId }) => recordId))]
+  const known = new Map((await em.find(KnownParenthood, { id: { $in: ids } })).map((one) => [one.id, one]))
+  for (const { recordId, division, data } of told) {
+    const { fromId, toId, kind, since, until } = data as KinshipData
+    const word = since === undefined ? { validTo: until! } : { validFrom: since }
+    const present = known.get(recordId)
+    if (present !== undefined) em.assign(present, word)
+    else {
+      const row = { id: recordId, parentId: fromId!, childId: toId!, kind, validFrom: null, validTo: null, division }
+      known.set(recordId, em.create(KnownParenthood, { ...row, ...word }))
+    }
+  }
   await em.flush()
-}
+})

@@ -1,5 +1,6 @@
 import {
   type Context,
+  consumeMany,
   deathsOf,
   linkedIdsByPerson,
   linkedIdsOf,
@@ -55,12 +56,14 @@ export async function reviewResidencies(context: Context, personIds: readonly st
 }
 
 /** For events about persons: nobody else decides about them meanwhile. */
-export async function reviewWhenTold(context: Context, event: { subjects: readonly string[]; data: object }) {
-  const { alias, canonical } = event.data as { alias?: string; canonical?: string }
-  const personIds = [...event.subjects, ...[alias, canonical].filter((id) => id !== undefined)]
+export const reviewWhenTold = consumeMany(async (context, events) => {
+  const personIds = events.flatMap(({ subjects, data }) => {
+    const { alias, canonical } = data as { alias?: string; canonical?: string }
+    return [...subjects, ...[alias, canonical].filter((id) => id !== undefined)]
+  })
   await lockPersons(context, personIds)
   await reviewResidencies(context, personIds)
-}
+})
 
 async function conflictsNow(context: Context, stays: readonly CareResidency[]): Promise<Conflict[]> {
   const persons = [...new Set(stays.map(({ personId }) => personId))]

@@ -1,8 +1,8 @@
 import {
   type Context,
+  consumeMany,
   deathsOf,
   dueDate,
-  type FeedEvent,
   getParameter,
   linkedIdsByPerson,
   linkedIdsOf,
@@ -79,31 +79,39 @@ async function tasksNow(context: Context, allowances: readonly OldAgeAllowance[]
 }
 
 /** For what the registry tells of persons: deaths, links. */
-export async function reviewWhenTold(context: Context, event: FeedEvent): Promise<void> {
-  const { alias, canonical } = event.data as { alias?: string; canonical?: string }
-  const personIds = [...event.subjects, ...[alias, canonical].filter((id) => id !== undefined)]
+export const reviewWhenTold = consumeMany(async (context, events) => {
+  const personIds = events.flatMap(({ subjects, data }) => {
+    const { alias, canonical } = data as { alias?: string; canonical?: string }
+    return [...subjects, ...[alias, canonical].filter((id) => id !== undefined)]
+  })
   await lockPersons(context, personIds)
   await reviewAllowances(context, personIds)
-}
+})
 
-/** The registry changed what it says of a person; an older word never replaces a newer one. */
-export async function onPersonChanged(context: Context, event: FeedEvent): Promise<void> {
+/** The registry changed what it says of a person; an older word never replaces a newer one. Most receive nothing here. */
+export const onPersonChanged = consumeMany(async (context, events) => {
   const { em } = context
-  const recordedAt = new Date(event.occurredAt)
-  const { registeredDivision, birthDate } = event.data as Record<string, string | null>
-  const allowances = await em.find(OldAgeAllowance, { personId: { $in: [...event.subjects] } })
+  const told = [...new Set(events.flatMap(({ subjects }) => subjects))]
+  const allowances = await em.find(OldAgeAllowance, { personId: { $in: told } })
   if (allowances.length === 0) return
-  await lockPersons(context, event.subjects)
-  for (const allowance of allowances) {
-    if (allowance.registryRecordedAt != null && allowance.registryRecordedAt >= recordedAt) continue
-    em.assign(allowance, {
-      registeredDivision: registeredDivision ?? null,
-      registryBirthDate: birthDate ?? null,
-      registryRecordedAt: recordedAt,
-    })
+  const allowancesOf = Map.groupBy(allowances, ({ personId }) => personId)
+  const concerning = events.filter(({ subjects }) => subjects.some((id) => allowancesOf.has(id)))
+  const personIds = [...new Set(concerning.flatMap(({ subjects }) => subjects))]
+  await lockPersons(context, personIds)
+  for (const { subjects, occurredAt, data } of concerning) {
+    const recordedAt = new Date(occurredAt)
+    const { registeredDivision, birthDate } = data as Record<string, string | null>
+    for (const allowance of subjects.flatMap((id) => allowancesOf.get(id) ?? [])) {
+      if (allowance.registryRecordedAt != null && allowance.registryRecordedAt >= recordedAt) continue
+      em.assign(allowance, {
+        registeredDivision: registeredDivision ?? null,
+        registryBirthDate: birthDate ?? null,
+        registryRecordedAt: recordedAt,
+      })
+    }
   }
-  await reviewAllowances(context, event.subjects)
-}
+  await reviewAllowances(context, personIds)
+})
 
 /** 核销: somebody looked, and the allowance goes on as it is; payments wait no longer. */
 export async function dismissOldAgeTask(context: Context, input: DismissTaskInput) {

@@ -173,6 +173,61 @@ describe('the feed', () => {
     expect(together).toEqual([2])
   })
 
+  test('is applied in batches, in order, and a bad event in the middle takes no other with it', async () => {
+    const [gone, back, kept] = [randomUUID(), randomUUID(), randomUUID()]
+    const many = Array.from({ length: 40 }, () => randomUUID())
+    const told = [
+      ...[gone, ...many.slice(0, 20)].map((id) => ['registry.person.deathRevoked', id] as const),
+      ['registry.person.died', gone] as const,
+      ['registry.person.died', BAD] as const,
+      ['registry.person.died', back] as const,
+      ...[back, kept, ...many.slice(20)].map((id) => ['registry.person.deathRevoked', id] as const),
+    ]
+    const tell = () =>
+      teller.subgraph.asHub(async (context) => {
+        for (const [type, personId] of told)
+          record(context.em, type, {
+            recordId: randomUUID(),
+            division: '140502000000',
+            subjects: [personId],
+            data: { diedOn: '2026-06-01', source: 'CREMATION' },
+          })
+      })
+    const aside = async () => (await listener.subgraph.health()).setAside
+    const before = await aside()
+    await tell()
+    await both()
+    expect(await aside()).toBe(before + 1)
+    const noted = await listener.subgraph.asHub((context) =>
+      context.em.find(Note, { personId: { $in: [gone, back, kept, BAD, ...many] } }),
+    )
+    expect(noted.map(({ personId }) => personId).toSorted()).toEqual([back, kept, ...many].toSorted())
+  })
+
+  test('costs one transaction a batch, however many events it holds', async () => {
+    await both()
+    await teller.subgraph.asHub(async (context) => {
+      for (let at = 0; at < 60; at++)
+        record(context.em, 'registry.person.died', {
+          recordId: randomUUID(),
+          division: '140502000000',
+          subjects: [randomUUID()],
+          data: { diedOn: '2026-06-01', source: 'CREMATION' },
+        })
+    })
+    await shown(teller.subgraph)
+    heard.length = 0
+    listener.statements.length = 0
+    await listener.subgraph.catchUp(peersOf(teller.subgraph))
+    expect(heard).toHaveLength(60)
+    // Every transaction is told once whose it is.
+    const opened = listener.statements.filter((sql) => sql.includes('hub.actor'))
+    expect(opened.length).toBeGreaterThan(0)
+    expect(opened.length).toBeLessThanOrEqual(3)
+    // Its own statement an event, and those of the few transactions.
+    expect(listener.statements.length).toBeLessThan(60 + 20)
+  })
+
   test('keeps events out that are not in the vocabulary, or carry more than they should', async () => {
     const tell = (type: string, data: object) =>
       teller.subgraph.asHub(async (context) => {
