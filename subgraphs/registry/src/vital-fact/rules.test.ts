@@ -81,6 +81,20 @@ test('of one wedding whoever knows that it is a first or a later one says more t
   expect(maritalStateOf([register, { ...police, status: 'DIVORCED' }])).toBe(register)
 })
 
+test('a death on the day of the wedding leaves a widow; one who marries again on the day of a death is married', () => {
+  const wedding = state('MARRIED', '2026-01-01', { source: 'marriage-funeral:marriage:1', spouseId: 'b', seq: 2 })
+  const widowed = state('WIDOWED', '2026-01-01', { source: DRAWN_FROM_DEATH, spouseId: 'b', seq: 1 })
+  const police = state('FIRST_MARRIAGE', '2026-01-01', { spouseId: 'b', seq: 3 })
+  const next = state('MARRIED', '2026-01-01', { source: 'marriage-funeral:marriage:2', spouseId: 'c', seq: 4 })
+  expect(maritalStateOf([wedding, widowed])).toBe(widowed)
+  expect(maritalStateOf([police, widowed, wedding])).toBe(widowed)
+  expect(maritalStateOf([police, widowed])).toBe(widowed)
+  expect(maritalStateOf([wedding, widowed, next])).toBe(next)
+  expect(maritalStateOf([wedding, widowed, { ...next, seq: 0 }])).toMatchObject({ spouseId: 'c' })
+  expect(maritalStateOf([{ ...widowed, asOf: '2025-12-31' }, next])).toBe(next)
+  expect(maritalStateOf([{ ...wedding, asOf: '2020-01-01' }, widowed, next])).toBe(next)
+})
+
 test('a death ends the marriage that stood on its day, and no other', () => {
   const spouse = { ids: ['b'], diedOn: '2020-01-01' }
   const married = state('MARRIED', '1990-01-01', { spouseId: 'b' })

@@ -100,18 +100,23 @@ export interface MaritalStatement {
 
 /**
  * The statement of the newest day; of one day that of the marriage register, then the one that came last. The marriage
- * register knows who married whom, not whether for the first time: who says that of the same marriage says more.
+ * register knows who married whom, not whether for the first time: who says that of the same marriage says more. Who was
+ * widowed on the day of the wedding was so after it: nobody marries the dead.
  */
 export function maritalStateOf<S extends MaritalStatement>(statements: readonly S[]): S | null {
   const registered = ({ source }: MaritalStatement) => (source.startsWith('marriage-funeral:') ? 0 : 1)
-  const standing = statements
-    .filter(({ withdrawnOn }) => withdrawnOn == null)
+  const standing = statements.filter(({ withdrawnOn }) => withdrawnOn == null)
+  const widowings = standing.filter(({ status }) => status === 'WIDOWED')
+  const isOver = ({ status, spouseId, asOf }: S) =>
+    isMarried(status) && widowings.some((one) => one.asOf === asOf && one.spouseId === spouseId)
+  const inOrder = standing
+    .filter((one) => !isOver(one))
     .sort((a, b) => compareTexts(b.asOf, a.asOf) || registered(a) - registered(b) || b.seq - a.seq)
-  const first = standing[0] ?? null
+  const first = inOrder[0] ?? null
   if (first?.status !== 'MARRIED') return first
   const saysMore = ({ status, spouseId, asOf }: S) =>
     status !== 'MARRIED' && isMarried(status) && asOf === first.asOf && spouseId === first.spouseId
-  return standing.find(saysMore) ?? first
+  return inOrder.find(saysMore) ?? first
 }
 
 /** Codes 20 to 23 of GB/T 2261.2: all are kinds of being married. */
