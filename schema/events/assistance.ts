@@ -39,6 +39,8 @@ export const assistanceEvents = {
     gaps: z.int(),
     validFrom: localDate,
     validTo: localDate,
+    /** The persons it is about; not told before it was asked for. */
+    members: z.array(personId).optional(),
   }),
   'assistance.check.objected': z.strictObject({ reportId: z.uuid(), ground: z.string(), on: localDate }),
   'assistance.grant.started': z.strictObject({
@@ -47,6 +49,9 @@ export const assistanceEvents = {
     grantClass: z.string(),
     monthlyFen: amountFen,
     since: localDate,
+    /** Not told before it was asked for. */
+    area: z.enum(['URBAN', 'RURAL']).optional(),
+    recheckDueOn: localDate.nullable().optional(),
   }),
   'assistance.grant.changed': z.strictObject({
     programme: z.string(),
@@ -55,6 +60,7 @@ export const assistanceEvents = {
     monthlyFen: amountFen,
     since: localDate,
     reason: z.string(),
+    area: z.enum(['URBAN', 'RURAL']).optional(),
   }),
   'assistance.grant.suspended': z.strictObject({ programme: z.string(), since: localDate, reason: z.string() }),
   'assistance.grant.resumed': z.strictObject({ programme: z.string(), since: localDate, reason: z.string() }),

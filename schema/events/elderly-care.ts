@@ -43,7 +43,13 @@ export const elderlyCareEvents = {
   }),
   'elderly-care.institution.closureAnnounced': z.strictObject({ announcedOn: localDate, closesOn: localDate }),
   'elderly-care.institution.closureWithdrawn': z.strictObject({ on: localDate }),
-  'elderly-care.bed.opened': z.strictObject({ institutionId, kind: bedKind, since: localDate }),
+  'elderly-care.bed.opened': z.strictObject({
+    institutionId,
+    kind: bedKind,
+    since: localDate,
+    /** Of a bed that was taken over as it stood; a new one is FREE. */
+    status: z.string().optional(),
+  }),
   'elderly-care.bed.changed': z.strictObject({ institutionId, kind: bedKind, status: z.string(), since: localDate }),
   'elderly-care.bed.closed': z.strictObject({ institutionId, until: localDate }),
   'elderly-care.assessment.recorded': z.strictObject({

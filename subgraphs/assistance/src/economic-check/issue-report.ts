@@ -53,11 +53,20 @@ export async function issueCheckReport(context: Context, input: OrderActInput): 
   order.firstReportedOn ??= today
   if (order.objectedOn != null) order.recheckReportedOn ??= today
   for (const objection of await em.find(CheckObjection, { order: order.id, answer: null })) objection.answer = report
+  const members = [...new Set(items.map(({ personId }) => personId))]
   record(em, 'assistance.check.reported', {
     recordId: report.id,
     division: order.division,
-    subjects: subjectsOf(order, [...new Set(items.map(({ personId }) => personId))]),
-    data: { reason: order.reason, round: order.round, conclusion, gaps: gaps.length, validFrom: today, validTo },
+    subjects: subjectsOf(order, members),
+    data: {
+      reason: order.reason,
+      round: order.round,
+      conclusion,
+      gaps: gaps.length,
+      validFrom: today,
+      validTo,
+      members,
+    },
   })
   return report
 }

@@ -61,6 +61,14 @@ export async function changeAmount(
     recordId: allowance.id,
     division: allowance.division,
     subjects: [...members, allowance.unit.id],
-    data: { programme: 'MLA', members, grantClass: allowance.class, monthlyFen, since: on, reason },
+    data: {
+      programme: 'MLA',
+      members,
+      grantClass: allowance.class,
+      monthlyFen,
+      since: on,
+      reason,
+      area: allowance.area,
+    },
   })
 }

@@ -91,6 +91,7 @@ export async function insertGrantedUnits(context: Context, units: readonly Grant
     const unit = kept(division, one.unitId)
     const allowance = kept(division, one.allowanceId)
     const lastCheckedOn = one.lastCheckedOn ?? one.decidedOn
+    const dueOn = await recheckDueOn(context, division, one.class, lastCheckedOn)
     const ofMembers = members.map(() => kept(division))
     const ofAmounts = one.amounts.map(() => kept(division))
     ids.push({
@@ -147,7 +148,7 @@ export async function insertGrantedUnits(context: Context, units: readonly Grant
       decidedOn: one.decidedOn,
       means: one.means,
       lastCheckedOn,
-      recheckDueOn: await recheckDueOn(context, division, one.class, lastCheckedOn),
+      recheckDueOn: dueOn,
       validFrom,
       validTo,
       terminationReasons: [...(one.terminationReasons ?? [])],
@@ -185,7 +186,8 @@ export async function insertGrantedUnits(context: Context, units: readonly Grant
         data: { programme: 'MLA', personId, relation, since: since ?? one.decidedOn },
       })
     const data = { programme: 'MLA', members: persons, grantClass: one.class }
-    started.push({ ...told, data: { ...data, monthlyFen: one.amounts.at(-1)!.monthlyFen, since: validFrom } })
+    const terms = { monthlyFen: one.amounts.at(-1)!.monthlyFen, area: one.area, recheckDueOn: dueOn }
+    started.push({ ...told, data: { ...data, ...terms, since: validFrom } })
     if (validTo !== null)
       ended.push({
         ...told,

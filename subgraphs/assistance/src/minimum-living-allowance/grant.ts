@@ -59,6 +59,8 @@ export async function grantMinimumLivingAllowance(
       grantClass: assessment.class,
       monthlyFen: assessment.monthlyFen,
       since: validFrom,
+      area: unit.area,
+      recheckDueOn: allowance.recheckDueOn,
     },
   })
   return allowance

@@ -43,7 +43,7 @@ export async function insertCareBeds(context: Context, beds: readonly StatedBed[
       validFrom: since,
       validTo: null,
     })
-    const data = { institutionId, kind, since: openedOn }
+    const data = { institutionId, kind, status, since: openedOn }
     events.push({ recordId: bed.id, division, subjects: [institutionId], data })
   }
   await insertInBulk(context.em, CareBed, rows)
