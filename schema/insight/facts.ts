@@ -27,7 +27,10 @@ export interface Facet {
   readonly level: 'PUBLIC' | 'PERSONAL' | 'SENSITIVE'
 }
 
-/** A fact's identity is facet + subject + key: the key is the record it comes from, so two grants of one person stand side by side. */
+/**
+ * A fact's identity is facet + subject + key: the key is the record the event is about unless a change names one, so two
+ * grants of one person stand side by side.
+ */
 export type FactChange =
   /**
    * From `since` on this value, whatever was told of that time before: an earlier value of the same facet, subject and
@@ -58,7 +61,7 @@ export type FactChange =
   | { readonly op: 'reopen'; readonly facet: string; readonly subject?: string; readonly key?: string }
   /** It never was: all facts of facet and key (and subject) go. Key null: of all keys of the subject named. */
   | { readonly op: 'void'; readonly facet: string; readonly subject?: string; readonly key?: string | null }
-  /** Happened on a day, with an amount or a code where it has one; the event's own id is its key unless named. */
+  /** Happened on a day, with an amount or a code where it has one; told again under the same key it replaces what was told. */
   | {
       readonly op: 'happen'
       readonly facet: string
@@ -90,7 +93,7 @@ export interface FactDeclaration {
   readonly projections: Readonly<Partial<Record<DomainEventType, (event: FactSource) => readonly FactChange[]>>>
 }
 
-/** Pure: the same event gives the same changes. The key of a change is the event's record unless it names one. */
+/** Pure: the same event gives the same changes. */
 export function defineFacts(declaration: {
   subgraph: string
   facets: Record<string, Facet>

@@ -31,6 +31,8 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** 数据新鲜度 one entry a subsystem. */
+  insightFreshness: Array<SourceFreshness>;
   /** 指标发布 null where the month was not released. */
   indicatorRelease?: Maybe<IndicatorRelease>;
   /** 指标 null for an id that is not declared. */
@@ -237,6 +239,18 @@ export type DivisionIndicatorsArgs = {
   month: Scalars['YearMonth']['input'];
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   boundaries?: InputMaybe<Boundaries>;
+};
+
+/** 数据新鲜度 how far insight has read what one subsystem tells. */
+export type SourceFreshness = {
+  /** 子系统 name of the subgraph. */
+  subgraph: Scalars['String']['output'];
+  /** 数据截至 all that was told before this instant is counted; null where nothing was read yet. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 滞后秒数 since then. */
+  lagSeconds?: Maybe<Scalars['Int']['output']>;
+  /** 搁置事件数 events that could not be applied and wait for a person to look. */
+  setAside: Scalars['Int']['output'];
 };
 
 /** 指标发布 the figures of one month, frozen with the checksum of what they were counted from. */
@@ -728,6 +742,7 @@ export type ResolversTypes = {
   PaymentBatch: ResolverTypeWrapper<any>;
   Person: ResolverTypeWrapper<any>;
   Division: ResolverTypeWrapper<any>;
+  SourceFreshness: ResolverTypeWrapper<any>;
   IndicatorRelease: ResolverTypeWrapper<IndicatorReleaseRecord>;
   ReleasedFigure: ResolverTypeWrapper<any>;
   IndicatorRevision: ResolverTypeWrapper<any>;
@@ -775,6 +790,7 @@ export type ResolversParentTypes = {
   PaymentBatch: any;
   Person: any;
   Division: any;
+  SourceFreshness: any;
   IndicatorRelease: IndicatorReleaseRecord;
   ReleasedFigure: any;
   IndicatorRevision: any;
@@ -846,6 +862,7 @@ export type ClassifiedDirectiveArgs = {
 export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, Args = ClassifiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  insightFreshness?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
   indicatorRelease?: Resolver<Maybe<ResolversTypes['IndicatorRelease']>, ParentType, ContextType, RequireFields<QueryIndicatorReleaseArgs, 'month'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -927,6 +944,13 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<DivisionIndicatorsArgs, 'month' | 'boundaries'>>;
+};
+
+export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorRelease'] = ResolversParentTypes['IndicatorRelease'], FederationReferenceType extends FederationReferenceTypes['IndicatorRelease'] = FederationReferenceTypes['IndicatorRelease']> = {
@@ -1087,6 +1111,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentBatch?: PaymentBatchResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
+  SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   IndicatorRelease?: IndicatorReleaseResolvers<ContextType>;
   ReleasedFigure?: ReleasedFigureResolvers<ContextType>;
   IndicatorRevision?: IndicatorRevisionResolvers<ContextType>;

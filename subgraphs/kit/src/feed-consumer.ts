@@ -29,6 +29,8 @@ export const FeedSetAside = defineEntity({
   },
 })
 
+const FRESH_MS = 30_000
+
 /** Another subgraph's feed, wherever it runs. */
 export type FeedReader = (after: string, types: readonly string[]) => Promise<FeedPage>
 
@@ -70,7 +72,10 @@ export async function consumeFeed(
   for (let start = 0; start < page.events.length; start += BATCH)
     await applyOrSetAside(context, source, page.events.slice(start, start + BATCH), consumers, log)
   const read = page.events.at(-1)?.cursor ?? known?.cursor
-  if (page.cursor !== read) await context.writes(() => moveTo(context, source, page.cursor))
+  // Where nothing is new, the position still says now and then how fresh what was derived is.
+  const isOld = known === null || context.now.getTime() - known.readAt.getTime() > FRESH_MS
+  if (page.cursor !== read || (page.events.length === 0 && isOld))
+    await context.writes(() => moveTo(context, source, page.cursor))
   return page.events.length
 }
 

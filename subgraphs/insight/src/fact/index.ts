@@ -1,6 +1,20 @@
-import { defineSlice } from '@civil-affairs/kit'
+import { consumeMany, defineSlice } from '@civil-affairs/kit'
 import { Fact } from './entity.ts'
+import { projectEvents } from './project-events.ts'
+import { resolvers } from './resolvers.ts'
+import { projections } from './vocabulary.ts'
 
+export type { FactRow, FactsChanged } from './apply-changes.ts'
 export { Fact, UNKNOWN_SINCE } from './entity.ts'
+export { freshness, type SourceFreshness } from './freshness.ts'
+export { type FactListener, onFactsChanged } from './project-events.ts'
+export { facetOf, facets, sources } from './vocabulary.ts'
 
-export const fact = defineSlice(import.meta.url, { entities: [Fact] })
+const project = consumeMany(projectEvents)
+
+export const fact = defineSlice(import.meta.url, {
+  entities: [Fact],
+  resolvers,
+  // Whatever some domain declares a projection for; no programme is named here.
+  consumes: Object.fromEntries([...projections.keys()].map((type) => [type, project])),
+})

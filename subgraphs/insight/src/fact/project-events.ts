@@ -1,0 +1,98 @@
+import { type Context, type FeedEvent, insertInBulk } from '@civil-affairs/kit'
+import type { DomainEventType } from '@civil-affairs/schema'
+import type { FactSource } from '@civil-affairs/schema/insight/index.ts'
+import { type FactRow, FactsAtWork, type FactsChanged, type ToldChange } from './apply-changes.ts'
+import { Fact } from './entity.ts'
+import { projections } from './vocabulary.ts'
+
+/** Called with what changed, in the transaction that changed it. During a bulk filling it is called with thousands. */
+export type FactListener = (context: Context, changes: readonly FactsChanged[]) => Promise<void>
+const listeners: FactListener[] = []
+
+/** Whoever draws something from facts is told here, once in the life of the process. */
+export function onFactsChanged(listener: FactListener): void {
+  listeners.push(listener)
+}
+
+/** What events of any types say becomes facts, in their order; and whoever listens hears of it. */
+export async function projectEvents(context: Context, events: readonly FeedEvent[]): Promise<void> {
+  const changes = await writeFacts(context, changesOf(events))
+  if (changes.length === 0) return
+  await context.em.flush()
+  for (const listener of listeners) await listener(context, changes)
+}
+
+export function changesOf(events: readonly FeedEvent[]): ToldChange[] {
+  return events.flatMap((event) => {
+    const { id, type, recordId, division, occurredAt } = event
+    const told = { id, type, recordId, division, occurredAt }
+    const project = projections.get(type as DomainEventType)
+    return (project?.(event as unknown as FactSource) ?? []).map((change) => ({ change, event: told }))
+  })
+}
+
+/** Applies changes to a table of facts: the serving one, or one that is being built beside it. */
+export async function writeFacts(
+  context: Context,
+  told: readonly ToldChange[],
+  entity: typeof Fact = Fact,
+): Promise<FactsChanged[]> {
+  if (told.length === 0) return []
+  const { em } = context
+  const table = `${em.config.get('schema')}.${em.getMetadata().get(entity as never).tableName}`
+  const work = new FactsAtWork(await rowsAtStake(context, table, told))
+  for (const change of told) work.apply(change)
+  const { inserted, updated, deleted } = work.written()
+  if (deleted.length > 0)
+    await em.execute(`delete from ${table} where seq in (select jsonb_array_elements_text(?::jsonb)::bigint)`, [
+      JSON.stringify(deleted),
+    ])
+  if (updated.length > 0)
+    await em.execute(
+      `update ${table} as fact set until = r.until, end_recorded_at = r.end_recorded_at
+         from jsonb_to_recordset(?::jsonb) as r (seq bigint, until date, end_recorded_at timestamptz)
+        where fact.seq = r.seq`,
+      [
+        JSON.stringify(
+          updated.map(({ seq, until, endRecordedAt }) => ({ seq, until, end_recorded_at: endRecordedAt })),
+        ),
+      ],
+    )
+  await insertInBulk(
+    em,
+    entity,
+    inserted.map(({ seq: _, ...row }) => row),
+  )
+  return work.changes()
+}
+
+/** The rows that the changes can touch: those of their facets and keys, or of their subjects where no key is named. */
+async function rowsAtStake({ em }: Context, table: string, told: readonly ToldChange[]): Promise<FactRow[]> {
+  const facets = new Set<string>()
+  const keys = new Set<string>()
+  const subjects = new Set<string>()
+  for (const { change, event } of told) {
+    facets.add(change.facet)
+    if (change.key === null) subjects.add(change.subject!)
+    else keys.add(change.key ?? event.recordId)
+  }
+  const columns = `seq::float8 as seq, kind, subject, facet, key, value, amount::float8 as amount, division, since::text as since,
+    until::text as until, source, event_id as "eventId",
+    to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
+    to_char(end_recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "endRecordedAt"`
+  const named = JSON.stringify([...facets])
+  const rows = (await em.execute(
+    `select ${columns} from ${table}
+      where key in (select jsonb_array_elements_text(?::jsonb)) and facet in (select jsonb_array_elements_text(?::jsonb))`,
+    [JSON.stringify([...keys]), named],
+  )) as unknown as FactRow[]
+  if (subjects.size === 0) return rows
+  const ofSubjects = (await em.execute(
+    `select ${columns} from ${table}
+      where subject in (select jsonb_array_elements_text(?::jsonb)::uuid)
+        and facet in (select jsonb_array_elements_text(?::jsonb))`,
+    [JSON.stringify([...subjects]), named],
+  )) as unknown as FactRow[]
+  const known = new Set(rows.map(({ seq }) => seq))
+  return [...rows, ...ofSubjects.filter(({ seq }) => !known.has(seq))]
+}
