@@ -16,7 +16,7 @@ export function facetsOf(indicator: Indicator): string[] {
   const names = new Set<string>()
   for (const measure of [indicator.numerator, indicator.denominator])
     for (const leaf of measure === undefined ? [] : leavesOf(measure)) {
-      const counted = countedFacet(leaf)
+      const counted = 'rate' in leaf ? leaf.rate : countedFacet(leaf)
       if (counted !== null) names.add(counted)
       if (leaf.where !== undefined) addFacets(leaf.where, names)
     }
@@ -28,7 +28,13 @@ export function facetsOf(indicator: Indicator): string[] {
 export function subjectsOf(indicator: Indicator, vocabulary: Vocabulary): SubjectKind[] {
   const kinds = [indicator.numerator, indicator.denominator].flatMap((measure) =>
     (measure === undefined ? [] : leavesOf(measure)).flatMap((leaf) =>
-      'count' in leaf ? [leaf.count] : (vocabulary[countedFacet(leaf)!]?.subject ?? []),
+      'count' in leaf
+        ? [leaf.count]
+        : 'rate' in leaf
+          ? anchorsOf(leaf.where).flatMap((anchor) =>
+              'facet' in anchor ? (vocabulary[anchor.facet]?.subject ?? []) : [],
+            )
+          : (vocabulary[countedFacet(leaf)!]?.subject ?? []),
     ),
   )
   return [...new Set(kinds)]
@@ -68,6 +74,15 @@ export function countedFacet(leaf: Leaf): string | null {
 
 function checkLeaf(leaf: Leaf, vocabulary: Vocabulary, say: (what: string) => void): void {
   const counted = countedFacet(leaf)
+  if ('rate' in leaf) {
+    if (vocabulary[leaf.rate]?.type !== 'AMOUNT' || vocabulary[leaf.rate]?.time !== 'STATE')
+      say(`${leaf.rate} is no standard of the vocabulary`)
+    const [anchor] = anchorsOf(leaf.where)
+    const counted = anchor !== undefined && 'facet' in anchor ? vocabulary[anchor.facet] : undefined
+    if (counted === undefined) say('nothing says positively whose standard it is')
+    else checkExpression(leaf.where, counted.subject, vocabulary, say)
+    return
+  }
   let subject: SubjectKind | null = 'count' in leaf ? leaf.count : null
   if (counted !== null) {
     const facet = vocabulary[counted]

@@ -1,14 +1,20 @@
 import { assistanceFacts } from './assistance/facts.ts'
 import { assistanceIndicators } from './assistance/indicators.ts'
 import { childWelfareFacts } from './child-welfare/facts.ts'
+import { childWelfareIndicators } from './child-welfare/indicators.ts'
 import { communitiesFacts } from './communities/facts.ts'
+import { communitiesIndicators } from './communities/indicators.ts'
 import { elderlyCareFacts } from './elderly-care/facts.ts'
+import { elderlyCareIndicators } from './elderly-care/indicators.ts'
 import type { FactDeclaration } from './facts.ts'
 import type { Indicator } from './indicators.ts'
 import { marriageFuneralFacts } from './marriage-funeral/facts.ts'
+import { marriageFuneralIndicators } from './marriage-funeral/indicators.ts'
 import { registryFacts } from './registry/facts.ts'
+import { registryIndicators } from './registry/indicators.ts'
 import type { Rule } from './rules.ts'
 import { socialOrganizationsFacts } from './social-organizations/facts.ts'
+import { socialOrganizationsIndicators } from './social-organizations/indicators.ts'
 
 export * from './check-indicators.ts'
 export * from './cohort.ts'
@@ -26,5 +32,13 @@ export const factDeclarations: readonly FactDeclaration[] = [
   marriageFuneralFacts,
   communitiesFacts,
 ]
-export const indicators: readonly Indicator[] = [...assistanceIndicators]
+export const indicators: readonly Indicator[] = [
+  ...assistanceIndicators,
+  ...elderlyCareIndicators,
+  ...childWelfareIndicators,
+  ...socialOrganizationsIndicators,
+  ...marriageFuneralIndicators,
+  ...communitiesIndicators,
+  ...registryIndicators,
+]
 export const rules: readonly Rule[] = []

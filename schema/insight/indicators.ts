@@ -16,6 +16,11 @@ export type Measure =
   | { readonly starts: string; readonly in?: readonly string[]; readonly where?: CohortExpression }
   /** How often a STATE facet ended within the period. */
   | { readonly ends: string; readonly in?: readonly string[]; readonly where?: CohortExpression }
+  /**
+   * Sum over the subjects of a cohort of what an AMOUNT facet, a standard published by divisions, holds where they are: that of
+   * their county, else of its prefecture, else of the province. Over their count it is the standard weighted by people.
+   */
+  | { readonly rate: string; readonly where: CohortExpression }
   | { readonly plus: readonly Measure[] }
   | { readonly minus: readonly [Measure, Measure] }
 

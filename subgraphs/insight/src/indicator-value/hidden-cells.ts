@@ -1,5 +1,4 @@
-/** Fewer than this, and a figure may tell who it is (domain reference 6.1). */
-export const SMALLEST_SHOWN = 5
+import { hiddenFigures } from '../suppression/index.ts'
 
 export interface Cell {
   readonly key: string
@@ -7,17 +6,16 @@ export interface Cell {
   readonly cases: number
 }
 
+const WHOLE = 'WHOLE'
+
 /**
- * Which parts of a whole are hidden: the small ones; where that leaves exactly one hidden in a whole that is shown, the
- * next smallest too, or subtraction would give the first away; and where the whole is hidden, at least one part of it.
+ * Which parts of a whole are hidden: the small ones; where those could be worked out from a whole that is shown, the next
+ * smallest too; and where the whole itself is hidden, at least one part of it.
  */
-export function hiddenCells(parts: readonly Cell[], isWholeHidden: boolean): Set<string> {
-  const counted = parts.filter(({ cases }) => cases > 0)
-  const hidden = new Set(counted.filter(({ cases }) => cases < SMALLEST_SHOWN).map(({ key }) => key))
-  const wanted = isWholeHidden ? 1 : hidden.size === 0 ? 0 : 2
-  const others = counted
-    .filter(({ key }) => !hidden.has(key))
-    .sort((a, b) => a.cases - b.cases || (a.key < b.key ? -1 : 1))
-  while (hidden.size < wanted && others.length > 0) hidden.add(others.shift()!.key)
+export function hiddenCells(parts: readonly Cell[], isWholeHidden: boolean, smallest: number): Set<string> {
+  const figures = new Map(parts.map(({ key, cases }) => [key, cases]))
+  figures.set(WHOLE, isWholeHidden ? 1 : Number.POSITIVE_INFINITY)
+  const hidden = new Set(hiddenFigures(figures, [{ whole: WHOLE, parts: parts.map(({ key }) => key) }], smallest))
+  hidden.delete(WHOLE)
   return hidden
 }

@@ -1,7 +1,8 @@
 import { defineSlice } from '@civil-affairs/kit'
+import { onFactsChanged } from '../fact/index.ts'
 import { declared } from './book.ts'
 import { DivisionChange, DivisionPlace, IndicatorDirty, IndicatorParts, IndicatorState } from './entity.ts'
-import { mustBeComputable } from './fill.ts'
+import { markFactsChanged, mustBeComputable } from './fill.ts'
 import { keepDivisionChange } from './keep-division-change.ts'
 
 export { declared, type IndicatorBook, isAboutPeople } from './book.ts'
@@ -17,7 +18,7 @@ export {
   markFactsChanged,
   monthsFrom,
 } from './fill.ts'
-export { hiddenCells, SMALLEST_SHOWN } from './hidden-cells.ts'
+export { hiddenCells } from './hidden-cells.ts'
 export {
   boundariesAt,
   type CountedParts,
@@ -34,9 +35,18 @@ export {
   shownValue,
   siblingsAt,
   smallerSide,
+  smallestShown,
 } from './loaders.ts'
 export { isMoney, periodOf, quote, readingAsKnown, readingNow } from './measure-sql.ts'
 export { type AskedMonth, changeSql, evidenceSql, valuesSql } from './value-sql.ts'
+
+onFactsChanged((context, changes) =>
+  markFactsChanged(
+    context,
+    declared,
+    changes.map(({ facet, since }) => ({ facet, from: since })),
+  ),
+)
 
 export const indicatorValue = defineSlice(import.meta.url, {
   entities: [IndicatorParts, IndicatorState, IndicatorDirty, DivisionChange, DivisionPlace],

@@ -1,11 +1,12 @@
 import { batchMany, type Context } from '@civil-affairs/kit'
 import { addToMonth, lastDayOf, monthOf } from '@civil-affairs/schema'
 import type { Indicator } from '@civil-affairs/schema/insight/index.ts'
+import { smallestCount } from '../suppression/index.ts'
 import { declared, type IndicatorBook, isAboutPeople } from './book.ts'
 import { boundariesOn, childrenOf, codesFrom, parentOf } from './boundaries.ts'
 import { DivisionChange, IndicatorState } from './entity.ts'
 import { figureOf, type Parts } from './figures.ts'
-import { type Cell, hiddenCells, SMALLEST_SHOWN } from './hidden-cells.ts'
+import { type Cell, hiddenCells } from './hidden-cells.ts'
 
 /** The parts of one figure with what they were counted from. */
 export interface CountedParts extends Parts {
@@ -29,11 +30,21 @@ interface PartsRow extends CountedParts {
   code: string
 }
 
-const statesAndChanges = batchMany<{ states: Map<string, IndicatorState>; changes: DivisionChange[] }>(
-  async (em) => {
+const statesAndChanges = batchMany<{
+  states: Map<string, IndicatorState>
+  changes: DivisionChange[]
+  smallest: number
+}>(
+  async (em, _, context) => {
     const states = await em.find(IndicatorState, {})
     const changes = await em.find(DivisionChange, {}, { orderBy: { effectiveOn: 'asc', id: 'asc' } })
-    return [{ states: new Map(states.map((state) => [state.indicator, state])), changes }]
+    return [
+      {
+        states: new Map(states.map((state) => [state.indicator, state])),
+        changes,
+        smallest: await smallestCount(context),
+      },
+    ]
   },
   () => 'all',
 )
@@ -44,6 +55,11 @@ export async function divisionChanges(context: Context): Promise<DivisionChange[
 
 export async function indicatorState(context: Context, id: string): Promise<IndicatorState | undefined> {
   return (await statesAndChanges(context).load('all'))[0]!.states.get(id)
+}
+
+/** The smallest number of people that may be shown to those who do not serve them. */
+export async function smallestShown(context: Context): Promise<number> {
+  return (await statesAndChanges(context).load('all'))[0]!.smallest
 }
 
 /** One statement for all spots of a request that are asked for together; a spot's rows by indicator. */
@@ -148,11 +164,12 @@ export async function isHidden(
   book: IndicatorBook = declared,
 ): Promise<boolean> {
   if (context.viewer.serves(spot.division) || !isAboutPeople(indicator, book)) return false
+  const smallest = await smallestShown(context)
   let isWholeHidden = false
   for (const code of codesFrom(spot.division).reverse()) {
     const siblings = await siblingsAt(context, code, spot.month)
     const cells = await Promise.all(siblings.map((division) => cellAt(context, indicator, { ...spot, division })))
-    const hidden = hiddenCells(cells, isWholeHidden)
+    const hidden = hiddenCells(cells, isWholeHidden, smallest)
     isWholeHidden = hidden.has(code)
   }
   return isWholeHidden
@@ -165,7 +182,7 @@ async function cellAt(context: Context, indicator: Indicator, spot: Spot): Promi
 /** What a ratio is counted from is the smaller of its sides that is not empty. */
 export function smallerSide({ cases, denominatorCases }: CountedParts): number {
   if (denominatorCases <= 0) return cases
-  return cases <= 0 ? (denominatorCases < SMALLEST_SHOWN ? denominatorCases : 0) : Math.min(cases, denominatorCases)
+  return cases <= 0 ? denominatorCases : Math.min(cases, denominatorCases)
 }
 
 /** A figure as the caller may see it. */

@@ -55,7 +55,7 @@ export function termsOf(measure: Measure, reading: Reading, sign: 1 | -1 = 1): T
 
 /** Whether a measure sums money, which is kept in fen and shown in yuan. */
 export function isMoney(measure: Measure, vocabulary: Vocabulary): boolean {
-  return leavesOf(measure).some((leaf) => 'sum' in leaf && vocabulary[leaf.sum]?.type === 'AMOUNT')
+  return leavesOf(measure).some((leaf) => 'rate' in leaf || ('sum' in leaf && vocabulary[leaf.sum]?.type === 'AMOUNT'))
 }
 
 /** A text of a declaration as a literal; nothing that a caller sent comes this way. */
@@ -89,6 +89,7 @@ class Compiler {
 
   leaf(leaf: ReturnType<typeof leavesOf>[number]): string {
     if ('count' in leaf) return this.#anchored(leaf.where)
+    if ('rate' in leaf) return this.#rated(leaf.rate, leaf.where)
     const facet = countedFacet(leaf)!
     const f = this.#alias('f')
     const conditions = [`${f}.facet = ${quote(facet)}`]
@@ -122,6 +123,23 @@ class Compiler {
                   from m join ${this.#facts} ${f} on ${conditions.join(' and ')}`
       })
       .join(' union all ')
+  }
+
+  /** Each subject of a cohort with the standard of its county, else of its prefecture, else of the province. */
+  #rated(standard: string, where: CohortExpression): string {
+    const f = this.#alias('s')
+    const inForce = `select m.boundaries, m.month, ${f}.division, max(${f}.amount) as amount from m join ${this.#facts} ${f}
+        on ${f}.facet = ${quote(standard)} and ${holds(f, 'm')} group by m.boundaries, m.month, ${f}.division`
+    const joins = [6, 4, 2].map(
+      (digits) => `left join standard s${digits} on s${digits}.boundaries = c.boundaries and s${digits}.month = c.month
+         and s${digits}.division = rpad(left(c.division, ${digits}), 12, '0')`,
+    )
+    return `with standard as materialized (${inForce})
+      select c.boundaries, c.month, c.last, c.subject, c.division, c.facet, c.value, c.evidence,
+             coalesce(s6.amount, s4.amount, s2.amount, 0) as amount
+        from (select boundaries, month, last, subject, division, min(facet) as facet, min(value) as value, min(evidence) as evidence
+                from (${this.#anchored(where)}) as met group by boundaries, month, last, subject, division) as c
+        ${joins.join(' ')}`
   }
 
   #holdsFor(expression: CohortExpression, subject: string, m: string): string {

@@ -1,5 +1,6 @@
-import { batchMany, type Context, FeedPosition, significantDigits } from '@civil-affairs/kit'
+import { batchMany, type Context, significantDigits } from '@civil-affairs/kit'
 import { countedFacet, facetsOf, type Indicator, leavesOf, type Measure } from '@civil-affairs/schema/insight/index.ts'
+import { freshness } from '../fact/index.ts'
 import { releasedParts } from '../indicator-release/index.ts'
 import {
   type AskedMonth,
@@ -18,7 +19,7 @@ import {
   periodOf,
   readingAsKnown,
   readingNow,
-  SMALLEST_SHOWN,
+  smallestShown,
 } from '../indicator-value/index.ts'
 import { sidesOf } from './read-values.ts'
 
@@ -41,14 +42,14 @@ function inclusionOf(facet: string): Inclusion {
 }
 
 const feedPositions = batchMany(
-  (em) => em.find(FeedPosition, {}),
+  (_, __, context) => freshness(context),
   () => 'all',
 )
 
 /** Until when the feed of each subgraph was read. */
 export async function freshnessBySubgraph(context: Context): Promise<Map<string, Date>> {
   const positions = await feedPositions(context).load('all')
-  return new Map(positions.map(({ source, readAt }) => [source, readAt]))
+  return new Map(positions.flatMap(({ subgraph, asOf }) => (asOf === null ? [] : [[subgraph, asOf] as const])))
 }
 
 export async function sourcesOf(context: Context, indicator: Indicator) {
@@ -104,7 +105,8 @@ export async function explain(context: Context, indicator: Indicator, division: 
           return (await changesOf(context, indicator, division, month, reading)).own
         })
   const found = decompose(indicator, { now, before, own, known, released: frozen }, numerator, denominator)
-  const isSmall = found.change.some(({ cases }) => cases > 0 && cases < SMALLEST_SHOWN)
+  const smallest = await smallestShown(context)
+  const isSmall = found.change.some(({ cases }) => cases > 0 && cases < smallest)
   const mayTell = context.viewer.serves(division) || !isAboutPeople(indicator, declared) || !isSmall
   return { ...shown, ...found, change: mayTell ? found.change : null, isPreviousReleased: frozen !== null }
 }

@@ -22,6 +22,7 @@ import {
   shownValue,
   siblingsAt,
   smallerSide,
+  smallestShown,
 } from '../indicator-value/index.ts'
 import { IndicatorIds, mustBeShort, unknownIndicator } from './input.ts'
 
@@ -116,7 +117,7 @@ export async function figuresByCode(
   const cells = rows.map((row) => ({ key: row.code, cases: smallerSide(row) }))
   const isWholeHidden = await isHidden(context, indicator, spot)
   const serves = context.viewer.serves(input.division)
-  const hidden = serves ? new Set<string>() : hiddenCells(cells, isWholeHidden)
+  const hidden = serves ? new Set<string>() : hiddenCells(cells, isWholeHidden, await smallestShown(context))
   const values = declared.vocabulary[input.dimension]?.values
   return rows.map((row) => {
     const isSuppressed = hidden.has(row.code)

@@ -1,0 +1,292 @@
+import { defineIndicators } from '../indicators.ts'
+
+const OPEN = ['OPENED', 'FILING_SUBMITTED', 'SUPPLEMENT', 'FILED', 'CHANGED'] as const
+const filing = 'elderly-care.institution.filingStatus'
+const operating = { facet: filing, in: OPEN } as const
+const institutions = { count: 'INSTITUTION', where: operating } as const
+const filed = { facet: filing, in: ['FILED', 'CHANGED'] } as const
+const beds = { count: 'RECORD', where: { facet: 'elderly-care.bed.kind' } } as const
+const nursing = { facet: 'elderly-care.bed.kind', in: ['NURSING'] } as const
+const alive = { not: { facet: 'registry.death' } } as const
+const hazards = { facet: 'elderly-care.hazard.severity' } as const
+const closed = { facet: 'elderly-care.hazard.state', in: ['CLOSED'] } as const
+const hasOldAge = { facet: 'elderly-care.oldAge.band' } as const
+const mayHaveOldAge = { all: [{ facet: 'registry.birthDate', ageFrom: 80 }, alive] } as const
+const institutionLaw = '养老机构管理办法（民政部令第66号）'
+const hazardLaw = '养老机构重大事故隐患判定标准（民办发〔2023〕13号）'
+const oldAgeLaw = '老年人权益保障法第三十三条'
+const modes = { name: { zh: '运营方式', en: 'mode of operation' }, facet: 'elderly-care.institution.operationMode' }
+const kinds = { name: { zh: '机构类型', en: 'kind' }, facet: 'elderly-care.institution.kind' }
+const levels = { name: { zh: '能力等级', en: 'ability level' }, facet: 'elderly-care.ability' }
+const bands = { name: { zh: '年龄档', en: 'band of age' }, facet: 'elderly-care.oldAge.band' }
+const severities = { name: { zh: '隐患等级', en: 'severity' }, facet: 'elderly-care.hazard.severity' }
+
+/** Figures of care for the old (domain reference 5). */
+export const elderlyCareIndicators = defineIndicators([
+  {
+    id: 'I-45',
+    name: { zh: '养老机构数', en: 'care institutions' },
+    unit: 'COUNT',
+    kind: 'STOCK',
+    period: 'MONTH',
+    numerator: institutions,
+    dimensions: [modes, kinds],
+    formula: { zh: '月末在营养老机构数。', en: 'Care institutions operating at the end of the month.' },
+    legalBasis: institutionLaw,
+    direction: 'NEUTRAL',
+  },
+  {
+    id: 'I-45b',
+    name: { zh: '养老床位数', en: 'care beds' },
+    unit: 'BED',
+    kind: 'STOCK',
+    period: 'MONTH',
+    numerator: beds,
+    dimensions: [{ name: { zh: '床位类型', en: 'kind of bed' }, facet: 'elderly-care.bed.kind' }],
+    formula: { zh: '月末已启用床位数。', en: 'Beds opened and not closed at the end of the month.' },
+    legalBasis: institutionLaw,
+    direction: 'NEUTRAL',
+  },
+  {
+    id: 'I-45c',
+    name: { zh: '每千名老年人养老床位数', en: 'care beds per thousand people of sixty and more' },
+    unit: 'PER_MILLE',
+    kind: 'RATIO',
+    period: 'MONTH',
+    numerator: beds,
+    denominator: { count: 'PERSON', where: { all: [{ facet: 'registry.birthDate', ageFrom: 60 }, alive] } },
+    scale: 1000,
+    formula: {
+      zh: '养老床位数 ÷ 60周岁及以上在世人口 × 1000。',
+      en: 'Care beds over living people of sixty and more, times 1000.',
+    },
+    legalBasis: '国家积极应对人口老龄化中长期规划',
+    direction: 'HIGHER',
+  },
+  {
+    id: 'I-46',
+    name: { zh: '护理型床位占比', en: 'share of nursing beds' },
+    unit: 'PERCENT',
+    kind: 'RATIO',
+    period: 'MONTH',
+    numerator: { count: 'RECORD', where: nursing },
+    denominator: beds,
+    scale: 100,
+    formula: { zh: '护理型床位 ÷ 养老床位。', en: 'Nursing beds over all beds.' },
+    legalBasis: '“十四五”国家老龄事业发展和养老服务体系规划',
+    direction: 'HIGHER',
+    target: { value: 65, source: '市级民政局2026年工作计划（F-49）' },
+  },
+  {
+    id: 'I-47',
+    name: { zh: '新增护理型床位', en: 'new nursing beds since January' },
+    unit: 'BED',
+    kind: 'FLOW',
+    period: 'YEAR_TO_DATE',
+    numerator: { starts: 'elderly-care.bed.kind', in: ['NURSING'] },
+    formula: {
+      zh: '年初至月末新启用或改造为护理型的床位数。',
+      en: 'Beds that were opened as nursing beds, or became such, in the year so far.',
+    },
+    legalBasis: '“十四五”国家老龄事业发展和养老服务体系规划',
+    direction: 'HIGHER',
+  },
+  {
+    id: 'I-48',
+    name: { zh: '养老机构入住率', en: 'beds occupied' },
+    unit: 'PERCENT',
+    kind: 'RATIO',
+    period: 'MONTH',
+    numerator: { count: 'PERSON', where: { facet: 'elderly-care.residency' } },
+    denominator: beds,
+    scale: 100,
+    formula: { zh: '月末在住老年人数 ÷ 养老床位数。', en: 'Residents at the end of the month over beds.' },
+    legalBasis: institutionLaw,
+    direction: 'HIGHER',
+  },
+  {
+    id: 'I-49',
+    name: { zh: '养老机构备案率', en: 'institutions filed' },
+    unit: 'PERCENT',
+    kind: 'RATIO',
+    period: 'MONTH',
+    numerator: { count: 'INSTITUTION', where: filed },
+    denominator: institutions,
+    scale: 100,
+    formula: { zh: '已备案机构 ÷ 在营机构。', en: 'Institutions that are filed over those operating.' },
+    legalBasis: `${institutionLaw}第九条、第十条`,
+    direction: 'HIGHER',
+    target: { value: 100, source: institutionLaw },
+  },
+  {
+    id: 'I-50',
+    name: { zh: '养老机构等级评定覆盖率', en: 'institutions rated' },
+    unit: 'PERCENT',
+    kind: 'RATIO',
+    period: 'MONTH',
+    numerator: { count: 'INSTITUTION', where: { all: [filed, { facet: 'elderly-care.institution.star' }] } },
+    denominator: { count: 'INSTITUTION', where: filed },
+    scale: 100,
+    formula: {
+      zh: '有有效等级的已备案机构 ÷ 已备案机构。',
+      en: 'Filed institutions with a valid grade over all filed.',
+    },
+    legalBasis: 'GB/T 37276-2018 养老机构等级划分与评定',
+    direction: 'HIGHER',
+  },
+  {
+    id: 'I-51',
+    name: { zh: '养老机构检查覆盖率', en: 'institutions inspected since January' },
+    unit: 'PERCENT',
+    kind: 'RATIO',
+    period: 'YEAR_TO_DATE',
+    numerator: { distinct: 'elderly-care.inspected', where: operating },
+    denominator: institutions,
+    scale: 100,
+    formula: {
+      zh: '年初至月末接受过检查的在营机构 ÷ 在营机构。',
+      en: 'Operating institutions inspected in the year so far over all operating.',
+    },
+    legalBasis: `${institutionLaw}第三十六条`,
+    direction: 'HIGHER',
+    target: { value: 100, source: '山西省2026年民政工作会议报告' },
+  },
+  {
+    id: 'I-52',
+    name: { zh: '养老机构隐患排查数', en: 'hazards found since January' },
+    unit: 'COUNT',
+    kind: 'FLOW',
+    period: 'YEAR_TO_DATE',
+    numerator: { starts: 'elderly-care.hazard.severity' },
+    dimensions: [severities],
+    formula: { zh: '年初至月末发现的隐患数。', en: 'Hazards found in the year so far.' },
+    legalBasis: hazardLaw,
+    direction: 'NEUTRAL',
+  },
+  {
+    id: 'I-52b',
+    name: { zh: '隐患整改率', en: 'hazards put right' },
+    unit: 'PERCENT',
+    kind: 'RATIO',
+    period: 'MONTH',
+    numerator: { count: 'RECORD', where: { all: [hazards, closed] } },
+    denominator: { count: 'RECORD', where: hazards },
+    scale: 100,
+    formula: { zh: '已销号隐患 ÷ 全部在册隐患。', en: 'Hazards closed over all hazards on record.' },
+    legalBasis: hazardLaw,
+    direction: 'HIGHER',
+    target: { value: 100, source: '市级民政局2025年工作总结（F-47）' },
+  },
+  {
+    id: 'I-52c',
+    name: { zh: '重大隐患未销号数', en: 'major hazards still open' },
+    unit: 'COUNT',
+    kind: 'STOCK',
+    period: 'MONTH',
+    numerator: { count: 'RECORD', where: { all: [{ ...hazards, in: ['MAJOR'] }, { not: closed }] } },
+    formula: { zh: '月末未销号的重大隐患数。', en: 'Major hazards not closed at the end of the month.' },
+    legalBasis: hazardLaw,
+    direction: 'LOWER',
+    target: { value: 0, source: hazardLaw },
+  },
+  {
+    id: 'I-53',
+    name: { zh: '重大隐患机构内特困人数', en: 'destitute residents of institutions with an open major hazard' },
+    unit: 'PERSON',
+    kind: 'STOCK',
+    period: 'MONTH',
+    numerator: {
+      count: 'PERSON',
+      where: {
+        all: [
+          { facet: 'elderly-care.residency.payKind', in: ['DESTITUTE'] },
+          {
+            related: 'elderly-care.residency',
+            quantifier: 'ANY',
+            where: { facet: 'elderly-care.openHazard', in: ['MAJOR'] },
+          },
+        ],
+      },
+    },
+    formula: {
+      zh: '月末入住有未销号重大隐患机构的特困老年人数。',
+      en: 'Destitute residents at the end of the month of institutions that have an open major hazard.',
+    },
+    legalBasis: hazardLaw,
+    direction: 'LOWER',
+    target: { value: 0, source: hazardLaw },
+  },
+  {
+    id: 'I-61',
+    name: { zh: '高龄津贴人数', en: 'persons receiving the old-age allowance' },
+    unit: 'PERSON',
+    kind: 'STOCK',
+    period: 'MONTH',
+    numerator: { count: 'PERSON', where: hasOldAge },
+    dimensions: [bands],
+    formula: {
+      zh: '月末享受高龄津贴的人数。',
+      en: 'Persons with an old-age allowance in force at the end of the month.',
+    },
+    legalBasis: oldAgeLaw,
+    direction: 'NEUTRAL',
+  },
+  {
+    id: 'I-61b',
+    name: { zh: '高龄津贴累计支出', en: 'old-age allowance paid since January' },
+    unit: 'YUAN',
+    kind: 'FLOW',
+    period: 'YEAR_TO_DATE',
+    numerator: { sum: 'elderly-care.oldAge.paid' },
+    scale: 0.01,
+    formula: { zh: '年初至月末各月发放额之和。', en: 'Old-age allowance paid for the months of the year so far.' },
+    legalBasis: oldAgeLaw,
+    direction: 'NEUTRAL',
+  },
+  {
+    id: 'I-61c',
+    name: { zh: '高龄津贴应发未发率', en: 'old-age allowance due and not granted' },
+    unit: 'PERCENT',
+    kind: 'RATIO',
+    period: 'MONTH',
+    numerator: { count: 'PERSON', where: { all: [...mayHaveOldAge.all, { not: hasOldAge }] } },
+    denominator: { count: 'PERSON', where: mayHaveOldAge },
+    scale: 100,
+    formula: {
+      zh: '80周岁及以上在世而未享受高龄津贴者 ÷ 80周岁及以上在世者。',
+      en: 'Living people of eighty and more without the allowance over all of them.',
+    },
+    legalBasis: oldAgeLaw,
+    direction: 'LOWER',
+  },
+  {
+    id: 'I-63',
+    name: { zh: '有效能力评估人数', en: 'persons with a valid ability assessment' },
+    unit: 'PERSON',
+    kind: 'STOCK',
+    period: 'MONTH',
+    numerator: { count: 'PERSON', where: { facet: 'elderly-care.ability' } },
+    dimensions: [levels],
+    formula: {
+      zh: '月末持有效能力评估结果的人数。',
+      en: 'Persons whose ability assessment is valid at the end of the month.',
+    },
+    legalBasis: 'GB/T 42195-2022 老年人能力评估规范',
+    direction: 'NEUTRAL',
+  },
+  {
+    id: 'I-63b',
+    name: { zh: '中度及以上失能人数', en: 'persons moderately to totally impaired' },
+    unit: 'PERSON',
+    kind: 'STOCK',
+    period: 'MONTH',
+    numerator: { count: 'PERSON', where: { facet: 'elderly-care.ability', in: ['MODERATE', 'SEVERE', 'TOTAL'] } },
+    dimensions: [levels],
+    formula: {
+      zh: '月末有效评估结果为中度、重度、完全失能的人数。',
+      en: 'Persons assessed as moderately, severely or totally impaired, while that is valid.',
+    },
+    legalBasis: 'GB/T 42195-2022 老年人能力评估规范',
+    direction: 'NEUTRAL',
+  },
+])
