@@ -10,6 +10,7 @@ export const SUBGRAPH_PACKAGES: readonly string[] = [
   '@civil-affairs/marriage-funeral',
   '@civil-affairs/social-organizations',
   '@civil-affairs/communities',
+  '@civil-affairs/elderly-care',
 ]
 
 /** The gateway knows subgraphs by the names of their packages only; each exports `subgraph`. */

@@ -23,9 +23,15 @@ export interface SampleProvince {
   readonly planned: Readonly<Record<SampleFaultKind, number>>
   /** Living residents by six-digit code of county or development zone. */
   readonly peopleByCounty: ReadonlyMap<string, number>
-  /** All batches in their order, made one county after the other: memory holds one county. May be run again and again. */
-  batches(): Generator<SampleBatch>
+  /**
+   * All batches in their order. May be run again and again: each domain goes through them once. A small province is
+   * remembered, because it takes as long to draw as to write; of a large one memory holds one county.
+   */
+  batches(): Iterable<SampleBatch>
 }
+
+/** People up to whom a province is remembered: some 100 MB. */
+const REMEMBERED = 40_000
 
 /**
  * Shanxi at a scale: invented people in real places, as many by county, sex, age, marital state and kind of household as
@@ -40,26 +46,33 @@ export function sampleProvince({ people, seed, villages, outside }: SampleProvin
   const counties = census.map((county, at) => ({ county, people: counts[at]! }))
   const places = new Places(villages, outside)
   const faults = faultsByCounty(people, counties)
+  let remembered: readonly SampleBatch[] | null = null
   return {
     people,
     seed,
     planned: plannedFaults(people),
     peopleByCounty: new Map(counties.map((one) => [one.county.code, one.people])),
-    *batches() {
-      let index = 0
-      let waiting: CountyBatch[] = []
-      // Small counties share a batch. The example is of the first county, a district of the capital.
-      for (const [at, { county, people: count }] of counties.entries()) {
-        const own = faults.get(county.code) ?? {}
-        for (const batch of countyBatches(`${seed}/${people}`, county, count, places, own, at === 0)) {
-          waiting.push(batch)
-          if (waiting.reduce((sum, { persons }) => sum + persons.length, 0) < BATCH) continue
-          yield { index: index++, ...together(waiting) }
-          waiting = []
-        }
-      }
-      if (waiting.length > 0) yield { index, ...together(waiting) }
+    batches() {
+      if (people > REMEMBERED) return drawBatches()
+      remembered ??= [...drawBatches()]
+      return remembered
     },
+  }
+
+  function* drawBatches(): Generator<SampleBatch> {
+    let index = 0
+    let waiting: CountyBatch[] = []
+    // Small counties share a batch. The example is of the first county, a district of the capital.
+    for (const [at, { county, people: count }] of counties.entries()) {
+      const own = faults.get(county.code) ?? {}
+      for (const batch of countyBatches(`${seed}/${people}`, county, count, places, own, at === 0)) {
+        waiting.push(batch)
+        if (waiting.reduce((sum, { persons }) => sum + persons.length, 0) < BATCH) continue
+        yield { index: index++, ...together(waiting) }
+        waiting = []
+      }
+    }
+    if (waiting.length > 0) yield { index, ...together(waiting) }
   }
 }
 

@@ -8,6 +8,7 @@ import { division } from './division/index.ts'
 import { oldAgeAllowance, oldAgePayments } from './old-age-allowance/index.ts'
 import { oldAgeStandard } from './old-age-standard/index.ts'
 import { person } from './person/index.ts'
+import { sampleProvince } from './sample-province/index.ts'
 import { socialOrganization } from './social-organization/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
@@ -25,5 +26,6 @@ export const subgraph = defineSubgraph(import.meta.url, {
     oldAgeStandard,
     oldAgeAllowance,
     paymentBatches('elderly-care', 'ElderlyCare', [oldAgePayments]),
+    sampleProvince,
   ],
 })

@@ -6,6 +6,8 @@ import { cutPoints, eventOf, validUntil } from './service.ts'
 
 /** An assessment as a roster or the sample province states it: with points, or with a level somebody else found. */
 export interface StatedAssessment {
+  /** A new one where none is given. */
+  id?: string
   personId: string
   division: string
   assessedOn: string
@@ -33,7 +35,7 @@ export async function insertAssessments(context: Context, stated: readonly State
     }
     const riskEvents = await getParameterNumber(context, 'ABILITY.riskEvents', division, assessedOn)
     rows.push({
-      id: randomUUID(),
+      id: one.id ?? randomUUID(),
       division,
       personId,
       reason: one.reason ?? 'FIRST',

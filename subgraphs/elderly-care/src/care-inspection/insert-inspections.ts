@@ -4,6 +4,8 @@ import { CareHazard, CareInspection, type HazardKind, type HazardSeverity, type 
 
 /** An inspection with its hazards as a roster or the sample province states them: open, or closed on a day. */
 export interface StatedInspection {
+  /** A new one where none is given; likewise of a hazard. */
+  id?: string
   institutionId: string
   division: string
   kind: InspectionKind
@@ -11,6 +13,7 @@ export interface StatedInspection {
   inspectors: readonly string[]
   document: string
   hazards: readonly {
+    id?: string
     kind: HazardKind
     severity: HazardSeverity
     description: string
@@ -28,7 +31,7 @@ export async function insertInspections(context: Context, inspections: readonly 
   const moved: NewEvent<'elderly-care.hazard.moved'>[] = []
   for (const one of inspections) {
     const { institutionId, division, kind, inspectedOn, inspectors, document } = one
-    const inspection = { id: randomUUID(), division, institution: institutionId, batch: null, kind }
+    const inspection = { id: one.id ?? randomUUID(), division, institution: institutionId, batch: null, kind }
     rows.push({ ...inspection, inspectors: [...inspectors], state: 'DONE', inspectedOn, document })
     const told = { division, subjects: [institutionId] }
     const data = { institutionId, kind, hazards: one.hazards.length, on: inspectedOn }
@@ -37,7 +40,7 @@ export async function insertInspections(context: Context, inspections: readonly 
       const closedOn = hazard.closedOn ?? null
       const isClosed = closedOn !== null
       const row = {
-        id: randomUUID(),
+        id: hazard.id ?? randomUUID(),
         division,
         institution: institutionId,
         inspection: inspection.id,

@@ -6,6 +6,8 @@ import { sealPhone } from './register-institution.ts'
 
 /** An institution as a roster or the sample province states it: where it stands, not how it came there. */
 export interface StatedInstitution extends Omit<RegisterInstitutionInput, 'particulars' | 'registeredOn'> {
+  /** A new one where none is given. */
+  id?: string
   registeredOn?: string | null
   particulars: Omit<RegisterInstitutionInput['particulars'], 'director'>
   directorPersonId?: string | null
@@ -29,7 +31,7 @@ export async function insertCareInstitutions(
     const openedOn = one.openedOn ?? null
     const limit = openedOn === null ? null : await getParameter(context, 'INST.filing', division, openedOn)
     const row = {
-      id: randomUUID(),
+      id: one.id ?? randomUUID(),
       division,
       ...plain,
       creditCode: creditCode ?? null,

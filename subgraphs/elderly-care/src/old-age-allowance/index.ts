@@ -5,6 +5,7 @@ import { resolvers } from './resolvers.ts'
 import { oldAgeRoster } from './roster.ts'
 import { onPersonChanged, reviewWhenTold } from './tasks.ts'
 
+export { sealAccount } from './account.ts'
 export { oldAgePayments } from './due-for-month.ts'
 export { insertOldAgeAllowances, type StatedAllowance } from './insert-allowances.ts'
 

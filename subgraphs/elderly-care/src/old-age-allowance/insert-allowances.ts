@@ -9,6 +9,8 @@ import { reviewAllowances } from './tasks.ts'
 
 /** An allowance as a roster or the sample province states it; both days are first days of a month. */
 export interface StatedAllowance {
+  /** A new one where none is given. */
+  id?: string
   personId: string
   birthDate: string
   division: string
@@ -39,7 +41,7 @@ export async function insertOldAgeAllowances(
     const months = await getParameterNumber(context, 'AGE.survivalMonths', division, one.decidedOn)
     const stopped = validTo === null ? null : (one.stopReason ?? 'OTHER')
     const row = {
-      id: randomUUID(),
+      id: one.id ?? randomUUID(),
       ...blank(division, personId, birthDate),
       payeePersonId: one.payeePersonId ?? personId,
       status: stopped !== null ? 'STOPPED' : lastConfirmedOn !== null ? 'CONFIRMED' : 'GRANTED',

@@ -2,7 +2,7 @@ import { defineSlice, Refusal } from '@civil-affairs/kit'
 import { OldAgeStandard } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
-export { ageForMonth, bandLabel, bandOf, mayApply, startOf } from './rules.ts'
+export { ageForMonth, bandLabel, bandOf, mayApply, monthOfAge, startOf } from './rules.ts'
 export { oldAgeBands } from './service.ts'
 
 export const oldAgeStandard = defineSlice(import.meta.url, {
