@@ -11,6 +11,7 @@ export const SUBGRAPH_PACKAGES: readonly string[] = [
   '@civil-affairs/social-organizations',
   '@civil-affairs/communities',
   '@civil-affairs/elderly-care',
+  '@civil-affairs/child-welfare',
 ]
 
 /** The gateway knows subgraphs by the names of their packages only; each exports `subgraph`. */

@@ -8,6 +8,7 @@ import { knownAssistance } from './known-assistance/index.ts'
 import { knownParenthood } from './known-parenthood/index.ts'
 import { parentCircumstance } from './parent-circumstance/index.ts'
 import { person } from './person/index.ts'
+import { sampleProvince } from './sample-province/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'child-welfare',
@@ -23,5 +24,6 @@ export const subgraph = defineSubgraph(import.meta.url, {
     childSupportApplication,
     childTask,
     paymentBatches('child-welfare', 'ChildWelfare', [childSupportPayments]),
+    sampleProvince,
   ],
 })

@@ -18,6 +18,8 @@ import { endByAge } from './rules.ts'
 
 /** A support with the child's parents as a roster or the sample province states it. The registry knows the persons. */
 export interface StatedChildSupport {
+  /** A new one where none is given. */
+  readonly id?: string
   readonly division: string
   readonly childPersonId: string
   readonly birthDate: string
@@ -63,6 +65,7 @@ type Row = Record<string, unknown>
 /** Ids of what was made for one stated support. */
 export interface InsertedChildSupport {
   readonly supportId: string
+  readonly monthlyFen: number
   readonly amountId: string
   readonly parentIds: readonly string[]
   readonly circumstanceIds: readonly string[]
@@ -87,7 +90,7 @@ export async function insertChildSupports(
   const ended: NewEvent<'child-welfare.grant.ended'>[] = []
   const accounts: NewEvent<'child-welfare.grant.accountChanged'>[] = []
   const inserted: InsertedChildSupport[] = []
-  const ids = stated.map(() => randomUUID())
+  const ids = stated.map(({ id }) => id ?? randomUUID())
   const formula = await amountsOf(context, stated, ids)
   for (const [at, one] of stated.entries()) {
     const { division, childPersonId, birthDate, kind, validFrom, decidedOn, document } = one
@@ -146,7 +149,7 @@ export async function insertChildSupports(
       validTo: null,
     })
     const { parentIds, circumstanceIds } = addParents(rows, one)
-    inserted.push({ supportId: id, amountId, parentIds, circumstanceIds })
+    inserted.push({ supportId: id, monthlyFen, amountId, parentIds, circumstanceIds })
     const told = { recordId: id, division, subjects: [childPersonId] }
     const data = {
       programme: 'CHILD_SUPPORT',
