@@ -5,6 +5,7 @@ import { CannotStart, fingerprint, type SubgraphDefinition, sdlOf } from '@civil
  * share of the sample and a start with it is quick; until then its own tests and the journey over all of them hold it.
  */
 export const SUBGRAPH_PACKAGES: readonly string[] = [
+  '@civil-affairs/exchange',
   '@civil-affairs/registry',
   '@civil-affairs/assistance',
   '@civil-affairs/marriage-funeral',

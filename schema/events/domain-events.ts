@@ -3,6 +3,7 @@ import { assistanceEvents } from './assistance.ts'
 import { childWelfareEvents } from './child-welfare.ts'
 import { communitiesEvents } from './communities.ts'
 import { elderlyCareEvents } from './elderly-care.ts'
+import { exchangeEvents } from './exchange.ts'
 import { marriageFuneralEvents } from './marriage-funeral.ts'
 import { registryEvents } from './registry.ts'
 import { socialOrganizationsEvents } from './social-organizations.ts'
@@ -17,6 +18,7 @@ export const domainEvents = {
   ...childWelfareEvents,
   ...communitiesEvents,
   ...elderlyCareEvents,
+  ...exchangeEvents,
   ...marriageFuneralEvents,
   ...socialOrganizationsEvents,
 }

@@ -53,6 +53,7 @@ export {
 export { planSample, type SamplePlan } from './sample-plan.ts'
 export * from './sealing.ts'
 export { serveSubgraph } from './serve.ts'
+export * from './signing.ts'
 export { type Consumer, type ConsumerOfMany, consumeMany, defineSlice, type SampleRun, type Slice } from './slice.ts'
 export { listen, runMain, startSubgraph, stopGracefully } from './start-subgraph.ts'
 export * from './states.ts'

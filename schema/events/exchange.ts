@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { localDate } from './fields.ts'
+
+const agreement = z.strictObject({ code: z.string(), validTo: localDate, on: localDate })
+
+/** What the exchange tells: how requests for sharing go on, and which agreements act. */
+export const exchangeEvents = {
+  'exchange.request.moved': z.strictObject({
+    from: z.string().nullable(),
+    to: z.string(),
+    event: z.string(),
+    on: localDate,
+  }),
+  'exchange.agreement.signed': agreement,
+  'exchange.agreement.narrowed': agreement,
+  'exchange.agreement.revoked': agreement,
+}

@@ -1,0 +1,33 @@
+import { defineEntity, history, type InferEntity, noOverlap, p, recordKeeping } from '@civil-affairs/kit'
+import { Partner } from '../partner/entity.ts'
+import type { AgreedField } from './rules.ts'
+
+export const Agreement = defineEntity({
+  name: 'Agreement',
+  tableName: 'agreement',
+  properties: {
+    ...recordKeeping,
+    code: p.text(),
+    partner: () => p.manyToOne(Partner),
+    purpose: p.text(),
+    legalBasis: p.text(),
+    fields: p.json<AgreedField[]>(),
+    divisions: p.json<string[]>(),
+    personsPerDay: p.integer(),
+    costPerDay: p.integer(),
+    requestsPerMinute: p.integer(),
+    validFrom: p.date(),
+    validTo: p.date(),
+    revokedAt: p.datetime().nullable(),
+    revocationReason: p.text().nullable(),
+    signature: p.text(),
+    operations: p.json<{ id: string; text: string }[]>(),
+  },
+  uniques: [{ name: 'one_agreement_a_code', properties: ['code'] }],
+  checks: [
+    noOverlap('one_agreement_a_purpose_at_a_time', 'partner_id, purpose', 'revoked_at is null'),
+    { name: 'agreements_end_after_they_begin', expression: 'valid_from <= valid_to' },
+  ],
+  ...history,
+})
+export type Agreement = InferEntity<typeof Agreement>

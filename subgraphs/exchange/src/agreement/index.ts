@@ -1,0 +1,21 @@
+import { defineSlice, Refusal } from '@civil-affairs/kit'
+import { Agreement } from './entity.ts'
+import { resolvers } from './resolvers.ts'
+import { DayOfUsage } from './usage-entity.ts'
+
+export { termsInput } from './input.ts'
+export { type AgreedField, compareTerms, type Terms, widens } from './rules.ts'
+export { findAgreement, mustBeWhole, signAgreement, termsOf } from './service.ts'
+export { addUsage } from './usage.ts'
+
+export const agreement = defineSlice(import.meta.url, {
+  resolvers,
+  entities: [Agreement, DayOfUsage],
+  conflicts: {
+    one_agreement_a_purpose_at_a_time: () =>
+      new Refusal('ALREADY_AGREED', {
+        zh: '该部门此用途已有生效协议。',
+        en: 'There is an agreement in force for this partner and purpose.',
+      }),
+  },
+})

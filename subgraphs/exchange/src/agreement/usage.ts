@@ -1,0 +1,48 @@
+import { type Context, LockMode, Refusal } from '@civil-affairs/kit'
+import { Agreement } from './entity.ts'
+import { DayOfUsage } from './usage-entity.ts'
+
+export interface Taking {
+  persons: number
+  cost: number
+  /** How many persons each field was shown of. */
+  fields: ReadonlyMap<string, number>
+}
+
+/** Adds to what was taken today, or refuses with QUOTA_EXHAUSTED and adds nothing. Answers at once wait for each other. */
+export async function addUsage({ em, today }: Context, code: string, taking: Taking): Promise<void> {
+  const agreement = await em.findOne(Agreement, { code }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (agreement === null || agreement.revokedAt != null || today >= agreement.validTo)
+    throw new Refusal('AGREEMENT_REQUIRED', {
+      zh: '没有生效的共享协议。',
+      en: 'There is no agreement in force.',
+    })
+  const key = { agreement: agreement.id, day: today }
+  const known = await em.findOne(DayOfUsage, key)
+  const usage = known ?? em.create(DayOfUsage, { ...key, requests: 0, persons: 0, cost: 0, fields: {} })
+  usage.requests += 1
+  usage.persons += taking.persons
+  usage.cost += taking.cost
+  const fields = { ...usage.fields }
+  for (const [coordinate, persons] of taking.fields) fields[coordinate] = (fields[coordinate] ?? 0) + persons
+  usage.fields = fields
+  if (usage.persons > agreement.personsPerDay || usage.cost > agreement.costPerDay)
+    throw new Refusal('QUOTA_EXHAUSTED', {
+      zh: '已达到协议约定的当日上限，明日恢复；如确需增加，请提交共享申请。',
+      en: 'The daily quota of the agreement is used up. It returns tomorrow; for more, file a sharing request.',
+    })
+}
+
+export async function usageOf({ em }: Context, agreement: Agreement, { from, until }: { from: string; until: string }) {
+  const days = await em.find(
+    DayOfUsage,
+    { agreement: agreement.id, day: { $gte: from, $lte: until } },
+    { orderBy: { day: 'asc' }, limit: 92 },
+  )
+  return days.map(({ fields, ...usage }) => ({
+    ...usage,
+    fields: Object.entries(fields)
+      .map(([coordinate, persons]) => ({ coordinate, persons }))
+      .toSorted((a, b) => (a.coordinate < b.coordinate ? -1 : 1)),
+  }))
+}

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@civil-affairs/kit'
+import { subgraph } from './subgraph.ts'
+
+await startSubgraph(subgraph)

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+const name = z.string().min(1).max(200)
+
+export const AppendInput = z.object({
+  writer: name,
+  account: name,
+  kind: name,
+  purpose: name.nullish(),
+  caseNumber: name.nullish(),
+  agreement: name.nullish(),
+  operation: name,
+  cost: z.int().min(0),
+  groups: z.array(z.object({ subjectType: name, subjectIds: z.array(name).min(1), fields: z.array(name).min(1) })),
+})
+export type AppendInput = z.infer<typeof AppendInput>
+
+export const ReceiptFilter = z.strictObject({
+  personId: z.uuid().optional(),
+  account: name.optional(),
+  agreement: name.optional(),
+  from: z.string().optional(),
+  until: z.string().optional(),
+})
+export type ReceiptFilter = z.infer<typeof ReceiptFilter>

@@ -1,0 +1,97 @@
+import type { RequestIdentity } from '@civil-affairs/kit'
+import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
+import { verifyExport } from '@civil-affairs/schema'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { auditor, bureau, gateway, security } from '../scene.ts'
+import { subgraph } from '../subgraph.ts'
+
+let hub: TestHub
+beforeAll(async () => {
+  hub = await openTestHub(subgraph)
+})
+afterAll(() => hub.close())
+
+const WANG = '6f2d3a52-7b0e-8c1d-9a4f-0123456789ab'
+const LI = '7f2d3a52-7b0e-8c1d-9a4f-0123456789ab'
+const look = (subjectIds: string[], fields: string[], more: object = {}, as: RequestIdentity = gateway) =>
+  hub.execute(
+    'mutation ($input: AppendReceiptsInput!) { appendReceipts(input: $input) }',
+    {
+      input: {
+        writer: 'gateway-1',
+        account: 'local:county-officer',
+        kind: 'STAFF',
+        purpose: 'ASSISTANCE_REVIEW',
+        operation: 'abc',
+        cost: 3,
+        groups: [{ subjectType: 'Person', subjectIds, fields }],
+        ...more,
+      },
+    },
+    as,
+  )
+const citizen: RequestIdentity = {
+  ...security,
+  subject: 'local:citizen',
+  kind: 'PERSON',
+  roles: [],
+  divisions: [],
+  personId: WANG,
+}
+
+test('a person reads who looked at their data, newest first, and of nobody else', async () => {
+  await look([WANG, LI], ['Person.name'])
+  await look([WANG], ['Person.name', 'Person.phone'], { account: 'local:township-handler' })
+  const { me } = await hub.ask(
+    '{ me { person { id } dataUsage { totalCount edges { node { account fields purpose person { id } } } } } }',
+    {},
+    citizen,
+  )
+  expect(me.person.id).toBe(WANG)
+  expect(me.dataUsage.totalCount).toBe(2)
+  expect(me.dataUsage.edges[0].node).toEqual({
+    account: 'local:township-handler',
+    fields: ['Person.name', 'Person.phone'],
+    purpose: 'ASSISTANCE_REVIEW',
+    person: { id: WANG },
+  })
+  for (const as of [security, bureau, auditor])
+    expect((await hub.ask('{ me { person { id } } }', {}, as)).me).toBeNull()
+})
+
+test('auditors search by person and account; nobody else does', async () => {
+  const query = 'query ($filter: AccessReceiptFilter) { accessReceipts(filter: $filter) { totalCount } }'
+  const count = async (filter: object) => (await hub.ask(query, { filter }, auditor)).accessReceipts.totalCount
+  expect(await count({ personId: LI })).toBe(1)
+  expect(await count({ account: 'local:county-officer' })).toBe(2)
+  expect(await count({ until: '2026-06-14' })).toBe(0)
+  for (const as of [security, bureau, citizen])
+    expect((await hub.execute(query, {}, as)).errors[0].extensions.code).toBe('ROLE_REQUIRED')
+})
+
+test('what was written verifies without the hub, a chain for each writer', async () => {
+  await look([LI], ['Person.age'], { writer: 'gateway-2' })
+  const { receiptExport } = await hub.ask(
+    '{ receiptExport(day: "2026-06-15") { text publicKey receipts } }',
+    {},
+    auditor,
+  )
+  expect(verifyExport(receiptExport.text, receiptExport.publicKey)).toEqual({ receipts: 4, chains: 2, problems: [] })
+  const changed = receiptExport.text.replace('Person.phone', 'Person.names')
+  expect(verifyExport(changed, receiptExport.publicKey).problems).toHaveLength(1 + 1)
+})
+
+test('a receipt is neither changed nor deleted, also not by the hub', async () => {
+  for (const sql of ["update exchange.access_receipt set account = 'x'", 'delete from exchange.access_receipt'])
+    await expect(hub.subgraph.asHub(({ em }) => em.execute(sql))).rejects.toThrow(/neither changed nor deleted/)
+})
+
+test('only the gateway writes receipts', async () => {
+  for (const as of [auditor, security, bureau])
+    expect((await look([WANG], ['Person.name'], {}, as)).errors[0].extensions.code).toBe('ROLE_REQUIRED')
+})
+
+test('an agreement that does not exist lets no receipt, and so no answer, through', async () => {
+  const { errors } = await look([WANG], ['Person.name'], { agreement: 'GX-0', kind: 'PARTNER' })
+  expect(errors[0].extensions.code).toBe('AGREEMENT_REQUIRED')
+})

@@ -1,0 +1,28 @@
+import { personReference } from '@civil-affairs/kit'
+import type { Resolvers } from '../resolver-types.generated.ts'
+import { appendReceipts } from './append.ts'
+import { AppendInput, ReceiptFilter } from './input.ts'
+import { exportReceipts, searchReceipts, usageOfOwnData } from './read.ts'
+
+export const resolvers: Resolvers = {
+  Query: {
+    me: (_, __, { viewer }) => {
+      const { kind, personId } = viewer.identity
+      return kind === 'PERSON' && personId !== undefined ? { personId } : null
+    },
+    accessReceipts: (_, { filter, first, after }, context) =>
+      searchReceipts(context, ReceiptFilter.parse({ ...filter }), { first, after }),
+    receiptExport: (_, { day }, context) => exportReceipts(context, day),
+  },
+  Mutation: {
+    appendReceipts: (_, { input }, context) => appendReceipts(context, AppendInput.parse(input)),
+  },
+  Me: {
+    person: ({ personId }, _, context) => personReference(context, personId),
+    dataUsage: ({ personId }, page, context) => usageOfOwnData(context, personId, page),
+  },
+  AccessReceipt: {
+    person: ({ subjectType, subjectId }, _, context) =>
+      subjectType === 'Person' ? personReference(context, subjectId) : null,
+  },
+}

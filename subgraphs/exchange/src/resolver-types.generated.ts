@@ -1,0 +1,1349 @@
+// Written by `npm run codegen` from the SDL of this subgraph; edit schema.graphql instead.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Agreement as AgreementRecord } from './agreement/entity.ts';
+import type { DayOfUsage as DayOfUsageRecord } from './agreement/usage-entity.ts';
+import type { Partner as PartnerRecord } from './partner/entity.ts';
+import type { AccessReceipt as AccessReceiptRecord, ReceiptChain as ReceiptChainRecord } from './receipt/entity.ts';
+import type { SharingRequest as SharingRequestRecord } from './sharing-request/entity.ts';
+import type { Context } from '@civil-affairs/kit';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期 calendar date YYYY-MM-DD, zone Asia/Shanghai. */
+  Date: { input: string; output: string; }
+  /** 时刻 instant, ISO 8601. */
+  DateTime: { input: string; output: Date | string; }
+  /** 月份 month YYYY-MM. */
+  YearMonth: { input: string; output: string; }
+  /** 金额 amount in yuan with two decimals, as text: "980.00". */
+  Money: { input: number; output: number; }
+  /** 十进制数 decimal number as text; its unit stands in the field's description. */
+  Decimal: { input: string; output: string | number; }
+  /** 行政区划代码 12-digit division code (GB/T 2260, GB/T 10114); 2, 4, 6 or 9 digits are accepted as input. */
+  DivisionCode: { input: string; output: string; }
+  /** 统一社会信用代码 unified social credit code, 18 characters (GB 32100-2015). */
+  CreditCode: { input: string; output: string; }
+};
+
+export type Query = {
+  /** 使用部门 for the security administrator and for auditors. */
+  partners: Array<Partner>;
+  /** 凭据核验 asked by the gateway's token endpoint alone. */
+  checkPartnerSecret: Scalars['Boolean']['output'];
+  /** 共享协议 of all partners, for the security administrator and auditors; a partner sees its own. */
+  agreements: Array<Agreement>;
+  /** 生效协议 asked by the gateway for each partner's request; the code may be left out where only one is in force. */
+  agreementInForce?: Maybe<Agreement>;
+  /** 共享申请 of all partners for the security administrator and auditors; a partner sees its own. */
+  sharingRequests: Array<SharingRequest>;
+  /** 本人 null for whoever is not a person asking for themselves. */
+  me?: Maybe<Me>;
+  /** 访问凭据 for auditors; newest first. Reading them is receipted, too. */
+  accessReceipts: AccessReceiptConnection;
+  /** 凭据导出 for auditors and the audit administrator. */
+  receiptExport: ReceiptExport;
+  /** 政策参数 the parameters in force for a division on a day (today where none is given). */
+  exchangePolicyParameters: Array<ExchangePolicyParameter>;
+};
+
+
+export type QueryCheckPartnerSecretArgs = {
+  account: Scalars['String']['input'];
+  secret: Scalars['String']['input'];
+};
+
+
+export type QueryAgreementInForceArgs = {
+  account: Scalars['String']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySharingRequestsArgs = {
+  states?: InputMaybe<Array<SharingRequestState>>;
+};
+
+
+export type QueryAccessReceiptsArgs = {
+  filter?: InputMaybe<AccessReceiptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReceiptExportArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+export type QueryExchangePolicyParametersArgs = {
+  division: Scalars['DivisionCode']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Mutation = {
+  /** 登记使用部门 by the security administrator. Refused with ACCOUNT_TAKEN. */
+  registerPartner: RegisterPartnerResult;
+  /** 更换密钥 the old secret holds no longer. */
+  renewPartnerSecret: RegisterPartnerResult;
+  /** 停用使用部门 at once: no token, and none of its agreements acts. */
+  suspendPartner: SuspendPartnerResult;
+  /** 收窄协议 acts at once and needs no approval. Refused with WIDENS where it would give more than before. */
+  narrowAgreement: AgreementResult;
+  /** 撤销协议 acts at once. */
+  revokeAgreement: AgreementResult;
+  /** 登记固定查询 its id is what the partner sends in production. */
+  registerAgreementOperation: AgreementResult;
+  /** 提交共享申请 by the partner, or by the security administrator for it. Refused with CONTRADICTS_ITSELF. */
+  fileSharingRequest: SharingRequestResult;
+  /** 一次性告知补正 once only. Refused with TOLD_ALREADY. */
+  askForSupplement: SharingRequestResult;
+  /** 补正 what is not given stays as it was. */
+  supplementSharingRequest: SharingRequestResult;
+  /** 受理审核 */
+  reviewSharingRequest: SharingRequestResult;
+  /** 同意共享 by somebody else than who filed it. Refused with FOUR_EYES and DIFFERENCE_NOT_SEEN. */
+  approveSharingRequest: SharingRequestResult;
+  /** 不予共享 */
+  refuseSharingRequest: SharingRequestResult;
+  /** 开通 the supply begins: its time limit is met. */
+  serveSharingRequest: SharingRequestResult;
+  /** 登记凭据 by the gateway before an answer leaves. Refused with QUOTA_EXHAUSTED and AGREEMENT_REQUIRED: the answer then stays. */
+  appendReceipts: Scalars['Int']['output'];
+  /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
+  setExchangePolicyParameter: SetExchangePolicyParameterResult;
+};
+
+
+export type MutationRegisterPartnerArgs = {
+  input: RegisterPartnerInput;
+};
+
+
+export type MutationRenewPartnerSecretArgs = {
+  input: PartnerActInput;
+};
+
+
+export type MutationSuspendPartnerArgs = {
+  input: PartnerActInput;
+};
+
+
+export type MutationNarrowAgreementArgs = {
+  input: NarrowAgreementInput;
+};
+
+
+export type MutationRevokeAgreementArgs = {
+  input: RevokeAgreementInput;
+};
+
+
+export type MutationRegisterAgreementOperationArgs = {
+  input: RegisterAgreementOperationInput;
+};
+
+
+export type MutationFileSharingRequestArgs = {
+  input: FileSharingRequestInput;
+};
+
+
+export type MutationAskForSupplementArgs = {
+  input: SharingRequestReasonInput;
+};
+
+
+export type MutationSupplementSharingRequestArgs = {
+  input: SupplementSharingRequestInput;
+};
+
+
+export type MutationReviewSharingRequestArgs = {
+  input: SharingRequestActInput;
+};
+
+
+export type MutationApproveSharingRequestArgs = {
+  input: ApproveSharingRequestInput;
+};
+
+
+export type MutationRefuseSharingRequestArgs = {
+  input: SharingRequestReasonInput;
+};
+
+
+export type MutationServeSharingRequestArgs = {
+  input: SharingRequestActInput;
+};
+
+
+export type MutationAppendReceiptsArgs = {
+  input: AppendReceiptsInput;
+};
+
+
+export type MutationSetExchangePolicyParameterArgs = {
+  input: SetExchangePolicyParameterInput;
+};
+
+/** 数据分级 how much harm a leak would do (个人信息保护法 art. 28). */
+export type DataClass =
+  /** 一般个人信息 personal: names, dates, addresses. */
+  | 'PERSONAL'
+  /** 敏感个人信息 sensitive: health, accounts, marriage, benefits, and all of children under 14. */
+  | 'SENSITIVE';
+
+/** 脱敏方式 what stands in for a value that may not be seen in full. */
+export type Mask =
+  /** 姓名 张*三 */
+  | 'NAME'
+  /** 证件号码 county prefix and last two digits */
+  | 'DOCUMENT_NUMBER'
+  /** 电话 138****5678 */
+  | 'PHONE'
+  /** 银行账号 last four digits */
+  | 'BANK_ACCOUNT'
+  /** 住址 to the township */
+  | 'ADDRESS';
+
+/** 不予办理 an act that cannot happen now, with what to do about it. Nothing was changed. */
+export type Refusal = {
+  /** 拒绝代码 stable code; each command's description lists its own, and ILLEGAL_TRANSITION, STALE_VERSION, OUT_OF_SCOPE, ROLE_REQUIRED and NOT_FOUND may come from any. */
+  code: Scalars['String']['output'];
+  /** 说明 what happened and what to do, in Chinese. */
+  message: Scalars['String']['output'];
+  /** What happened and what to do, in English. */
+  messageEn: Scalars['String']['output'];
+  /** 依据 article or rule behind it. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 位置 where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** 分页信息 where a page of a connection begins and ends. */
+export type PageInfo = {
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 区划级别 level of an administrative division. */
+export type DivisionLevel =
+  /** 省 */
+  | 'PROVINCE'
+  /** 地市 */
+  | 'PREFECTURE'
+  /** 县区 */
+  | 'COUNTY'
+  /** 乡镇街道 */
+  | 'TOWNSHIP'
+  /** 村居 */
+  | 'VILLAGE';
+
+/** 时限 one legal or local time limit and how it stands. */
+export type Deadline = {
+  /** 时限编号 key of the limit, e.g. MLA.confirm. */
+  key: Scalars['String']['output'];
+  /** 起算日 the day the limit runs from; it is not counted itself. */
+  startedOn: Scalars['Date']['output'];
+  /** 截止日 last day; null where the working-day calendar of that year is not published yet. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 完成日 the day it was met. */
+  metOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态 */
+  state: DeadlineState;
+  /** 依据 where the limit comes from. */
+  legalBasis: Scalars['String']['output'];
+};
+
+/** 时限状态 state of a time limit. */
+export type DeadlineState =
+  /** 进行中 */
+  | 'RUNNING'
+  /** 按时完成 */
+  | 'MET'
+  /** 逾期未办 */
+  | 'OVERDUE'
+  /** 逾期完成 */
+  | 'MET_LATE'
+  /** 节假日安排未公布 the calendar does not know the year yet. */
+  | 'CALENDAR_UNKNOWN';
+
+/** 政策参数 a standard, ratio, limit or age that local policy sets, with its validity. */
+export type PolicyParameter = {
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  /** 区划 null where the value holds nationwide, until an authority sets its own. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
+  value: Scalars['Decimal']['output'];
+  unit: Scalars['String']['output'];
+  legalBasis: Scalars['String']['output'];
+  /** 已核实 false where the value is a default still to be confirmed by the authority. */
+  verified: Scalars['Boolean']['output'];
+  validFrom: Scalars['Date']['output'];
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 发放批次状态 a batch moves one step at a time and by different hands. */
+export type PaymentBatchState =
+  /** 已核算 */
+  | 'CALCULATED'
+  /** 已核验 compared with deaths, duplicates and stops. */
+  | 'VERIFIED'
+  /** 已审批 */
+  | 'APPROVED'
+  /** 已送银行 */
+  | 'SENT'
+  /** 已办结 every item is paid, returned, or held. */
+  | 'SETTLED'
+  /** 已作废 */
+  | 'CANCELLED';
+
+/** 发放明细状态 state of one payment. */
+export type PaymentItemState =
+  /** 待发 */
+  | 'PENDING'
+  /** 暂缓 held back by verification, with the reason. */
+  | 'HELD'
+  /** 已送银行 */
+  | 'SENT'
+  /** 已发放 */
+  | 'PAID'
+  /** 退票 */
+  | 'RETURNED'
+  /** 已补发 reissued by a later batch. */
+  | 'REISSUED'
+  /** 追回中 to be recovered. */
+  | 'RECOVERING'
+  /** 已追回 */
+  | 'RECOVERED'
+  /** 已作废 */
+  | 'CANCELLED';
+
+/** 发放批次 one programme's payments of a division and month. */
+export type PaymentBatch = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  scheme: Scalars['String']['output'];
+  divisionCode: Scalars['DivisionCode']['output'];
+  month: Scalars['YearMonth']['output'];
+  state: PaymentBatchState;
+  itemCount: Scalars['Int']['output'];
+  amount: Scalars['Money']['output'];
+  heldCount: Scalars['Int']['output'];
+};
+
+export type Person = {
+  id: Scalars['ID']['output'];
+};
+
+/** 使用部门 an agency that takes data from the hub under an agreement. */
+export type Partner = {
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 账号 the name its systems log in with, and its identity at the hub. */
+  account: Scalars['String']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 启用中 without it no token is given and no agreement acts. */
+  isActive: Scalars['Boolean']['output'];
+  /** 凭据更换时间 */
+  secretSetAt: Scalars['DateTime']['output'];
+};
+
+/** 使用部门凭据 shown once: the hub keeps a hash of the secret only. */
+export type PartnerCredentials = {
+  partner: Partner;
+  /** 密钥 */
+  secret: Scalars['String']['output'];
+};
+
+/** 登记使用部门 input. */
+export type RegisterPartnerInput = {
+  /** 账号 lower-case letters, digits and hyphens. */
+  account: Scalars['String']['input'];
+  /** 名称 */
+  name: Scalars['String']['input'];
+};
+
+/** 使用部门办理 input. */
+export type PartnerActInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type RegisterPartnerResult = PartnerCredentials | Refusal;
+
+export type SuspendPartnerResult = Partner | Refusal;
+
+/** 共享协议 what a partner may know, of whom, for what: what it says is what the hub does. */
+export type Agreement = {
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 协议编号 */
+  code: Scalars['String']['output'];
+  /** 使用部门 */
+  partner: Partner;
+  /** 用途 */
+  purpose: Scalars['String']['output'];
+  /** 法律依据 */
+  legalBasis: Scalars['String']['output'];
+  /** 字段 what exists for the partner; everything else does not. */
+  fields: Array<AgreementField>;
+  /** 区划 whose rows, each with all below it. */
+  divisions: Array<Scalars['DivisionCode']['output']>;
+  /** 每日人次上限 reads of a person a day. */
+  personsPerDay: Scalars['Int']['output'];
+  /** 每日开销上限 in units of the gateway's estimate. */
+  costPerDay: Scalars['Int']['output'];
+  /** 每分钟请求上限 */
+  requestsPerMinute: Scalars['Int']['output'];
+  /** 生效日 */
+  validFrom: Scalars['Date']['output'];
+  /** 失效日 the first day it holds no longer. */
+  validTo: Scalars['Date']['output'];
+  /** 状态 */
+  state: AgreementState;
+  /** 撤销理由 */
+  revocationReason?: Maybe<Scalars['String']['output']>;
+  /** 签名 JWS (ES256) over all of the above but the state. */
+  signature: Scalars['String']['output'];
+  /** 固定查询 the operations it may run by their id; in production these only. */
+  operations: Array<AgreementOperation>;
+  /** 使用情况 a day, at most 92. */
+  usage: Array<AgreementUsage>;
+};
+
+
+/** 共享协议 what a partner may know, of whom, for what: what it says is what the hub does. */
+export type AgreementUsageArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+/** 协议字段 Type.field, or Type.field(argument:) for an argument that may be left out. */
+export type AgreementField = {
+  coordinate: Scalars['String']['output'];
+  /** 全值 shown in full; otherwise masked as its class says. */
+  inFull: Scalars['Boolean']['output'];
+};
+
+/** 固定查询 */
+export type AgreementOperation = {
+  /** 编号 SM3 of its text, in hex. */
+  id: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** 使用情况 of one day. */
+export type AgreementUsage = {
+  day: Scalars['Date']['output'];
+  /** 请求数 */
+  requests: Scalars['Int']['output'];
+  /** 人次 */
+  persons: Scalars['Int']['output'];
+  /** 开销 */
+  cost: Scalars['Int']['output'];
+  /** 各字段人次 how often each field was in an answer. */
+  fields: Array<FieldUsage>;
+};
+
+/** 字段使用 */
+export type FieldUsage = {
+  coordinate: Scalars['String']['output'];
+  persons: Scalars['Int']['output'];
+};
+
+/** 协议状态 */
+export type AgreementState =
+  /** 未生效 */
+  | 'NOT_YET'
+  /** 生效 */
+  | 'IN_FORCE'
+  /** 到期 */
+  | 'EXPIRED'
+  /** 撤销 */
+  | 'REVOKED';
+
+/** 收窄协议 input: what is not given stays as it is. */
+export type NarrowAgreementInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  fields?: InputMaybe<Array<AgreementFieldInput>>;
+  divisions?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  personsPerDay?: InputMaybe<Scalars['Int']['input']>;
+  costPerDay?: InputMaybe<Scalars['Int']['input']>;
+  requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 协议字段 input. */
+export type AgreementFieldInput = {
+  coordinate: Scalars['String']['input'];
+  inFull?: Scalars['Boolean']['input'];
+};
+
+/** 撤销协议 input. */
+export type RevokeAgreementInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** 登记固定查询 input. */
+export type RegisterAgreementOperationInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AgreementResult = Agreement | Refusal;
+
+/** 共享申请 a partner's wish for data, and what becomes of it. */
+export type SharingRequest = {
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 使用部门 */
+  partner: Partner;
+  /** 状态 */
+  state: SharingRequestState;
+  /** 用途 */
+  purpose: Scalars['String']['output'];
+  /** 法律依据 */
+  legalBasis: Scalars['String']['output'];
+  /** 使用场景 */
+  scenario: Scalars['String']['output'];
+  /** 申请部门负责人 who signed the request off there. */
+  signedOffBy: Scalars['String']['output'];
+  /** 字段 */
+  fields: Array<AgreementField>;
+  /** 区划 */
+  divisions: Array<Scalars['DivisionCode']['output']>;
+  /** 每日人次上限 */
+  personsPerDay: Scalars['Int']['output'];
+  /** 每日开销上限 */
+  costPerDay: Scalars['Int']['output'];
+  /** 每分钟请求上限 */
+  requestsPerMinute: Scalars['Int']['output'];
+  /** 使用期限至 */
+  validTo: Scalars['Date']['output'];
+  /** 变化 against the agreement in force for this purpose; to be seen before the approval. */
+  difference: TermsDifference;
+  /** 补正要求 told once, all of it. */
+  supplementAsked?: Maybe<Scalars['String']['output']>;
+  /** 不予共享理由 */
+  refusalReason?: Maybe<Scalars['String']['output']>;
+  /** 协议 */
+  agreement?: Maybe<Agreement>;
+  /** 时限 */
+  deadlines: Array<Deadline>;
+};
+
+/** 条件变化 */
+export type TermsDifference = {
+  /** 指纹 to be given back with the approval: it shows that this was seen. */
+  fingerprint: Scalars['String']['output'];
+  /** 须审批 false where it only takes away. */
+  widens: Scalars['Boolean']['output'];
+  fieldsAdded: Array<Scalars['String']['output']>;
+  fieldsRemoved: Array<Scalars['String']['output']>;
+  /** 改为全值 */
+  unmasked: Array<Scalars['String']['output']>;
+  /** 改为脱敏 */
+  masked: Array<Scalars['String']['output']>;
+  divisionsAdded: Array<Scalars['DivisionCode']['output']>;
+  divisionsRemoved: Array<Scalars['DivisionCode']['output']>;
+  /** 提高的上限 */
+  raised: Array<Scalars['String']['output']>;
+  /** 降低的上限 */
+  lowered: Array<Scalars['String']['output']>;
+};
+
+/** 共享申请状态 */
+export type SharingRequestState =
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 待补正 */
+  | 'SUPPLEMENT'
+  /** 审核中 */
+  | 'REVIEW'
+  /** 已同意 */
+  | 'APPROVED'
+  /** 不予共享 */
+  | 'REFUSED'
+  /** 共享中 */
+  | 'SERVING'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 已撤销 */
+  | 'REVOKED';
+
+/** 提交共享申请 input. */
+export type FileSharingRequestInput = {
+  /** 使用部门 where the caller is not the partner itself. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  purpose: Scalars['String']['input'];
+  legalBasis: Scalars['String']['input'];
+  scenario: Scalars['String']['input'];
+  signedOffBy: Scalars['String']['input'];
+  fields: Array<AgreementFieldInput>;
+  divisions: Array<Scalars['DivisionCode']['input']>;
+  personsPerDay: Scalars['Int']['input'];
+  costPerDay: Scalars['Int']['input'];
+  requestsPerMinute: Scalars['Int']['input'];
+  validTo: Scalars['Date']['input'];
+};
+
+/** 补正 input. */
+export type SupplementSharingRequestInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
+  signedOffBy?: InputMaybe<Scalars['String']['input']>;
+  fields?: InputMaybe<Array<AgreementFieldInput>>;
+  divisions?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 办理 input. */
+export type SharingRequestActInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** 附理由办理 input. */
+export type SharingRequestReasonInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** 同意共享 input. */
+export type ApproveSharingRequestInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 变化指纹 SharingRequest.difference.fingerprint */
+  difference: Scalars['String']['input'];
+};
+
+export type SharingRequestResult = SharingRequest | Refusal;
+
+/** 访问凭据 one look at what the hub holds of one person: which fields, by whom, for what, when. It holds no value. */
+export type AccessReceipt = {
+  id: Scalars['ID']['output'];
+  /** 所看的人 null where the record names no person, a household say. */
+  person?: Maybe<Person>;
+  /** 记录类型 Person, or the type of the record that was shown. */
+  subjectType: Scalars['String']['output'];
+  /** 账号 of whoever looked. */
+  account: Scalars['String']['output'];
+  /** 身份 STAFF, PARTNER, PERSON or SERVICE */
+  kind: Scalars['String']['output'];
+  /** 用途 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 案件编号 */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** 协议编号 */
+  agreement?: Maybe<Scalars['String']['output']>;
+  /** 字段 that were really in the answer, Type.field. */
+  fields: Array<Scalars['String']['output']>;
+  /** 时间 */
+  at: Scalars['DateTime']['output'];
+  /** 链上编号 */
+  number: Scalars['Int']['output'];
+  /** 杂凑值 SM3 over the receipt before and this one. */
+  hash: Scalars['String']['output'];
+};
+
+/** 访问凭据分页 */
+export type AccessReceiptConnection = {
+  edges: Array<AccessReceiptEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 访问凭据 */
+export type AccessReceiptEdge = {
+  cursor: Scalars['String']['output'];
+  node: AccessReceipt;
+};
+
+/** 本人 the person who asks. */
+export type Me = {
+  /** 本人编号 */
+  person: Person;
+  /** 谁看过我的信息 newest first (个人信息保护法 art. 44). */
+  dataUsage: AccessReceiptConnection;
+};
+
+
+/** 本人 the person who asks. */
+export type MeDataUsageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 凭据导出 of one day, for a check without the hub: npm run verify-receipts. */
+export type ReceiptExport = {
+  /** 逐行 JSON one line a chain or receipt. */
+  text: Scalars['String']['output'];
+  /** 公钥 PEM; publish it elsewhere, so that the origin can be proven too. */
+  publicKey: Scalars['String']['output'];
+  receipts: Scalars['Int']['output'];
+};
+
+/** 访问凭据 filter. */
+export type AccessReceiptFilter = {
+  /** 所看的人 under any linked id. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  account?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  /** 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 至 the day itself included. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AppendReceiptsInput = {
+  writer: Scalars['String']['input'];
+  account: Scalars['String']['input'];
+  kind: Scalars['String']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['String']['input'];
+  cost: Scalars['Int']['input'];
+  /** Persons of whom the same fields were shown, together. */
+  groups: Array<ReceiptGroupInput>;
+};
+
+export type ReceiptGroupInput = {
+  subjectType: Scalars['String']['input'];
+  subjectIds: Array<Scalars['ID']['input']>;
+  fields: Array<Scalars['String']['input']>;
+};
+
+/** 政策参数 policy parameter of exchange: set by division and validity, never a constant of the program. */
+export type ExchangePolicyParameter = PolicyParameter & {
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
+  value: Scalars['Decimal']['output'];
+  unit: Scalars['String']['output'];
+  legalBasis: Scalars['String']['output'];
+  verified: Scalars['Boolean']['output'];
+  validFrom: Scalars['Date']['output'];
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SetExchangePolicyParameterInput = {
+  key: Scalars['String']['input'];
+  division: Scalars['DivisionCode']['input'];
+  value: Scalars['Decimal']['input'];
+  legalBasis: Scalars['String']['input'];
+  validFrom: Scalars['Date']['input'];
+};
+
+export type SetExchangePolicyParameterResult = ExchangePolicyParameter | Refusal;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Partner: Partner;
+  Agreement: Agreement;
+  SharingRequest: SharingRequest;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  SharingRequest:
+    ( { __typename: 'SharingRequest' }
+    & GraphQLRecursivePick<FederationTypes['SharingRequest'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DataClass: ResolverTypeWrapper<any>;
+  Mask: ResolverTypeWrapper<any>;
+  Date: ResolverTypeWrapper<any>;
+  DateTime: ResolverTypeWrapper<any>;
+  YearMonth: ResolverTypeWrapper<any>;
+  Money: ResolverTypeWrapper<any>;
+  Decimal: ResolverTypeWrapper<any>;
+  DivisionCode: ResolverTypeWrapper<any>;
+  CreditCode: ResolverTypeWrapper<any>;
+  Refusal: ResolverTypeWrapper<any>;
+  PageInfo: ResolverTypeWrapper<any>;
+  DivisionLevel: ResolverTypeWrapper<any>;
+  Deadline: ResolverTypeWrapper<any>;
+  DeadlineState: ResolverTypeWrapper<any>;
+  PolicyParameter: ResolverTypeWrapper<any>;
+  ID: ResolverTypeWrapper<any>;
+  PaymentBatchState: ResolverTypeWrapper<any>;
+  PaymentItemState: ResolverTypeWrapper<any>;
+  PaymentBatch: ResolverTypeWrapper<any>;
+  Person: ResolverTypeWrapper<any>;
+  Partner: ResolverTypeWrapper<PartnerRecord>;
+  PartnerCredentials: ResolverTypeWrapper<any>;
+  RegisterPartnerInput: ResolverTypeWrapper<any>;
+  PartnerActInput: ResolverTypeWrapper<any>;
+  RegisterPartnerResult: ResolverTypeWrapper<any>;
+  SuspendPartnerResult: ResolverTypeWrapper<any>;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  AgreementField: ResolverTypeWrapper<any>;
+  AgreementOperation: ResolverTypeWrapper<any>;
+  AgreementUsage: ResolverTypeWrapper<any>;
+  FieldUsage: ResolverTypeWrapper<any>;
+  AgreementState: ResolverTypeWrapper<any>;
+  NarrowAgreementInput: ResolverTypeWrapper<any>;
+  AgreementFieldInput: ResolverTypeWrapper<any>;
+  RevokeAgreementInput: ResolverTypeWrapper<any>;
+  RegisterAgreementOperationInput: ResolverTypeWrapper<any>;
+  AgreementResult: ResolverTypeWrapper<any>;
+  SharingRequest: ResolverTypeWrapper<SharingRequestRecord>;
+  TermsDifference: ResolverTypeWrapper<any>;
+  SharingRequestState: ResolverTypeWrapper<any>;
+  FileSharingRequestInput: ResolverTypeWrapper<any>;
+  SupplementSharingRequestInput: ResolverTypeWrapper<any>;
+  SharingRequestActInput: ResolverTypeWrapper<any>;
+  SharingRequestReasonInput: ResolverTypeWrapper<any>;
+  ApproveSharingRequestInput: ResolverTypeWrapper<any>;
+  SharingRequestResult: ResolverTypeWrapper<any>;
+  AccessReceipt: ResolverTypeWrapper<AccessReceiptRecord>;
+  AccessReceiptConnection: ResolverTypeWrapper<any>;
+  AccessReceiptEdge: ResolverTypeWrapper<any>;
+  Me: ResolverTypeWrapper<any>;
+  ReceiptExport: ResolverTypeWrapper<any>;
+  AccessReceiptFilter: ResolverTypeWrapper<any>;
+  AppendReceiptsInput: ResolverTypeWrapper<any>;
+  ReceiptGroupInput: ResolverTypeWrapper<any>;
+  ExchangePolicyParameter: ResolverTypeWrapper<any>;
+  SetExchangePolicyParameterInput: ResolverTypeWrapper<any>;
+  SetExchangePolicyParameterResult: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  Boolean: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Date: any;
+  DateTime: any;
+  YearMonth: any;
+  Money: any;
+  Decimal: any;
+  DivisionCode: any;
+  CreditCode: any;
+  Refusal: any;
+  PageInfo: any;
+  Deadline: any;
+  PolicyParameter: any;
+  ID: any;
+  PaymentBatch: any;
+  Person: any;
+  Partner: PartnerRecord;
+  PartnerCredentials: any;
+  RegisterPartnerInput: any;
+  PartnerActInput: any;
+  RegisterPartnerResult: any;
+  SuspendPartnerResult: any;
+  Agreement: AgreementRecord;
+  AgreementField: any;
+  AgreementOperation: any;
+  AgreementUsage: any;
+  FieldUsage: any;
+  NarrowAgreementInput: any;
+  AgreementFieldInput: any;
+  RevokeAgreementInput: any;
+  RegisterAgreementOperationInput: any;
+  AgreementResult: any;
+  SharingRequest: SharingRequestRecord;
+  TermsDifference: any;
+  FileSharingRequestInput: any;
+  SupplementSharingRequestInput: any;
+  SharingRequestActInput: any;
+  SharingRequestReasonInput: any;
+  ApproveSharingRequestInput: any;
+  SharingRequestResult: any;
+  AccessReceipt: AccessReceiptRecord;
+  AccessReceiptConnection: any;
+  AccessReceiptEdge: any;
+  Me: any;
+  ReceiptExport: any;
+  AccessReceiptFilter: any;
+  AppendReceiptsInput: any;
+  ReceiptGroupInput: any;
+  ExchangePolicyParameter: any;
+  SetExchangePolicyParameterInput: any;
+  SetExchangePolicyParameterResult: any;
+  String: any;
+  Boolean: any;
+  Int: any;
+};
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ComposeDirectiveDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = Context, Args = ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  url: Scalars['String']['input'];
+  import?: Maybe<Array<Maybe<Scalars['String']['input']>>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ClassifiedDirectiveArgs = {
+  level: DataClass;
+  mask?: Maybe<Mask>;
+};
+
+export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, Args = ClassifiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  checkPartnerSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryCheckPartnerSecretArgs, 'account' | 'secret'>>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreementInForce?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementInForceArgs, 'account'>>;
+  sharingRequests?: Resolver<Array<ResolversTypes['SharingRequest']>, ParentType, ContextType, Partial<QuerySharingRequestsArgs>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  accessReceipts?: Resolver<ResolversTypes['AccessReceiptConnection'], ParentType, ContextType, Partial<QueryAccessReceiptsArgs>>;
+  receiptExport?: Resolver<ResolversTypes['ReceiptExport'], ParentType, ContextType, RequireFields<QueryReceiptExportArgs, 'day'>>;
+  exchangePolicyParameters?: Resolver<Array<ResolversTypes['ExchangePolicyParameter']>, ParentType, ContextType, RequireFields<QueryExchangePolicyParametersArgs, 'division'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerPartner?: Resolver<ResolversTypes['RegisterPartnerResult'], ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
+  renewPartnerSecret?: Resolver<ResolversTypes['RegisterPartnerResult'], ParentType, ContextType, RequireFields<MutationRenewPartnerSecretArgs, 'input'>>;
+  suspendPartner?: Resolver<ResolversTypes['SuspendPartnerResult'], ParentType, ContextType, RequireFields<MutationSuspendPartnerArgs, 'input'>>;
+  narrowAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationNarrowAgreementArgs, 'input'>>;
+  revokeAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationRevokeAgreementArgs, 'input'>>;
+  registerAgreementOperation?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementOperationArgs, 'input'>>;
+  fileSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationFileSharingRequestArgs, 'input'>>;
+  askForSupplement?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationAskForSupplementArgs, 'input'>>;
+  supplementSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationSupplementSharingRequestArgs, 'input'>>;
+  reviewSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationReviewSharingRequestArgs, 'input'>>;
+  approveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationApproveSharingRequestArgs, 'input'>>;
+  refuseSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationRefuseSharingRequestArgs, 'input'>>;
+  serveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationServeSharingRequestArgs, 'input'>>;
+  appendReceipts?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationAppendReceiptsArgs, 'input'>>;
+  setExchangePolicyParameter?: Resolver<ResolversTypes['SetExchangePolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetExchangePolicyParameterArgs, 'input'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyParameter'] = ResolversParentTypes['PolicyParameter']> = {
+  __resolveType: TypeResolveFn<'ExchangePolicyParameter', ParentType, ContextType>;
+};
+
+export type PaymentBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatch'] = ResolversParentTypes['PaymentBatch']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secretSetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCredentials'] = ResolversParentTypes['PartnerCredentials']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPartnerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerResult'] = ResolversParentTypes['RegisterPartnerResult']> = {
+  __resolveType: TypeResolveFn<'PartnerCredentials' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SuspendPartnerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendPartnerResult'] = ResolversParentTypes['SuspendPartnerResult']> = {
+  __resolveType: TypeResolveFn<'Partner' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['AgreementField']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['AgreementOperation']>, ParentType, ContextType>;
+  usage?: Resolver<Array<ResolversTypes['AgreementUsage']>, ParentType, ContextType, RequireFields<AgreementUsageArgs, 'from' | 'until'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementField'] = ResolversParentTypes['AgreementField']> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgreementOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOperation'] = ResolversParentTypes['AgreementOperation']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementUsage'] = ResolversParentTypes['AgreementUsage']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldUsage']>, ParentType, ContextType>;
+};
+
+export type FieldUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldUsage'] = ResolversParentTypes['FieldUsage']> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementResult'] = ResolversParentTypes['AgreementResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SharingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRequest'] = ResolversParentTypes['SharingRequest'], FederationReferenceType extends FederationReferenceTypes['SharingRequest'] = FederationReferenceTypes['SharingRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharingRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SharingRequestState'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOffBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['AgreementField']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['TermsDifference'], ParentType, ContextType>;
+  supplementAsked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermsDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsDifference'] = ResolversParentTypes['TermsDifference']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  widens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fieldsAdded?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsRemoved?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unmasked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionsAdded?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  divisionsRemoved?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  raised?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lowered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SharingRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRequestResult'] = ResolversParentTypes['SharingRequestResult']> = {
+  __resolveType: TypeResolveFn<'SharingRequest' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AccessReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReceipt'] = ResolversParentTypes['AccessReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReceiptConnection'] = ResolversParentTypes['AccessReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReceiptEdge'] = ResolversParentTypes['AccessReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessReceipt'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  dataUsage?: Resolver<ResolversTypes['AccessReceiptConnection'], ParentType, ContextType, Partial<MeDataUsageArgs>>;
+};
+
+export type ReceiptExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptExport'] = ResolversParentTypes['ReceiptExport']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangePolicyParameter'] = ResolversParentTypes['ExchangePolicyParameter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetExchangePolicyParameterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExchangePolicyParameterResult'] = ResolversParentTypes['SetExchangePolicyParameterResult']> = {
+  __resolveType: TypeResolveFn<'ExchangePolicyParameter' | 'Refusal', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  YearMonth?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DivisionCode?: GraphQLScalarType;
+  CreditCode?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  PolicyParameter?: PolicyParameterResolvers<ContextType>;
+  PaymentBatch?: PaymentBatchResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerCredentials?: PartnerCredentialsResolvers<ContextType>;
+  RegisterPartnerResult?: RegisterPartnerResultResolvers<ContextType>;
+  SuspendPartnerResult?: SuspendPartnerResultResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementField?: AgreementFieldResolvers<ContextType>;
+  AgreementOperation?: AgreementOperationResolvers<ContextType>;
+  AgreementUsage?: AgreementUsageResolvers<ContextType>;
+  FieldUsage?: FieldUsageResolvers<ContextType>;
+  AgreementResult?: AgreementResultResolvers<ContextType>;
+  SharingRequest?: SharingRequestResolvers<ContextType>;
+  TermsDifference?: TermsDifferenceResolvers<ContextType>;
+  SharingRequestResult?: SharingRequestResultResolvers<ContextType>;
+  AccessReceipt?: AccessReceiptResolvers<ContextType>;
+  AccessReceiptConnection?: AccessReceiptConnectionResolvers<ContextType>;
+  AccessReceiptEdge?: AccessReceiptEdgeResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  ReceiptExport?: ReceiptExportResolvers<ContextType>;
+  ExchangePolicyParameter?: ExchangePolicyParameterResolvers<ContextType>;
+  SetExchangePolicyParameterResult?: SetExchangePolicyParameterResultResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  composeDirective?: ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
+};

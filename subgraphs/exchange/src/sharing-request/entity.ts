@@ -1,0 +1,35 @@
+import { defineEntity, history, type InferEntity, p, recordKeeping } from '@civil-affairs/kit'
+import { Agreement } from '../agreement/entity.ts'
+import type { AgreedField } from '../agreement/index.ts'
+import { Partner } from '../partner/entity.ts'
+
+export const SharingRequest = defineEntity({
+  name: 'SharingRequest',
+  tableName: 'sharing_request',
+  properties: {
+    ...recordKeeping,
+    partner: () => p.manyToOne(Partner),
+    state: p.enum(['SUBMITTED', 'SUPPLEMENT', 'REVIEW', 'APPROVED', 'REFUSED', 'SERVING', 'EXPIRED', 'REVOKED']),
+    purpose: p.text(),
+    legalBasis: p.text(),
+    scenario: p.text(),
+    signedOffBy: p.text(),
+    fields: p.json<AgreedField[]>(),
+    divisions: p.json<string[]>(),
+    personsPerDay: p.integer(),
+    costPerDay: p.integer(),
+    requestsPerMinute: p.integer(),
+    validTo: p.date(),
+    filedBy: p.text(),
+    submittedOn: p.date(),
+    supplementAsked: p.text().nullable(),
+    supplementAskedOn: p.date().nullable(),
+    supplementedOn: p.date().nullable(),
+    decidedOn: p.date().nullable(),
+    refusalReason: p.text().nullable(),
+    servingSince: p.date().nullable(),
+    agreement: () => p.manyToOne(Agreement).nullable(),
+  },
+  ...history,
+})
+export type SharingRequest = InferEntity<typeof SharingRequest>

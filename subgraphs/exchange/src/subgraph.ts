@@ -1,0 +1,11 @@
+import { defineSubgraph } from '@civil-affairs/kit'
+import { agreement } from './agreement/index.ts'
+import { partner } from './partner/index.ts'
+import { person } from './person/index.ts'
+import { receipt } from './receipt/index.ts'
+import { sharingRequest } from './sharing-request/index.ts'
+
+export const subgraph = defineSubgraph(import.meta.url, {
+  name: 'exchange',
+  slices: [person, partner, agreement, sharingRequest, receipt],
+})
