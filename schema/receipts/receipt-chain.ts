@@ -55,7 +55,7 @@ export function writeExport(
   chains: readonly { head: ChainHead; receipts: readonly ChainedReceipt[] }[],
 ): string {
   const lines = chains.flatMap(({ head, receipts }) => [
-    JSON.stringify({ chain: head }),
+    JSON.stringify({ chain: head }, RECEIPT_KEYS),
     ...receipts.map((receipt) => JSON.stringify({ receipt }, RECEIPT_KEYS)),
   ])
   return `${[JSON.stringify({ key: publicKeyPem }), ...lines].join('\n')}\n`
