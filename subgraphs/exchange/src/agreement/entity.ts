@@ -1,6 +1,11 @@
 import { defineEntity, history, type InferEntity, noOverlap, p, recordKeeping } from '@civil-affairs/kit'
 import { Partner } from '../partner/entity.ts'
-import type { AgreedField } from './rules.ts'
+
+/** One field of an agreement: in full, or masked as its class says. */
+export interface AgreedField {
+  coordinate: string
+  inFull: boolean
+}
 
 export const Agreement = defineEntity({
   name: 'Agreement',

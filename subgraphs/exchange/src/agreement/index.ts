@@ -4,7 +4,7 @@ import { resolvers } from './resolvers.ts'
 import { DayOfUsage } from './usage-entity.ts'
 
 export { termsInput } from './input.ts'
-export { type AgreedField, compareTerms, type Terms, widens } from './rules.ts'
+export { compareTerms, type Terms, widens } from './rules.ts'
 export { findAgreement, mustBeWhole, signAgreement, termsOf } from './service.ts'
 export { addUsage } from './usage.ts'
 

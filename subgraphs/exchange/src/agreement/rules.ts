@@ -1,8 +1,4 @@
-/** One field of an agreement: in full, or masked as its class says. */
-export interface AgreedField {
-  coordinate: string
-  inFull: boolean
-}
+import type { AgreedField } from './entity.ts'
 
 /** What an agreement gives. */
 export interface Terms {

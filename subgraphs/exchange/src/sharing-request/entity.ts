@@ -1,6 +1,5 @@
 import { defineEntity, history, type InferEntity, p, recordKeeping } from '@civil-affairs/kit'
-import { Agreement } from '../agreement/entity.ts'
-import type { AgreedField } from '../agreement/index.ts'
+import { type AgreedField, Agreement } from '../agreement/entity.ts'
 import { Partner } from '../partner/entity.ts'
 
 export const SharingRequest = defineEntity({
