@@ -5,8 +5,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
 import { runMain, type SubgraphDefinition, sdlOf } from '@civil-affairs/kit'
-import { parse, visit } from 'graphql'
+import { Kind, parse, visit } from 'graphql'
 import { findUnclassified } from './classified-lint.ts'
+import { forPlanner } from './planner-supergraph.ts'
 import { importSubgraphs, SUBGRAPH_PACKAGES, sdlFingerprint } from './subgraph-packages.ts'
 import { SUPERGRAPH_FILE } from './supergraph.ts'
 
@@ -48,6 +49,8 @@ export function composeSubgraphs(definitions: readonly SubgraphDefinition[]): Co
     definitions.map((definition) => ({ name: definition.name, sdl: sdlOf(definition).join('\n') })),
   )
   if (composition.supergraph === null) return composition
+  const own = [...findConflictingRequirements(composition.supergraph), ...findListsWithoutSize(composition.supergraph)]
+  if (own.length > 0) return { supergraph: null, problems: own }
   const marks = definitions.map((definition) => `# ${definition.name} ${sdlFingerprint(definition)}`)
   return {
     supergraph: ['# Written by `npm run compose`; edit the schema.graphql of a slice instead.', ...marks, '']
@@ -70,6 +73,32 @@ function findTooNewLinks({ name, sdl }: NamedSdl): string[] {
         )
     },
   })
+  return problems
+}
+
+/**
+ * The engine answers requirements that differ in arguments rightly, but with a fetch for each; a subgraph of ours says
+ * what it needs once.
+ */
+function findConflictingRequirements(supergraph: string): string[] {
+  const fixed = new Map<string, number>()
+  for (const { field } of forPlanner(parse(supergraph)).standIns.values()) fixed.set(field, (fixed.get(field) ?? 0) + 1)
+  return [...fixed]
+    .filter(([, count]) => count > 1)
+    .map(([field]) => `REQUIRES_CONFLICT: ${field} is required with different arguments`)
+}
+
+/** A page without a size would count as one row in what an operation may cost. */
+function findListsWithoutSize(supergraph: string): string[] {
+  const problems: string[] = []
+  for (const type of parse(supergraph).definitions) {
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue
+    for (const field of type.fields ?? []) {
+      const isPaged = field.arguments?.some(({ name }) => name.value === 'first')
+      if (isPaged && !field.directives?.some(({ name }) => name.value === 'listSize'))
+        problems.push(`LIST_SIZE_MISSING: ${type.name.value}.${field.name.value} takes first and has no @listSize`)
+    }
+  }
   return problems
 }
 

@@ -1,140 +1,204 @@
 import './telemetry-off.ts'
 
-import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway'
-import type { Logger } from '@civil-affairs/kit'
-import { faultOf } from '@civil-affairs/kit'
-import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError, Kind, parse } from 'graphql'
+import { createHash } from 'node:crypto'
+import type { ApolloServerOptionsWithGateway } from '@apollo/server'
+import { faultOf, type Logger } from '@civil-affairs/kit'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  type OperationDefinitionNode,
+  print,
+  validate,
+} from 'graphql'
 import type { Caller } from './caller.ts'
+import { type Fetched, runPlan } from './execution.ts'
+import { explainMissing } from './explain-missing.ts'
+import { openPlanner, type Planner } from './planner.ts'
+import { type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 import type { Supergraph } from './supergraph.ts'
 
 export interface GraphContext {
   /** Null for introspection alone; see the door in server.ts. */
   readonly caller: Caller | null
+  /** Fires when the client has gone. */
+  readonly signal?: AbortSignal | undefined
 }
 
-type Process = GraphQLDataSourceProcessOptions<GraphContext>
+export interface EngineSettings {
+  /** Time that one operation may take with all its waves. */
+  budgetMs?: number
+}
 
-/** Plans operations over the supergraph and fetches from the sources. The planner is stock; what is around it is ours. */
-export function openEngine(supergraph: Supergraph, sources: readonly SubgraphSource[], log: Logger): ApolloGateway {
-  const byName = new Map(sources.map((source) => [source.name, source]))
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraph.executable,
-    buildService: ({ name }) => {
-      const source = byName.get(name)
-      if (source === undefined) throw new Error(`no source for subgraph ${name}`)
-      return dataSource(source, log)
-    },
-    // Otherwise anybody may ask for plans where NODE_ENV is not production.
-    __exposeQueryPlanExperimental: false,
-    logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
-  })
-  const load = gateway.load.bind(gateway)
-  gateway.load = async (options) => {
-    const { schema, executor } = await load(options)
-    return { schema, executor: async (request) => explainNulls(await executor(request)) as never }
+type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway']
+export interface Engine extends GatewayInterface {
+  /** What clients see of the graph. */
+  readonly schema: GraphQLSchema
+  /** Plans what is in use over another supergraph, then lets it take over; what has begun ends on the old one. */
+  swap(supergraph: Supergraph, sources: readonly SubgraphSource[]): Promise<void>
+  /** Operations planned over the present supergraph. */
+  readonly planned: number
+}
+
+/** One supergraph with all that is derived from it. No request ever sees two of them. */
+interface Graph {
+  readonly supergraph: Supergraph
+  readonly planner: Planner
+  readonly operations: Operations
+  readonly sources: ReadonlyMap<string, SubgraphSource>
+}
+
+/** Plans operations over the supergraph, fetches from the sources, and shapes the answer. */
+export function openEngine(
+  supergraph: Supergraph,
+  sources: readonly SubgraphSource[],
+  log: Logger,
+  { budgetMs = 25_000 }: EngineSettings = {},
+): Engine {
+  let current = graphOf(supergraph, sources)
+  const bySchema = new WeakMap<GraphQLSchema, Graph>([[current.planner.schema, current]])
+  const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>()
+  const tell = () => {
+    for (const listener of listeners)
+      listener({ apiSchema: current.planner.schema, coreSupergraphSdl: current.supergraph.full })
   }
-  return gateway
-}
 
-function dataSource(source: SubgraphSource, log: Logger): GraphQLDataSource<GraphContext> {
   return {
-    async process(options) {
-      const { request } = options
-      const caller = (options.context as GraphContext).caller
-      if (caller === null) throw new Error('a fetch without a caller')
-      const { query = '', operationName, variables } = request
-      try {
-        return (await source.execute({ query, operationName, variables }, caller)) as never
-      } catch (error) {
-        log.warn(
-          {
-            subgraph: source.name,
-            ...(error instanceof SubgraphFailure ? { code: error.code, reason: error.message } : faultOf(error)),
-          },
-          'subgraph gave no answer',
-        )
-        return { data: null, errors: failureErrors(source.name, error, options) } as never
+    get schema() {
+      return current.planner.schema
+    },
+    get planned() {
+      return current.operations.planned
+    },
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async load() {
+      tell()
+      return {
+        executor: async ({ schema, queryHash, document, operation, request, context }) => {
+          // The graph that the document was validated against, though another may have taken over since.
+          const graph = bySchema.get(schema) ?? current
+          const asked = { hash: queryHash, document, operation, variables: request.variables ?? {} }
+          try {
+            return await answer(graph, asked, context as GraphContext, Date.now() + budgetMs, log)
+          } catch (error) {
+            if (error instanceof GraphQLError) return { errors: [error] }
+            throw error
+          }
+        },
       }
     },
-  }
-}
-
-/** One error for each field of the answer that the fetch was for; under a list one for the list, naming the fields. */
-function failureErrors(subgraph: string, error: unknown, options: Process): GraphQLFormattedError[] {
-  const code = error instanceof SubgraphFailure ? error.code : 'SUBGRAPH_UNAVAILABLE'
-  const query = options.request.query ?? ''
-  const fetched = fetchedFields(query)
-  const isCommand = fetched.operation === 'mutation'
-  const at = options.kind === 'incoming operation' ? (options.pathInIncomingRequest ?? []) : []
-  const list = at.indexOf('@')
-  const paths = list === -1 ? fetched.fields.map((field) => [...at, field]) : [at.slice(0, list)]
-  return paths.map((path) => ({
-    message: isCommand
-      ? '子系统未答复，办理结果未知：请先查询核实，再决定是否重试。'
-      : code === 'SUBGRAPH_TIMEOUT'
-        ? '子系统答复超时，此部分数据暂缺，请稍后重试。'
-        : '子系统暂不可用，此部分数据暂缺，请稍后重试。',
-    extensions: {
-      code,
-      messageEn: isCommand
-        ? 'The subsystem did not answer, so whether the act was done is not known: look before you repeat it.'
-        : code === 'SUBGRAPH_TIMEOUT'
-          ? 'The subsystem did not answer in time; this part of the data is missing. Try again later.'
-          : 'The subsystem is not available; this part of the data is missing. Try again later.',
-      subgraph,
-      retryable: !isCommand,
-      // The planner's own error paths are for answers of subgraphs; `explainNulls` puts this one in place.
-      answerPath: path,
-      ...(list === -1 ? {} : { fields: fetched.fields }),
+    async swap(next, nextSources) {
+      const graph = graphOf(next, nextSources)
+      for (const { document, operation, coerced } of current.operations.inUse()) {
+        // Planning holds up whoever asks meanwhile, so it goes in small steps.
+        await new Promise((resolve) => setImmediate(resolve))
+        if (validate(graph.planner.schema, document).length > 0) continue
+        try {
+          graph.operations.find(hashOf(document), document, operation, coerced)
+        } catch (error) {
+          log.warn(faultOf(error), 'an operation in use cannot be planned over the next supergraph')
+        }
+      }
+      bySchema.set(graph.planner.schema, graph)
+      current = graph
+      tell()
     },
-  }))
-}
-
-function fetchedFields(query: string): { operation: string; fields: string[] } {
-  const operation = parse(query).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const fields = new Set<string>()
-  const collect = (selections: NonNullable<typeof operation>['selectionSet']['selections']) => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet.selections)
-      if (selection.kind !== Kind.FIELD) continue
-      if (selection.name.value === '_entities') collect(selection.selectionSet!.selections)
-      else if (selection.name.value !== '__typename') fields.add((selection.alias ?? selection.name).value)
-    }
+    async stop() {},
   }
-  if (operation !== undefined) collect(operation.selectionSet.selections)
-  return { operation: operation?.operation ?? 'query', fields: [...fields] }
 }
 
-interface EngineResult extends Omit<FormattedExecutionResult, 'errors'> {
-  errors?: readonly GraphQLError[]
-}
-
-/** Gives failures of fetches their place in the answer, and brings out the nulls that the planner keeps to itself. */
-function explainNulls(result: EngineResult): EngineResult {
-  const { valueCompletion, ...extensions } = (result.extensions ?? {}) as { valueCompletion?: readonly GraphQLError[] }
-  const errors = [
-    ...(result.errors ?? []).map(placed),
-    ...(valueCompletion ?? []).map(
-      ({ path }) =>
-        new GraphQLError('数据不完整：必有的值缺失，此部分不予显示。', {
-          path,
-          extensions: {
-            code: 'INCOMPLETE_DATA',
-            messageEn: 'The data is not complete: a value that must exist is missing, so this part is not shown.',
-            retryable: false,
-          },
-        }),
-    ),
-  ]
+function graphOf(supergraph: Supergraph, sources: readonly SubgraphSource[]): Graph {
+  const planner = openPlanner(supergraph)
   return {
-    ...(result.data === undefined ? {} : { data: result.data }),
-    ...(errors.length > 0 ? { errors } : {}),
-    ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
+    supergraph,
+    planner,
+    operations: openOperations(planner),
+    sources: new Map(sources.map((source) => [source.name, source])),
   }
 }
 
-function placed(error: GraphQLError): GraphQLError {
-  const { answerPath, ...extensions } = (error.extensions ?? {}) as { answerPath?: (string | number)[] }
-  return answerPath === undefined ? error : new GraphQLError(error.message, { path: answerPath, extensions })
+/** Only to tell the documents of one swap apart. */
+function hashOf(document: DocumentNode): string {
+  return createHash('sha256').update(print(document)).digest('hex')
+}
+
+interface Asked {
+  hash: string
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  variables: Record<string, unknown>
+}
+
+async function answer(graph: Graph, asked: Asked, context: GraphContext, deadlineAt: number, log: Logger) {
+  const { planner, operations, sources } = graph
+  const { operation, variables } = asked
+  const coerced = getVariableValues(planner.schema, operation.variableDefinitions ?? [], variables)
+  if (coerced.errors !== undefined) return { errors: coerced.errors }
+  const prepared = preparedFor(operations, asked, coerced.coerced, log)
+  const fetched = await runPlan(prepared.step, {
+    variables,
+    clientVariable: prepared.clientVariable,
+    clientName: prepared.clientName,
+    merges: (subgraph) => sources.get(subgraph)?.merges === true,
+    isOfType: (data, condition) => isOfType(planner.wholeSchema, data.__typename, condition),
+    async send(subgraph, request, isCommand) {
+      const { caller, signal } = context
+      if (caller === null) throw new Error('a fetch without a caller')
+      const source = sources.get(subgraph)
+      if (source === undefined) throw new Error(`no source for subgraph ${subgraph}`)
+      return source.execute(request, caller, { deadlineAt, isCommand, signal })
+    },
+    onFailure: (subgraph, error) =>
+      log.warn(
+        {
+          subgraph,
+          ...(error instanceof SubgraphFailure ? { code: error.code, reason: error.message } : faultOf(error)),
+        },
+        'subgraph gave no answer',
+      ),
+  })
+  return shaped(prepared, fetched, variables)
+}
+
+function preparedFor(
+  operations: Operations,
+  { hash, document, operation }: Asked,
+  coerced: Readonly<Record<string, unknown>>,
+  log: Logger,
+): PreparedOperation {
+  try {
+    return operations.find(hash, document, operation, coerced)
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) log.error(faultOf(error), 'an operation cannot be planned')
+    throw error
+  }
+}
+
+function shaped(
+  prepared: PreparedOperation,
+  { data: raw, errors, failed }: Fetched,
+  variables: Record<string, unknown>,
+) {
+  const { data, incomplete, unfetched } = prepared.shape.shape(raw, (field) => prepared.introspect(field, variables))
+  const explained =
+    errors.length === 0 && incomplete.length === 0 ? errors : explainMissing(errors, { failed, incomplete, unfetched })
+  return {
+    data,
+    ...(explained.length > 0 ? { errors: explained } : {}),
+    ...(failed.size > 0 ? { extensions: { degraded: [...failed.keys()].sort() } } : {}),
+  }
+}
+
+function isOfType(schema: GraphQLSchema, name: unknown, condition: string): boolean {
+  if (name === condition) return true
+  const [type, wanted] = [schema.getType(String(name)), schema.getType(condition)]
+  return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(wanted, type)
 }

@@ -3,7 +3,7 @@ import { type Behaviour, openTrialHub, SECRET, type TrialHub } from './testing.t
 
 let hub: TrialHub
 beforeAll(async () => {
-  hub = await openTrialHub({ timeoutMs: 400 })
+  hub = await openTrialHub({ timeoutMs: 1_500 })
 })
 afterAll(() => hub.close())
 beforeEach(() => {

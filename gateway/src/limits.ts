@@ -2,8 +2,6 @@ import {
   type ASTVisitor,
   type FragmentDefinitionNode,
   GraphQLError,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
@@ -84,36 +82,4 @@ function measureOf(context: ValidationContext): (selections: SelectionSetNode) =
     return total
   }
   return ofSelections
-}
-
-/**
- * An alias that is the name of another field of its type makes the stock planner answer with that other field's value
- * where it is a key or a required field (federation #3036): a wrong figure without an error, so it is refused.
- */
-export const refuseShadowingAliases: ValidationRule = (context): ASTVisitor => ({
-  Field(node) {
-    const type = context.getParentType()
-    const alias = node.alias?.value
-    if (alias === undefined || alias === node.name.value || !(isObjectType(type) || isInterfaceType(type))) return
-    if (
-      alias === '__typename' ||
-      type.getFields()[alias] !== undefined ||
-      fieldsOfImplementers(context, type.name).has(alias)
-    )
-      context.reportError(
-        new GraphQLError(`别名 ${alias} 与 ${type.name} 的字段同名，请换一个别名。`, {
-          nodes: node,
-          extensions: {
-            hubCode: 'ALIAS_SHADOWS_FIELD',
-            messageEn: `The alias ${alias} is the name of another field of ${type.name}: choose another alias.`,
-          },
-        }),
-      )
-  },
-})
-
-function fieldsOfImplementers(context: ValidationContext, typeName: string): Set<string> {
-  const type = context.getSchema().getType(typeName)
-  const implementers = isInterfaceType(type) ? context.getSchema().getPossibleTypes(type) : []
-  return new Set(implementers.flatMap((implementer) => Object.keys(implementer.getFields())))
 }

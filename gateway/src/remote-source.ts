@@ -11,18 +11,17 @@ export interface RemoteSettings {
   maximumBytes?: number
 }
 
+/** Milliseconds that the caller still waits. */
+export const DEADLINE_HEADER = 'x-hub-deadline-ms'
+
 const Answer = z.object({
-  data: z.unknown().optional(),
+  data: z.union([z.custom<object>((value) => typeof value === 'object' && !Array.isArray(value)), z.null()]).optional(),
   errors: z.array(z.object({ message: z.string() }).loose()).optional(),
 })
 
-/** A subgraph in a process of its own: one pool of connections, a signed identity, a time limit and a size limit. */
-export function remoteSource(name: string, url: string, settings: RemoteSettings): SubgraphSource {
-  const { signer, timeoutMs = 30_000, maximumBytes = 32 * 1024 * 1024 } = settings
-  const { origin, pathname } = new URL(url)
-  const base = pathname.replace(/\/(graphql\/?)?$/, '')
-  const pool = new Pool(origin, { connections: 32, headersTimeout: timeoutMs, bodyTimeout: timeoutMs })
-
+/** A subgraph of ours in a process of its own: it lets in whoever the gateway has signed for. */
+export function remoteSource(name: string, url: string, { signer, ...limits }: RemoteSettings): SubgraphSource {
+  const base = url.replace(/\/(graphql\/?)?$/, '')
   function signedFor({ identity, signed }: Caller): Promise<string> {
     const known = signed.get(name)
     if (known !== undefined) return known
@@ -30,16 +29,55 @@ export function remoteSource(name: string, url: string, settings: RemoteSettings
     signed.set(name, token)
     return token
   }
+  return pooledSource(name, {
+    ...limits,
+    address: `${base}/graphql`,
+    readyAddress: `${base}/health/ready`,
+    merges: true,
+    headers: async (caller, deadlineAt) => ({
+      authorization: `Bearer ${await signedFor(caller)}`,
+      [DEADLINE_HEADER]: String(Math.max(1, deadlineAt - Date.now())),
+    }),
+  })
+}
 
+/** A subgraph of whoever wrote it, which knows nothing of our identities: the bare engine's. */
+export function foreignSource(name: string, url: string, limits: Omit<RemoteSettings, 'signer'> = {}): SubgraphSource {
+  return pooledSource(name, {
+    ...limits,
+    address: url,
+    readyAddress: null,
+    merges: false,
+    headers: async () => ({}),
+  })
+}
+
+interface PooledSettings {
+  address: string
+  /** Null where nothing can be asked but the graph. */
+  readyAddress: string | null
+  merges: boolean
+  timeoutMs?: number
+  maximumBytes?: number
+  headers(caller: Caller, deadlineAt: number): Promise<Record<string, string>>
+}
+
+/** One pool of connections, a time limit and a size limit. */
+function pooledSource(name: string, settings: PooledSettings): SubgraphSource {
+  const { address, readyAddress, merges, timeoutMs = 30_000, maximumBytes = 32 * 1024 * 1024 } = settings
+  const { origin, pathname, search } = new URL(address)
+  const pool = new Pool(origin, { connections: 64, headersTimeout: timeoutMs, bodyTimeout: timeoutMs })
   return {
     name,
-    async execute({ query, operationName, variables }, caller) {
-      const authorization = `Bearer ${await signedFor(caller)}`
-      const text = await failingSafely(timeoutMs, async (signal) => {
+    merges,
+    async execute({ query, operationName, variables }, caller, { deadlineAt, signal: client }) {
+      const remaining = Math.min(timeoutMs, deadlineAt - Date.now())
+      const headers = await settings.headers(caller, deadlineAt)
+      const text = await failingSafely(remaining, client, async (signal) => {
         const { statusCode, body } = await pool.request({
           method: 'POST',
-          path: `${base}/graphql`,
-          headers: { 'content-type': 'application/json', accept: 'application/json', authorization },
+          path: `${pathname}${search}`,
+          headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
           body: JSON.stringify({ query, operationName, variables }),
           signal,
         })
@@ -56,13 +94,25 @@ export function remoteSource(name: string, url: string, settings: RemoteSettings
           if (bytes > maximumBytes) throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `more than ${maximumBytes} bytes`)
           chunks.push(chunk)
         }
-        return Buffer.concat(chunks).toString('utf8')
+        return (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8')
       })
       return answerOf(text)
     },
     async ready() {
-      return failingSafely(2_000, async (signal) => {
-        const { statusCode, body } = await pool.request({ method: 'GET', path: `${base}/health/ready`, signal })
+      return failingSafely(2_000, undefined, async (signal) => {
+        if (readyAddress === null) {
+          const { statusCode, body } = await pool.request({
+            method: 'POST',
+            path: `${pathname}${search}`,
+            headers: { 'content-type': 'application/json' },
+            body: '{"query":"{__typename}"}',
+            signal,
+          })
+          body.on('error', () => {})
+          await body.dump()
+          return statusCode === 200
+        }
+        const { statusCode, body } = await pool.request({ method: 'GET', path: new URL(readyAddress).pathname, signal })
         body.on('error', () => {})
         await body.dump()
         return statusCode === 200
@@ -73,14 +123,20 @@ export function remoteSource(name: string, url: string, settings: RemoteSettings
 }
 
 /** Runs a request with a time limit; whatever goes wrong on the way comes out as a SubgraphFailure. */
-async function failingSafely<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const signal = AbortSignal.timeout(timeoutMs)
+async function failingSafely<T>(
+  timeoutMs: number,
+  client: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (timeoutMs <= 0) throw new SubgraphFailure('SUBGRAPH_TIMEOUT', 'no time left')
+  const late = AbortSignal.timeout(timeoutMs)
+  const signal = client === undefined ? late : AbortSignal.any([late, client])
   try {
     return await work(signal)
   } catch (error) {
     if (error instanceof SubgraphFailure) throw error
     const { name, code } = error as Error & { code?: string }
-    const isLate = signal.aborted || code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT'
+    const isLate = late.aborted || code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT'
     throw new SubgraphFailure(isLate ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', `${name} ${code ?? ''}`.trim())
   }
 }
@@ -93,7 +149,9 @@ function answerOf(text: string): FormattedExecutionResult {
     throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'not JSON')
   }
   const answer = Answer.safeParse(json)
-  if (!answer.success || (answer.data.data === undefined && answer.data.errors === undefined))
-    throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'not a GraphQL answer')
+  if (!answer.success) throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'not a GraphQL answer')
+  const { data, errors } = json as FormattedExecutionResult
+  if (data === undefined && errors === undefined)
+    throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'neither data nor errors')
   return json as FormattedExecutionResult
 }

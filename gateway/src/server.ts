@@ -20,9 +20,10 @@ import {
 } from 'graphql'
 import { type Access, unauthenticated } from './access.ts'
 import { callerOf } from './caller.ts'
+import { enforcementIndex, mustEnforce, type SecurityDirective } from './enforcement.ts'
 import { type GraphContext, openEngine } from './engine.ts'
 import { serveExplorer } from './explorer.ts'
-import { LIMITS, limitOperations, refuseShadowingAliases } from './limits.ts'
+import { LIMITS, limitOperations } from './limits.ts'
 import { redactErrors } from './redaction.ts'
 import type { SubgraphSource } from './subgraph-source.ts'
 import type { Supergraph } from './supergraph.ts'
@@ -50,11 +51,15 @@ export interface Gateway {
   close(): Promise<void>
 }
 
+/** The door lets nobody in unnamed; subgraphs mask what is classified. */
+const ENFORCED: ReadonlySet<SecurityDirective> = new Set(['authenticated', 'classified'])
+
 /** A roster of 5 MB in base64 and its mutation. */
 const BODY_LIMIT = 8 * 1024 * 1024
 
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const { supergraph, sources, access, development, log } = settings
+  mustEnforce(supergraph, enforcementIndex(supergraph), ENFORCED)
   const engine = openEngine(supergraph, sources, log)
   const apollo = new ApolloServer<GraphContext>({
     gateway: engine,
@@ -68,7 +73,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     stopOnTerminationSignals: false,
     maxRecursiveSelections: LIMITS.selections,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [limitOperations, refuseShadowingAliases],
+    validationRules: [limitOperations],
     formatError: redactErrors(log),
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
     plugins: [
@@ -125,7 +130,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
 
   return {
     app,
-    schema: engine.schema!,
+    schema: engine.schema,
     async execute(query, variables, identity) {
       const { body } = await apollo.executeOperation(
         { query, variables },

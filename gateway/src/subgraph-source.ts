@@ -2,11 +2,22 @@ import type { Subgraph, SubgraphRequest } from '@civil-affairs/kit'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Caller } from './caller.ts'
 
+/** How long a fetch may take, and for whom. */
+export interface FetchLimits {
+  /** Milliseconds since the epoch after which nobody waits for it any more. */
+  readonly deadlineAt: number
+  readonly isCommand: boolean
+  /** Fires when the client has gone. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** A subgraph as the engine sees it, wherever it runs. What it returns belongs to the engine, which merges into it. */
 export interface SubgraphSource {
   readonly name: string
+  /** Whether several fetches may travel as one operation. */
+  readonly merges?: boolean
   /** Throws SubgraphFailure where there is no answer to pass on. */
-  execute(request: SubgraphRequest, caller: Caller): Promise<FormattedExecutionResult>
+  execute(request: SubgraphRequest, caller: Caller, limits: FetchLimits): Promise<FormattedExecutionResult>
   ready(): Promise<boolean>
   close(): Promise<void>
 }
@@ -25,7 +36,9 @@ export function inProcessSource(subgraph: Subgraph, timeoutMs = 30_000): Subgrap
   const { name } = subgraph.definition
   return {
     name,
-    execute: (request, { identity }) => withinTime(subgraph.execute(request, identity), timeoutMs),
+    merges: true,
+    execute: (request, { identity }, { deadlineAt }) =>
+      withinTime(subgraph.execute(request, identity), Math.min(timeoutMs, deadlineAt - Date.now())),
     ready: async () => (await subgraph.health()).ready,
     close: async () => {},
   }

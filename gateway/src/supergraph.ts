@@ -7,7 +7,6 @@ import {
   type DocumentNode,
   Kind,
   parse,
-  print,
   type SchemaDefinitionNode,
   type SchemaExtensionNode,
   visit,
@@ -20,8 +19,11 @@ export const SUPERGRAPH_FILE = fileURLToPath(import.meta.resolve('@civil-affairs
 export interface Supergraph {
   /** All of it, with every directive: what policy is read from. */
   readonly full: string
+  readonly document: DocumentNode
+  /** What the file links, with the names that it gives their directives. */
+  readonly features: readonly LinkedFeature[]
   /** What the planner gets: without the features that it refuses to start with. */
-  readonly executable: string
+  readonly executable: DocumentNode
   /** Names of the subgraphs with the address that the file gives them. */
   readonly subgraphs: ReadonlyMap<string, string>
 }
@@ -48,7 +50,14 @@ export function parseSupergraph(full: string, file = 'supergraph.graphql'): Supe
   const subgraphs = subgraphsOf(document)
   if (subgraphs.size === 0)
     throw new CannotStart(`总图文件 ${file} 不含子图。 The file ${file} is no supergraph: it names no subgraph.`)
-  return { full, executable: print(stripUnsupported(document)), subgraphs }
+  const features = linksOf(document).flatMap((link) => linkedFeature(link, document))
+  const context = features.find(({ name, isSpecified }) => name === 'context' && isSpecified)
+  // Its arguments would silently be missing.
+  if (context !== undefined)
+    throw new CannotStart(
+      `总图文件 ${file} 使用了不支持的 @context。 The file ${file} uses @context, which is not supported here.`,
+    )
+  return { full, document, features, executable: stripUnsupported(document), subgraphs }
 }
 
 /** Refuses to start on a composed file that is not of these subgraphs: it would plan queries they cannot answer. */
@@ -79,6 +88,39 @@ function subgraphsOf(document: DocumentNode): Map<string, string> {
 
 /** Features that the planner itself carries out; a supergraph would lose its meaning without them. */
 const PLANNED = new Set(['core', 'link', 'join', 'inaccessible', 'tag'])
+
+/** A feature of the graph as a `@link` of the file names it. */
+export interface LinkedFeature {
+  readonly name: string
+  /** Whether it is one of the federation specification, not one that only has its name. */
+  readonly isSpecified: boolean
+  readonly purpose: 'SECURITY' | 'EXECUTION' | null
+  readonly isStripped: boolean
+  /** Directives of the file that belong to it, without @. */
+  readonly directives: readonly string[]
+}
+
+function linkedFeature(link: DirectiveNode, document: DocumentNode): LinkedFeature[] {
+  const url = stringOf(link, 'url') ?? stringOf(link, 'feature') ?? ''
+  const name = /\/([^/]+)\/v\d+\.\d+\/?$/.exec(url)?.[1]
+  if (name === undefined) return []
+  const { prefix, imported } = elementsOf(link, name)
+  const purpose = link.arguments?.find((argument) => argument.name.value === 'for')?.value
+  return [
+    {
+      name,
+      isSpecified: url.startsWith('https://specs.apollo.dev/'),
+      purpose: purpose?.kind === Kind.ENUM ? (purpose.value as 'SECURITY' | 'EXECUTION') : null,
+      isStripped: featureToStrip(link).length > 0,
+      directives: document.definitions.flatMap((node) =>
+        node.kind === Kind.DIRECTIVE_DEFINITION &&
+        (imported.has(`@${node.name.value}`) || node.name.value.startsWith(`${prefix}__`) || node.name.value === prefix)
+          ? [node.name.value]
+          : [],
+      ),
+    },
+  ]
+}
 
 interface Feature {
   /** The name that the feature's elements begin with in this document. */
@@ -133,24 +175,26 @@ function featureToStrip(link: DirectiveNode): Feature[] {
   const purpose = link.arguments?.find((argument) => argument.name.value === 'for')
   if (name === undefined || purpose === undefined || (PLANNED.has(name) && url.startsWith('https://specs.apollo.dev/')))
     return []
+  return [elementsOf(link, name)]
+}
+
+function elementsOf(link: DirectiveNode, name: string): Feature {
   const imports = link.arguments?.find((argument) => argument.name.value === 'import')?.value
   const imported = imports?.kind === Kind.LIST ? imports.values : []
-  return [
-    {
-      prefix: stringOf(link, 'as') ?? name,
-      imported: new Set(
-        imported.flatMap((item) => {
-          if (item.kind === Kind.STRING) return [item.value]
-          if (item.kind !== Kind.OBJECT) return []
-          const text = (key: string) => {
-            const value = item.fields.find((field) => field.name.value === key)?.value
-            return value?.kind === Kind.STRING ? value.value : null
-          }
-          return [text('as') ?? text('name') ?? '']
-        }),
-      ),
-    },
-  ]
+  return {
+    prefix: stringOf(link, 'as') ?? name,
+    imported: new Set(
+      imported.flatMap((item) => {
+        if (item.kind === Kind.STRING) return [item.value]
+        if (item.kind !== Kind.OBJECT) return []
+        const text = (key: string) => {
+          const value = item.fields.find((field) => field.name.value === key)?.value
+          return value?.kind === Kind.STRING ? value.value : null
+        }
+        return [text('as') ?? text('name') ?? '']
+      }),
+    ),
+  }
 }
 
 function stringOf(

@@ -8,7 +8,7 @@ import { composeSdl } from './compose.ts'
 import { AUDIENCE, localIssuer } from './local-issuer.ts'
 import { remoteSource } from './remote-source.ts'
 import { type Gateway, openGateway } from './server.ts'
-import { parseSupergraph } from './supergraph.ts'
+import { parseSupergraph, type Supergraph } from './supergraph.ts'
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key"])'
 const ENTITIES = 'scalar _Any extend type Query { _entities(representations: [_Any!]!): [_Entity]! }'
@@ -130,6 +130,7 @@ async function startTrialSubgraph(
 
 export interface TrialHub {
   readonly gateway: Gateway
+  readonly supergraph: Supergraph
   readonly places: TrialSubgraph
   readonly people: TrialSubgraph
   readonly logged: string[]
@@ -208,6 +209,7 @@ export async function openTrialHub(
   const officer = await tokenFor('county-officer')
   return {
     gateway,
+    supergraph: parseSupergraph(supergraph),
     places,
     people,
     logged,

@@ -1,0 +1,191 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { failureErrors } from './fetch-failure.ts'
+import {
+  applyRewrites,
+  copyOf,
+  type Data,
+  isObject,
+  mergeInto,
+  objectsAt,
+  pathsAt,
+  representationOf,
+} from './merging.ts'
+import type { Fetch, Step } from './plan.ts'
+import { SubgraphFailure } from './subgraph-source.ts'
+import { type Send, type SubgraphAnswer, Waves } from './waves.ts'
+
+export interface ExecutionSettings {
+  variables: Readonly<Record<string, unknown>>
+  send: Send
+  merges(subgraph: string): boolean
+  isOfType(data: Data, condition: string): boolean
+  /** The client's names of variables and of path elements. */
+  clientVariable(name: string): string
+  clientName(key: string): string
+  onFailure(subgraph: string, error: unknown): void
+}
+
+export interface Fetched {
+  data: Data
+  errors: GraphQLError[]
+  /** Subgraphs that did not answer, with the code of the failure. */
+  failed: Map<string, SubgraphFailure['code']>
+}
+
+/** Carries out a plan: one step after another or together, and what comes back put where it belongs. */
+export async function runPlan(step: Step | null, settings: ExecutionSettings): Promise<Fetched> {
+  const execution = new Execution(settings)
+  if (step !== null) await execution.run(step)
+  return execution
+}
+
+class Execution implements Fetched {
+  readonly data: Data = {}
+  readonly errors: GraphQLError[] = []
+  readonly failed = new Map<string, SubgraphFailure['code']>()
+  readonly #settings: ExecutionSettings
+  readonly #waves: Waves
+
+  constructor(settings: ExecutionSettings) {
+    this.#settings = settings
+    this.#waves = new Waves(settings.send, settings.merges)
+  }
+
+  async run(step: Step): Promise<void> {
+    switch (step.kind) {
+      case 'sequence':
+        for (const inner of step.steps) await this.run(inner)
+        return
+      case 'parallel':
+        await Promise.all(step.steps.map((inner) => this.run(inner)))
+        return
+      case 'fetch':
+        try {
+          await (step.fetch.requires === null ? this.#fetchRoot(step.fetch) : this.#fetchEntities(step.fetch))
+        } catch (error) {
+          this.#fail(step.fetch, error)
+        }
+    }
+  }
+
+  async #fetchRoot(fetch: Fetch): Promise<void> {
+    const answer = await this.#waves.ask({ fetch, variables: this.#variablesOf(fetch), representations: null })
+    this.#report(fetch, answer.errors, (path) => [fetch.path.filter((part) => part !== '@').concat(path as string[])])
+    if (!answer.data) return mustExplainItself(answer)
+    applyRewrites(fetch.outputRewrites, answer.data, this.#settings.isOfType)
+    for (const [index, target] of objectsAt(this.data, fetch.path).entries())
+      mergeInto(target, index === 0 ? answer.data : copyOf(answer.data))
+  }
+
+  async #fetchEntities(fetch: Fetch): Promise<void> {
+    const targets = objectsAt(this.data, fetch.path)
+    const list: Data[] = []
+    const keys: string[] = []
+    const indexOf = new Map<string, number>()
+    /** For each target the place of its representation in the list; -1 where it has none. */
+    const indices = targets.map((target) => {
+      const representation = representationOf(target, fetch.requires!)
+      if (representation === null || typeof representation.__typename !== 'string') return -1
+      applyRewrites(fetch.inputRewrites, representation, this.#settings.isOfType)
+      const key = JSON.stringify(representation)
+      const known = indexOf.get(key)
+      if (known !== undefined) return known
+      indexOf.set(key, list.length)
+      keys.push(key)
+      return list.push(representation) - 1
+    })
+    if (list.length === 0) return
+    const answer = await this.#waves.ask({
+      fetch,
+      variables: this.#variablesOf(fetch),
+      representations: { list, keys },
+    })
+    let places: (string | number)[][] | undefined
+    this.#report(fetch, answer.errors, (path) => {
+      const [, at, ...rest] = path
+      if (typeof at !== 'number') return [null]
+      places ??= pathsAt(this.data, fetch.path)
+      return indices.flatMap((index, target) => (index === at ? [[...(places![target] ?? []), ...rest]] : []))
+    })
+    if (!answer.data) return mustExplainItself(answer)
+    const entities = answer.data._entities
+    if (!Array.isArray(entities)) {
+      if (answer.errors !== undefined) return
+      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'no list of entities')
+    }
+    if (entities.length !== list.length)
+      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `${entities.length} entities for ${list.length}`)
+    for (const entity of entities) applyRewrites(fetch.outputRewrites, entity, this.#settings.isOfType)
+    const given = new Uint8Array(entities.length)
+    for (let i = 0; i < targets.length; i++) {
+      const index = indices[i]!
+      const entity = index === -1 ? null : entities[index]
+      if (!isObject(entity)) continue
+      // The target keeps the type it has where the subgraph does not say one.
+      mergeInto(targets[i]!, given[index] === 1 ? copyOf(entity) : entity)
+      given[index] = 1
+    }
+  }
+
+  #variablesOf(fetch: Fetch): Data {
+    const variables: Data = {}
+    for (const name of fetch.variables) {
+      const value = this.#settings.variables[this.#settings.clientVariable(name)]
+      if (value !== undefined) variables[name] = value
+    }
+    return variables
+  }
+
+  /** Errors of a subgraph at the places of the answer that they are about. */
+  #report(
+    fetch: Fetch,
+    errors: readonly GraphQLFormattedError[] | undefined,
+    placesOf: (path: readonly (string | number)[]) => readonly ((string | number)[] | null)[],
+  ): void {
+    for (const error of errors ?? []) {
+      const places = Array.isArray(error.path) ? placesOf(error.path) : [null]
+      for (const place of places.length === 0 ? [null] : places)
+        this.errors.push(subgraphError(error, fetch, this.#clientPath(place ?? placeOf(fetch))))
+    }
+  }
+
+  #clientPath(path: readonly (string | number)[]): (string | number)[] {
+    return path.map((part) => (typeof part === 'string' ? this.#settings.clientName(part) : part))
+  }
+
+  #fail(fetch: Fetch, error: unknown): void {
+    this.#settings.onFailure(fetch.subgraph, error)
+    const code = error instanceof SubgraphFailure ? error.code : 'SUBGRAPH_UNAVAILABLE'
+    this.failed.set(fetch.subgraph, code)
+    for (const { message, path, extensions } of failureErrors({
+      subgraph: fetch.subgraph,
+      code,
+      isCommand: fetch.isCommand,
+      at: this.#clientPath(fetch.path) as string[],
+      fields: fetch.fields.map((name) => this.#settings.clientName(name)),
+    }))
+      this.errors.push(new GraphQLError(message, { path, extensions }))
+  }
+}
+
+/** Null without a word is no answer. */
+function mustExplainItself(answer: SubgraphAnswer): void {
+  if (answer.errors === undefined || answer.errors.length === 0)
+    throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'neither data nor errors')
+}
+
+/** The place of a fetch as far as it is one place. */
+function placeOf(fetch: Fetch): string[] {
+  const list = fetch.path.indexOf('@')
+  return [...(list === -1 ? fetch.path : fetch.path.slice(0, list))]
+}
+
+function subgraphError(error: GraphQLFormattedError, fetch: Fetch, path: (string | number)[]): GraphQLError {
+  const { extensions = {} } = error
+  const code = typeof extensions.code === 'string' ? extensions.code : 'DOWNSTREAM_SERVICE_ERROR'
+  return new GraphQLError(error.message || `an error of ${fetch.subgraph}`, {
+    ...(path.length > 0 ? { path } : {}),
+    originalError: error as Error,
+    extensions: { ...extensions, code },
+  })
+}

@@ -1,0 +1,138 @@
+import {
+  type DocumentNode,
+  executeSync,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  separateOperations,
+} from 'graphql'
+import { type Conditions, conditionVariablesOf } from './conditions.ts'
+import { isolateAliases } from './isolation.ts'
+import { LeastRecentlyUsed } from './least-recently-used.ts'
+import type { Step } from './plan.ts'
+import type { Planner } from './planner.ts'
+import { compileShape, type ResponseShape } from './response-shape.ts'
+
+/** An operation with the values of its conditions, ready to be carried out: its plan, and the shape of its answer. */
+export interface PreparedOperation {
+  readonly step: Step | null
+  readonly shape: ResponseShape
+  clientName(key: string): string
+  clientVariable(name: string): string
+  introspect(field: FieldNode, variables: Record<string, unknown>): unknown
+}
+
+export interface Operations {
+  /** `coerced` holds the variables with their defaults. Throws where the operation cannot be answered in full. */
+  find(
+    hash: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    coerced: Readonly<Record<string, unknown>>,
+  ): PreparedOperation
+  /** Those in use, to be planned for the next supergraph before it takes over. */
+  inUse(): { document: DocumentNode; operation: OperationDefinitionNode; coerced: Conditions }[]
+  /** How many plans were made. */
+  readonly planned: number
+}
+
+const MAXIMUM_OPERATIONS = 2_000
+
+interface Known {
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  /** Variables that @skip and @include ask for. */
+  conditionVariables: readonly string[]
+  text: string
+}
+
+/**
+ * Prepared operations of one supergraph. Texts that differ in layout alone share a plan; for each set of conditions
+ * there is a plan of its own.
+ */
+export function openOperations(planner: Planner): Operations {
+  const byHash = new LeastRecentlyUsed<string, Known>(MAXIMUM_OPERATIONS)
+  const byText = new LeastRecentlyUsed<string, { known: Known; conditions: Conditions; prepared: PreparedOperation }>(
+    MAXIMUM_OPERATIONS,
+  )
+  let planned = 0
+  return {
+    find(hash, document, operation, coerced) {
+      const name = `${hash}:${operation.name?.value ?? ''}`
+      let known = byHash.get(name)
+      if (known === undefined) {
+        const own = ownDocument(document, operation)
+        known = {
+          document: own,
+          operation: operationOf(own),
+          conditionVariables: conditionVariablesOf(own),
+          text: print(own),
+        }
+        byHash.set(name, known)
+      }
+      const conditions: Record<string, boolean> = {}
+      let key = known.text
+      for (const variable of known.conditionVariables) {
+        conditions[variable] = coerced[variable] === true
+        key += conditions[variable] ? '1' : '0'
+      }
+      let entry = byText.get(key)
+      if (entry === undefined) {
+        entry = { known, conditions, prepared: prepare(planner, known.document, conditions) }
+        planned++
+        byText.set(key, entry)
+      }
+      return entry.prepared
+    },
+    inUse: () =>
+      [...byText.values()].map(({ known, conditions }) => ({
+        document: known.document,
+        operation: known.operation,
+        coerced: conditions,
+      })),
+    get planned() {
+      return planned
+    },
+  }
+}
+
+/** The operation with its fragments, without the other operations of the document. */
+function ownDocument(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  return operations.length === 1 ? document : separateOperations(document)[operation.name?.value ?? '']!
+}
+
+function prepare(planner: Planner, document: DocumentNode, conditions: Conditions): PreparedOperation {
+  const operation = operationOf(document)
+  const { schema, supergraph } = planner
+  const isolated = isolateAliases(document, supergraph.plannerNames, conditions)
+  const step = planner.plan(isolated.document, operationOf(isolated.document))
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part
+  return {
+    step,
+    shape: compileShape({ schema, operation, fragments, conditions, dataKey: isolated.dataKey }),
+    clientName: isolated.clientName,
+    clientVariable: isolated.clientVariable,
+    introspect(field, variables) {
+      const { data } = executeSync({
+        schema,
+        document: {
+          kind: Kind.DOCUMENT,
+          definitions: [
+            { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } },
+            ...Object.values(fragments),
+          ],
+        },
+        variableValues: variables,
+      })
+      return data?.[(field.alias ?? field.name).value] ?? null
+    },
+  }
+}
+
+function operationOf(document: DocumentNode): OperationDefinitionNode {
+  return document.definitions.find((part): part is OperationDefinitionNode => part.kind === Kind.OPERATION_DEFINITION)!
+}

@@ -1,0 +1,296 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLLeafType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import { type Conditions, isIncluded } from './conditions.ts'
+
+export type Path = readonly (string | number)[]
+type Data = Record<string, unknown>
+
+/** What an operation's answer looks like; made once, applied to the fetched data of every request. */
+export interface ResponseShape {
+  shape(fetched: Data, introspect: (field: FieldNode) => unknown): Shaped
+}
+
+export interface Shaped {
+  data: Data | null
+  /** Where a value that must exist is missing, or is none of its type. */
+  incomplete: Path[]
+  /** Where nothing was fetched at all; null in the answer, and to be explained where a fetch failed. */
+  unfetched: Path[]
+}
+
+/** A field of one concrete type: how to read it, what holds of it. */
+interface ShapedField {
+  responseKey: string
+  dataKey: string
+  /** Names like `constructor` are found on every object. */
+  isOnPrototype: boolean
+  kind: 'value' | 'typename' | 'introspection'
+  node: FieldNode
+  type: ShapedType | null
+}
+interface ShapedType {
+  nonNull: boolean
+  list: ShapedType | null
+  leaf: ((value: unknown) => boolean) | null
+  selection: Selection | null
+}
+
+const ON_PROTOTYPE = new Set(Object.getOwnPropertyNames(Object.prototype))
+/** Stands for a value that must exist and does not, on its way up to the next that may be null. */
+const NOTHING = Symbol('nothing')
+
+export interface ShapeInput {
+  schema: GraphQLSchema
+  operation: OperationDefinitionNode
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  conditions: Conditions
+  dataKey(field: FieldNode): string
+}
+
+export function compileShape(input: ShapeInput): ResponseShape {
+  const { schema, operation } = input
+  const root = schema.getRootType(operation.operation)!
+  const selection = new Selection(input, root, [operation.selectionSet])
+  return {
+    shape(fetched, introspect) {
+      const run = new Run(introspect)
+      const data = selection.apply(fetched, run)
+      return { data: data === NOTHING ? null : (data as Data), incomplete: run.incomplete, unfetched: run.unfetched }
+    },
+  }
+}
+
+class Run {
+  readonly path: (string | number)[] = []
+  readonly incomplete: Path[] = []
+  readonly unfetched: Path[] = []
+  readonly introspect: (field: FieldNode) => unknown
+  constructor(introspect: (field: FieldNode) => unknown) {
+    this.introspect = introspect
+  }
+}
+
+/** Selections on one place of the answer; its fields are known per concrete type, when the first object of it comes. */
+class Selection {
+  readonly #input: ShapeInput
+  readonly #declared: GraphQLNamedType
+  readonly #sets: readonly SelectionSetNode[]
+  readonly #byType = new Map<string, readonly ShapedField[] | null>()
+  readonly #ofDeclared: readonly ShapedField[] | null
+
+  constructor(input: ShapeInput, declared: GraphQLNamedType, sets: readonly SelectionSetNode[]) {
+    this.#input = input
+    this.#declared = declared
+    this.#sets = sets
+    this.#ofDeclared = isObjectType(declared) ? this.#fieldsOf(declared) : null
+  }
+
+  apply(input: Data, run: Run): Data | null | typeof NOTHING {
+    const typename = input.__typename
+    const fields =
+      this.#ofDeclared !== null && (typename === undefined || typename === this.#declared.name)
+        ? this.#ofDeclared
+        : this.#fieldsFor(typename as string | undefined)
+    if (fields === null) {
+      run.incomplete.push([...run.path])
+      return NOTHING
+    }
+    const output: Data = {}
+    for (let i = 0; i < fields.length; i++) {
+      const field = fields[i]!
+      if (field.kind === 'value') {
+        const value = field.isOnPrototype && !Object.hasOwn(input, field.dataKey) ? undefined : input[field.dataKey]
+        const { leaf, nonNull } = field.type!
+        if (leaf !== null && value !== null && value !== undefined && leaf(value)) {
+          output[field.responseKey] = value
+          continue
+        }
+        if (value === null && !nonNull) {
+          output[field.responseKey] = null
+          continue
+        }
+        run.path.push(field.responseKey)
+        const shaped = complete(value, field.type!, run)
+        run.path.pop()
+        if (shaped === NOTHING) return NOTHING
+        output[field.responseKey] = shaped
+      } else if (field.kind === 'introspection') output[field.responseKey] = run.introspect(field.node)
+      else {
+        // What a subgraph calls a root type, or an interface object, is not what the graph calls it.
+        const name = this.#typeNameOf(typename)
+        if (name === null) {
+          run.incomplete.push([...run.path])
+          return NOTHING
+        }
+        output[field.responseKey] = name
+      }
+    }
+    return output
+  }
+
+  #typeNameOf(typename: unknown): string | null {
+    const type = (typeof typename === 'string' ? this.#input.schema.getType(typename) : undefined) ?? this.#declared
+    return isObjectType(type) ? type.name : null
+  }
+
+  #fieldsFor(typename: string | undefined): readonly ShapedField[] | null {
+    const name = typename ?? this.#declared.name
+    let known = this.#byType.get(name)
+    if (known === undefined) {
+      const type = this.#input.schema.getType(name) ?? (this.#isRoot() ? this.#declared : undefined)
+      known = type !== undefined && isCompositeType(type) ? this.#fieldsOf(type) : null
+      // A subgraph could invent names without end.
+      if (this.#byType.size < 1_000) this.#byType.set(name, known)
+    }
+    return known
+  }
+
+  #isRoot(): boolean {
+    const { schema } = this.#input
+    return this.#declared === schema.getQueryType() || this.#declared === schema.getMutationType()
+  }
+
+  #fieldsOf(type: GraphQLNamedType): ShapedField[] {
+    const grouped = new Map<string, FieldNode[]>()
+    for (const set of this.#sets) collectFields(this.#input, type, set, grouped, new Set())
+    return [...grouped].map(([responseKey, nodes]) => this.#fieldOf(type, responseKey, nodes))
+  }
+
+  #fieldOf(type: GraphQLNamedType, responseKey: string, nodes: readonly FieldNode[]): ShapedField {
+    const [node] = nodes as [FieldNode]
+    const name = node.name.value
+    const dataKey = this.#input.dataKey(node)
+    const base = { responseKey, dataKey, isOnPrototype: ON_PROTOTYPE.has(dataKey), node }
+    if (name === '__typename') return { ...base, kind: 'typename', type: null }
+    if (name === '__schema' || name === '__type') return { ...base, kind: 'introspection', type: null }
+    const definition = 'getFields' in type ? type.getFields()[name] : undefined
+    if (definition === undefined) throw new Error(`no field ${type.name}.${name}`)
+    const sets = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]))
+    return { ...base, kind: 'value', type: this.#typeOf(definition.type as GraphQLOutputType, sets) }
+  }
+
+  #typeOf(type: GraphQLOutputType, sets: readonly SelectionSetNode[]): ShapedType {
+    if (isNonNullType(type)) return { ...this.#typeOf(type.ofType, sets), nonNull: true }
+    if (isListType(type)) return { nonNull: false, list: this.#typeOf(type.ofType, sets), leaf: null, selection: null }
+    const named = getNamedType(type)
+    if (isLeafType(named)) return { nonNull: false, list: null, leaf: leafCheck(named), selection: null }
+    return { nonNull: false, list: null, leaf: null, selection: new Selection(this.#input, named, sets) }
+  }
+}
+
+/** Shapes one value; NOTHING where it must exist and does not. */
+function complete(value: unknown, type: ShapedType, run: Run): unknown {
+  if (value === undefined) run.unfetched.push([...run.path])
+  if (value === undefined || value === null) {
+    if (!type.nonNull) return null
+    run.incomplete.push([...run.path])
+    return NOTHING
+  }
+  const shaped = completeNonNull(value, type, run)
+  return shaped === NOTHING && !type.nonNull ? null : shaped
+}
+
+function completeNonNull(value: unknown, type: ShapedType, run: Run): unknown {
+  if (type.leaf !== null) {
+    if (type.leaf(value)) return value
+    run.incomplete.push([...run.path])
+    return NOTHING
+  }
+  if (type.list !== null) {
+    if (!Array.isArray(value)) {
+      run.incomplete.push([...run.path])
+      return NOTHING
+    }
+    const output = new Array<unknown>(value.length)
+    const depth = run.path.length
+    let isWhole = true
+    for (let i = 0; i < value.length; i++) {
+      run.path[depth] = i
+      const item = complete(value[i], type.list, run)
+      // The other items are gone through all the same, for what is wrong with them.
+      if (item === NOTHING) isWhole = false
+      output[i] = item
+    }
+    run.path.length = depth
+    return isWhole ? output : NOTHING
+  }
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    run.incomplete.push([...run.path])
+    return NOTHING
+  }
+  return type.selection!.apply(value as Data, run)
+}
+
+function leafCheck(type: GraphQLLeafType): (value: unknown) => boolean {
+  if (isEnumType(type)) {
+    const names = new Set<unknown>(type.getValues().map(({ name }) => name))
+    return (value) => names.has(value)
+  }
+  switch (type.name) {
+    case 'Int':
+      return (value) => Number.isInteger(value)
+    case 'Float':
+      return (value) => Number.isFinite(value)
+    case 'String':
+      return (value) => typeof value === 'string'
+    case 'Boolean':
+      return (value) => typeof value === 'boolean'
+    case 'ID':
+      return (value) => typeof value === 'string' || Number.isInteger(value)
+    default:
+      return () => true
+  }
+}
+
+function collectFields(
+  input: ShapeInput,
+  type: GraphQLNamedType,
+  set: SelectionSetNode,
+  grouped: Map<string, FieldNode[]>,
+  visited: Set<string>,
+): void {
+  for (const selection of set.selections) {
+    if (!isIncluded(selection.directives, input.conditions)) continue
+    if (selection.kind === Kind.FIELD) {
+      const key = (selection.alias ?? selection.name).value
+      const nodes = grouped.get(key)
+      if (nodes === undefined) grouped.set(key, [selection])
+      else nodes.push(selection)
+      continue
+    }
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      if (applies(input.schema, selection.typeCondition?.name.value, type))
+        collectFields(input, type, selection.selectionSet, grouped, visited)
+      continue
+    }
+    const name = selection.name.value
+    const fragment = input.fragments[name]
+    if (visited.has(name) || fragment === undefined) continue
+    visited.add(name)
+    if (applies(input.schema, fragment.typeCondition.name.value, type))
+      collectFields(input, type, fragment.selectionSet, grouped, visited)
+  }
+}
+
+function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLNamedType): boolean {
+  if (condition === undefined || condition === type.name) return true
+  const wanted = schema.getType(condition)
+  return wanted !== undefined && isAbstractType(wanted) && 'getInterfaces' in type && schema.isSubType(wanted, type)
+}

@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import {
+  type DocumentNode,
+  execute,
+  type FormattedExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql'
+import { callerOf } from '../../gateway/src/caller.ts'
+import { composeSdl, type NamedSdl } from '../../gateway/src/compose.ts'
+import { openEngine } from '../../gateway/src/engine.ts'
+import type { SubgraphSource } from '../../gateway/src/subgraph-source.ts'
+import { parseSupergraph } from '../../gateway/src/supergraph.ts'
+
+export interface Thing {
+  __typename: string
+  id: string
+  [field: string]: unknown
+}
+
+/** What a field is, as one function of the whole graph; undefined where the world makes a value of its own. */
+export type Facts = (type: string, field: string, id: string, args: Record<string, unknown>) => unknown
+
+/** A field that a subgraph computes from fields of others: `Type.field` to what it is told of them. */
+export type Computed = Readonly<Record<string, (told: (field: string, args?: object) => unknown) => unknown>>
+
+export interface WorldSettings {
+  subgraphs: readonly NamedSdl[]
+  facts?: Facts
+  computed?: Computed
+  /** Whether values may be missing, also where they must not be. */
+  nulls?: boolean
+  /** Changes what was composed, to something that composition itself would refuse. */
+  tamper?(supergraph: string): string
+}
+
+export interface Call {
+  subgraph: string
+  query: string
+  variables: Record<string, unknown>
+}
+
+export interface World {
+  readonly calls: Call[]
+  readonly schema: GraphQLSchema
+  /** What the engine answers. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>
+  /** What one server that holds everything answers. */
+  oracle(query: string, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>
+  problemsOf(query: string): readonly Error[]
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} } as never
+const OFFICER = callerOf({
+  subject: 'test:officer',
+  kind: 'STAFF',
+  roles: [],
+  divisions: ['140000000000'],
+  purpose: null,
+  caseNumber: null,
+})
+
+/** Subgraphs over one set of facts, the engine before them, and the same facts behind a single schema to compare with. */
+export async function openWorld(settings: WorldSettings): Promise<World> {
+  const { supergraph, problems } = composeSdl(settings.subgraphs)
+  if (supergraph === null) throw new Error(problems.join('\n'))
+  const calls: Call[] = []
+  const sources = settings.subgraphs.map(({ name, sdl }) => sourceOf(name, sdl, settings, calls))
+  const engine = openEngine(parseSupergraph(settings.tamper?.(supergraph) ?? supergraph), sources, silent)
+  const { executor } = await engine.load({ apollo: {} } as never)
+  const { schema } = engine
+  const single = resolveAll(schema, settings, null)
+  return {
+    calls,
+    schema,
+    async ask(query, variables = {}) {
+      const document = parse(query)
+      const operation = document.definitions.find(
+        (part) => part.kind === 'OperationDefinition',
+      ) as OperationDefinitionNode
+      const request = { query, variables }
+      const context = { caller: OFFICER }
+      const queryHash = createHash('sha256').update(query).digest('hex')
+      const result = await executor!({ schema, queryHash, document, operation, request, context } as never)
+      return JSON.parse(JSON.stringify(result))
+    },
+    async oracle(query, variables = {}) {
+      const document = parse(query)
+      const result = await execute({
+        schema,
+        document,
+        variableValues: variables,
+        fieldResolver: single.field,
+        typeResolver: single.type,
+      })
+      return JSON.parse(JSON.stringify(result))
+    },
+    problemsOf: (query) => validate(schema, parse(query) as DocumentNode),
+  }
+}
+
+function sourceOf(name: string, sdl: string, settings: WorldSettings, calls: Call[]): SubgraphSource {
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: {} as never }])
+  const { field, type } = resolveAll(schema, settings, name)
+  for (const composite of Object.values(schema.getTypeMap()))
+    if (isObjectType(composite) || isInterfaceType(composite))
+      composite.extensions = {
+        ...composite.extensions,
+        apollo: { subgraph: { resolveReference: (told: Thing) => referenceOf(composite.name, told) } },
+      }
+  return {
+    name,
+    merges: true,
+    async execute({ query, variables, operationName }) {
+      calls.push({ subgraph: name, query, variables: variables ?? {} })
+      const document = parse(query)
+      const problems = validate(schema, document)
+      if (problems.length > 0) throw new Error(`${name}: ${problems[0]!.message} in ${query}`)
+      const result = await execute({
+        schema,
+        document,
+        variableValues: variables ?? {},
+        operationName: operationName ?? null,
+        fieldResolver: field,
+        typeResolver: type,
+      })
+      return JSON.parse(JSON.stringify(result))
+    },
+    ready: async () => true,
+    close: async () => {},
+  }
+}
+
+/** The thing that a representation means: by its id, or by another key, which says the id after a colon. */
+function referenceOf(type: string, told: Thing): Thing {
+  const key = told.id ?? Object.values(told).find((value) => typeof value === 'string' && value.includes(':'))
+  const id = String(key).replace(/^.*:/, '')
+  return { ...told, __typename: concreteOf(type, id), id, told }
+}
+
+/** An object that stands for an interface does not know the type behind it; the id does. */
+function concreteOf(type: string, id: string): string {
+  return /^[A-Z]\w*-/.test(id) && type.startsWith('Any') ? id.slice(0, id.indexOf('-')) : type
+}
+
+function resolveAll(
+  schema: GraphQLSchema,
+  { facts, computed = {}, nulls = false }: WorldSettings,
+  subgraph: string | null,
+) {
+  const value: (type: string, id: string, field: string, args: object, of: unknown) => unknown = (
+    type,
+    id,
+    field,
+    args,
+    of,
+  ) => {
+    const given = facts?.(type, field, id, args as Record<string, unknown>)
+    if (given !== undefined) return given
+    const seed = numberOf(`${type}.${field}.${id}.${JSON.stringify(args, Object.keys(args).sort())}`)
+    return worldValue(of, `${type}.${field}`, seed, 0, schema, nulls)
+  }
+  const field: GraphQLFieldResolver<Thing | undefined, unknown> = (source, args, _context, info) => {
+    const type = info.parentType.name
+    const { fieldName } = info
+    if (source !== undefined && (fieldName === 'id' || type.startsWith('Value'))) {
+      const own = source[fieldName]
+      if (own !== undefined) return own
+    }
+    const owner = source?.__typename ?? type
+    const id = source?.id ?? 'root'
+    if (/^key[A-Z]?$/.test(fieldName)) return `${fieldName}:${id}`
+    const compute = computed[`${type}.${fieldName}`] ?? computed[`${owner}.${fieldName}`]
+    if (compute !== undefined)
+      return compute((name, given = {}) => {
+        // A subgraph knows of the fields of others what it is told, and nothing else.
+        if (subgraph !== null) return (source?.told as Thing | undefined)?.[name]
+        const of = (schema.getType(owner) as { getFields?(): Record<string, { type: unknown }> }).getFields?.()[name]
+          ?.type
+        return JSON.parse(JSON.stringify(value(owner, id, name, given, of) ?? null))
+      })
+    return value(owner, id, fieldName, args, info.returnType)
+  }
+  const type = (thing: Thing) => thing.__typename
+  return { field, type }
+}
+
+export function numberOf(text: string): number {
+  return createHash('md5').update(text).digest().readUInt32BE(0)
+}
+
+/** Always the same for the same seed; things have ids of a small set, so that the same ones meet again and again. */
+function worldValue(
+  type: unknown,
+  at: string,
+  seed: number,
+  depth: number,
+  schema: GraphQLSchema,
+  nulls: boolean,
+): unknown {
+  if (isNonNullType(type)) {
+    const inner = worldValue(type.ofType, at, seed, depth, schema, false)
+    // Where nulls are wanted, a field named for it breaks its promise.
+    return nulls && at.includes('.broken') && seed % 5 === 0 ? null : inner
+  }
+  if (nulls && seed % 7 === 0) return null
+  if (isListType(type))
+    return Array.from({ length: seed % 4 }, (_, index) =>
+      worldValue(type.ofType, at, numberOf(`${seed}.${index}`), depth + 1, schema, nulls),
+    )
+  const named = getNamedType(type as GraphQLOutputType) as GraphQLNamedType
+  if (isEnumType(named)) return named.getValues()[seed % named.getValues().length]!.name
+  if (isLeafType(named))
+    switch (named.name) {
+      case 'Int':
+        return seed % 100
+      case 'Float':
+        return (seed % 1000) / 10
+      case 'Boolean':
+        return seed % 2 === 0
+      default:
+        return `${at}#${seed % 1000}`
+    }
+  const id = String(1 + (seed % 4))
+  if (isObjectType(named)) return { __typename: named.name, id: named.name.startsWith('Value') ? `${seed}` : id }
+  const options = [...schema.getPossibleTypes(named as never)].map(({ name }) => name).sort()
+  const concrete = options[seed % Math.max(1, options.length)]!
+  return { __typename: concrete, id: isInterfaceType(named) && named.name.startsWith('Any') ? `${concrete}-${id}` : id }
+}
