@@ -10,7 +10,7 @@ import { type AskedMonth, valuesSql } from './value-sql.ts'
 /** The running month and those before it: enough to compare each of the last twelve with the year before. */
 export const MONTHS_KEPT = 25
 /** Months computed by one statement, so that what it holds in between stays small. */
-const MONTHS_AT_ONCE = 5
+const MONTHS_AT_ONCE = 13
 const ADVISORY_LOCK = 0x696e_6401 // one filler at a time: two would compute the same twice
 
 /** Refused at the start where a declaration cannot be computed. */
