@@ -117,6 +117,7 @@ function readRows(scene: Scene): ExaminedRow[] {
   let head: TableRow | null = null
   const byPlace = roster.block === undefined ? undefined : table.columns.find(({ name }) => name === roster.block!.by)
   const byNumber = new Map(table.rows.map((row) => [row.number, row]))
+  const filled = new Map<FoundColumn, FilledReading>()
   return table.rows.map((row) => {
     if (row.kind !== 'DATA') {
       // A page may end within a household; any other total ends it.
@@ -131,18 +132,27 @@ function readRows(scene: Scene): ExaminedRow[] {
     for (const place of places) {
       const column = roster.columns[place.name]! as Column
       let cell = row.cells[place.at]
-      let isFilled = false
+      let source: TableRow | null = null
       if (isBlank(cell) && column.fillsBlock) {
         const mergedFrom = row.mergedFrom.get(place.at)
         const from = mergedFrom === undefined ? head : (byNumber.get(mergedFrom) ?? head)
         if (from !== null && from !== row && !isBlank(from.cells[place.at])) {
           cell = from.cells[place.at]
-          isFilled = true
+          source = from
         }
       }
       const proven =
         column.provenBy === null ? null : ((values[column.provenBy] as RosterDocument | null)?.birthDate ?? null)
-      readCell(scene, column, place, cell, isFilled, proven, values, faults)
+      // One cell fills a whole household: it is read once, unless the document of each row bears on it.
+      const read: Read = (raw, at) => {
+        if (source === null || column.provenBy !== null) return column.read(raw, at)
+        const known = filled.get(place)
+        if (known?.from === source) return known.reading
+        const reading = column.read(raw, at)
+        filled.set(place, { from: source, reading })
+        return reading
+      }
+      readCell(scene, column, place, cell, source !== null, read, proven, values, faults)
     }
     return {
       number: row.number,
@@ -184,12 +194,21 @@ function skipped(row: TableRow): ExaminedRow {
   }
 }
 
+type Read = Column['read']
+
+/** What a cell said that fills the rows below it. */
+interface FilledReading {
+  readonly from: TableRow
+  readonly reading: ReturnType<Read>
+}
+
 function readCell(
   scene: Scene,
   column: Column,
   { name, at, unit }: FoundColumn,
   cell: RawCell | undefined,
   isFilled: boolean,
+  read: Read,
   proven: string | null,
   values: Record<string, unknown>,
   faults: RowFault[],
@@ -220,7 +239,7 @@ function readCell(
     unit,
     proven,
   }
-  const { value, faults: found } = column.read(raw, place)
+  const { value, faults: found } = read(raw, place)
   if (isRejected(found)) {
     for (const fault of found) say(fault)
     return
