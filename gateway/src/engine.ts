@@ -20,6 +20,7 @@ import { type Fetched, runPlan } from './execution.ts'
 import { explainMissing } from './explain-missing.ts'
 import { openPlanner, type Planner } from './planner.ts'
 import { type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
+import { resilient } from './resilient-source.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -121,7 +122,7 @@ function graphOf(supergraph: Supergraph, sources: readonly SubgraphSource[]): Gr
     supergraph,
     planner,
     operations: openOperations(planner),
-    sources: new Map(sources.map((source) => [source.name, source])),
+    sources: new Map(sources.map((source) => [source.name, resilient(source)])),
   }
 }
 

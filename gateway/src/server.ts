@@ -1,5 +1,6 @@
 import './telemetry-off.ts'
 
+import type { ServerResponse } from 'node:http'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -108,10 +109,10 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   app.post(
     '/graphql',
     fastifyApolloHandler(apollo, {
-      context: async (request): Promise<GraphContext> => {
+      context: async (request, reply): Promise<GraphContext> => {
         const identity = await access.identify(request.headers)
         if (identity === null && !development) throw unauthenticated()
-        return { caller: identity === null ? null : callerOf(identity) }
+        return { caller: identity === null ? null : callerOf(identity), signal: goneSignal(reply.raw) }
       },
     }),
   )
@@ -144,6 +145,15 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       await apollo.stop()
     },
   }
+}
+
+/** Fires when the connection ends before the answer does: what is still being fetched for it is given up. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 function answer(code: string, message: string, messageEn: string) {
