@@ -4,6 +4,7 @@ import { childWelfareEvents } from './child-welfare.ts'
 import { communitiesEvents } from './communities.ts'
 import { elderlyCareEvents } from './elderly-care.ts'
 import { exchangeEvents } from './exchange.ts'
+import { insightEvents } from './insight.ts'
 import { marriageFuneralEvents } from './marriage-funeral.ts'
 import { registryEvents } from './registry.ts'
 import { socialOrganizationsEvents } from './social-organizations.ts'
@@ -19,6 +20,7 @@ export const domainEvents = {
   ...communitiesEvents,
   ...elderlyCareEvents,
   ...exchangeEvents,
+  ...insightEvents,
   ...marriageFuneralEvents,
   ...socialOrganizationsEvents,
 }

@@ -9,6 +9,8 @@ export interface SubjectView {
   on(facet: string, day: string): readonly FactView[]
   /** The subjects a REF facet names, or that name this one by it; as declared in `related` of the rule. */
   related(name: string): readonly { readonly subject: SubjectView; readonly via: FactView }[]
+  /** All facts of a facet that the rule declares as a series, of whatever subject: standards and other parameters. */
+  series(facet: string): readonly FactView[]
 }
 export interface FactView {
   readonly facet: string
@@ -27,6 +29,8 @@ export interface FactView {
 export interface RuleFinding {
   /** Tells two findings of one rule about one subject apart: the grant, the month, the pair. */
   readonly key: string
+  /** Why, in words that name nobody: of a gap, why this subject should receive and does not. */
+  readonly reason: Bilingual
   readonly evidence: readonly FactView[]
   readonly division: string
   readonly amountAtRiskFen?: number
@@ -54,11 +58,20 @@ export interface Rule {
   readonly reads: readonly string[]
   /** Paths to related subjects: REF facets followed forward, or backward with '<' before the name. */
   readonly related?: Readonly<Record<string, readonly string[]>>
+  /** Facets of records that apply to everybody: a new standard makes the rule look at all its subjects again. */
+  readonly series?: readonly string[]
   /** Parameters that local policy may change, with their defaults. */
   readonly parameters?: Readonly<Record<string, number>>
   evaluate(subject: SubjectView, today: string, parameters: Readonly<Record<string, number>>): readonly RuleFinding[]
   /** The next day on which time alone may change the answer: a birthday, a due date. */
   nextLook?(subject: SubjectView, today: string, parameters: Readonly<Record<string, number>>): string | null
+}
+
+/** A rule of the reference that waits: for a programme whose facts nobody tells yet. */
+export interface WaitingRule {
+  readonly id: string
+  readonly name: Bilingual
+  readonly waitsFor: Bilingual
 }
 
 export function defineRule(rule: Rule): Rule {

@@ -1,6 +1,8 @@
 // Written by `npm run codegen` from the SDL of this subgraph; edit schema.graphql instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Fact as FactRecord } from './fact/entity.ts';
+import type { Finding as FindingRecord, FindingStep as FindingStepRecord } from './finding/entity.ts';
+import type { RuleBackTest as RuleBackTestRecord, RuleParameters as RuleParametersRecord } from './finding-rule/entity.ts';
 import type { IndicatorRelease as IndicatorReleaseRecord, ReleasedParts as ReleasedPartsRecord, RevisedParts as RevisedPartsRecord } from './indicator-release/entity.ts';
 import type { IndicatorParts as IndicatorPartsRecord, IndicatorState as IndicatorStateRecord, DivisionChange as DivisionChangeRecord } from './indicator-value/entity.ts';
 import type { Context } from '@civil-affairs/kit';
@@ -39,6 +41,17 @@ export type Query = {
   indicator?: Maybe<Indicator>;
   /** 全部指标 by number. */
   indicators: Array<Indicator>;
+  /** 规则 all that are in force, or those of one outcome. */
+  rules: Array<Rule>;
+  rule?: Maybe<Rule>;
+  /** 待建规则 */
+  waitingRules: Array<WaitingRule>;
+  finding?: Maybe<Finding>;
+  /** 线索 of a division and below, for staff who serve it. */
+  findings: FindingConnection;
+  /** 规则准确率 by rule and county, of a division and below. */
+  rulePrecision: Array<RulePrecision>;
+  ruleBackTest?: Maybe<RuleBackTest>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   insightPolicyParameters: Array<InsightPolicyParameter>;
 };
@@ -54,6 +67,40 @@ export type QueryIndicatorArgs = {
 };
 
 
+export type QueryRulesArgs = {
+  outcome?: InputMaybe<RuleOutcome>;
+};
+
+
+export type QueryRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFindingsArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRulePrecisionArgs = {
+  division: Scalars['DivisionCode']['input'];
+  rule?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRuleBackTestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryInsightPolicyParametersArgs = {
   division: Scalars['DivisionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -62,6 +109,20 @@ export type QueryInsightPolicyParametersArgs = {
 export type Mutation = {
   /** 发布月度指标 freezes all figures of a past month; repeating it answers the first release. Needs POLICY_ADMINISTRATOR of the province. Refused with MONTH_NOT_OVER or NOT_COMPUTED. */
   releaseIndicators: ReleaseIndicatorsResult;
+  /** 派发线索 to the office given, or to the one it names itself. Refused with OFFICE_ELSEWHERE. */
+  dispatchFinding: DispatchFindingResult;
+  /** 开始核查 */
+  startChecking: StartCheckingResult;
+  /** 处置线索 what the check found. Money is stopped by the act of its programme, never here. */
+  disposeFinding: DisposeFindingResult;
+  /** 办结线索 by another hand than disposed of it. Refused with SAME_HAND. */
+  closeFinding: CloseFindingResult;
+  /** 退回重查 */
+  returnFinding: ReturnFindingResult;
+  /** 回测规则 on the history of a division, at the end of each month. Refused with UNKNOWN_RULE, UNKNOWN_PARAMETER or PERIOD_TOO_LONG. */
+  backTestRule: BackTestRuleResult;
+  /** 激活规则参数 as they were back-tested, in the division of the test; all its subjects are looked at again. Refused with BACK_TEST_OUTDATED or SAME_HAND. */
+  activateRuleParameters: ActivateRuleParametersResult;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setInsightPolicyParameter: SetInsightPolicyParameterResult;
 };
@@ -69,6 +130,41 @@ export type Mutation = {
 
 export type MutationReleaseIndicatorsArgs = {
   month: Scalars['YearMonth']['input'];
+};
+
+
+export type MutationDispatchFindingArgs = {
+  input: DispatchFindingInput;
+};
+
+
+export type MutationStartCheckingArgs = {
+  input: FindingActInput;
+};
+
+
+export type MutationDisposeFindingArgs = {
+  input: DisposeFindingInput;
+};
+
+
+export type MutationCloseFindingArgs = {
+  input: FindingActInput;
+};
+
+
+export type MutationReturnFindingArgs = {
+  input: ReturnFindingInput;
+};
+
+
+export type MutationBackTestRuleArgs = {
+  input: BackTestRuleInput;
+};
+
+
+export type MutationActivateRuleParametersArgs = {
+  input: ActivateRuleParametersInput;
 };
 
 
@@ -226,12 +322,21 @@ export type PaymentBatch = {
 
 export type Person = {
   id: Scalars['ID']['output'];
+  /** 线索 newest first; of the states given, or all. */
+  findings?: Maybe<Array<Finding>>;
+};
+
+
+export type PersonFindingsArgs = {
+  states?: InputMaybe<Array<FindingState>>;
 };
 
 export type Division = {
   code: Scalars['DivisionCode']['output'];
   /** 指标 figures of a month; all that are declared, or those named (at most 120; an unknown id is refused). */
   indicators?: Maybe<Array<IndicatorValue>>;
+  /** 线索数 by severity. */
+  findingCounts?: Maybe<Array<FindingCount>>;
 };
 
 
@@ -239,6 +344,15 @@ export type DivisionIndicatorsArgs = {
   month: Scalars['YearMonth']['input'];
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   boundaries?: InputMaybe<Boundaries>;
+};
+
+
+export type DivisionFindingCountsArgs = {
+  month: Scalars['YearMonth']['input'];
+};
+
+export type Household = {
+  id: Scalars['ID']['output'];
 };
 
 /** 数据新鲜度 how far insight has read what one subsystem tells. */
@@ -590,6 +704,503 @@ export type ChangeCause =
   /** 口径调整 the released figure followed another formula. */
   | 'FORMULA';
 
+/** 规则 what the hub looks for over all domains. A rule finds; it stops no money by itself. */
+export type Rule = {
+  /** 规则编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 a changed condition is a new version. */
+  version: Scalars['Int']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 类别 */
+  outcome: RuleOutcome;
+  /** 等级 unless a finding says otherwise. */
+  severity: FindingSeverity;
+  /** 核查责任 */
+  handler: FindingHandler;
+  /** 对象 */
+  subject: RuleSubject;
+  /** 办理期限 in working days, or in days where `isInWorkingDays` is false. */
+  deadline: Scalars['Int']['output'];
+  isInWorkingDays: Scalars['Boolean']['output'];
+  /** 依据 law, document or practice behind it. */
+  motive: Scalars['String']['output'];
+  /** 处理操作 the act of the graph that settles it. */
+  settledBy?: Maybe<Scalars['String']['output']>;
+  /** 读取的事实 facets by whose change it looks again. */
+  reads: Array<Scalars['String']['output']>;
+  /** 参数 in force in a division; those of the whole country where none is named. */
+  parameters: Array<RuleParameter>;
+};
+
+
+/** 规则 what the hub looks for over all domains. A rule finds; it stops no money by itself. */
+export type RuleParametersArgs = {
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+/** 规则参数 */
+export type RuleParameter = {
+  /** 参数名 */
+  name: Scalars['String']['output'];
+  /** 取值 */
+  value: Scalars['Float']['output'];
+};
+
+/** 待建规则 a rule that waits for a programme whose facts nobody tells yet. */
+export type WaitingRule = {
+  /** 规则编号 */
+  id: Scalars['ID']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 等待 */
+  waitsFor: Scalars['String']['output'];
+  /** What it waits for, in English. */
+  waitsForEn: Scalars['String']['output'];
+};
+
+/** 规则类别 */
+export type RuleOutcome =
+  /** 预警 money to be verified. */
+  | 'WARNING'
+  /** 主动发现 政策找人: who should receive and does not. */
+  | 'DISCOVERY'
+  /** 冲突 two benefits that exclude each other. */
+  | 'CONFLICT'
+  /** 数据质量 */
+  | 'DATA_QUALITY'
+  /** 安全 */
+  | 'SAFETY';
+
+/** 等级 */
+export type FindingSeverity =
+  /** 红 */
+  | 'RED'
+  /** 橙 */
+  | 'ORANGE'
+  /** 黄 */
+  | 'YELLOW'
+  /** 蓝 */
+  | 'BLUE';
+
+/** 核查责任 */
+export type FindingHandler =
+  /** 村（居） */
+  | 'VILLAGE'
+  /** 乡镇（街道） */
+  | 'TOWNSHIP'
+  /** 县级民政部门 */
+  | 'COUNTY'
+  /** 机构 */
+  | 'INSTITUTION'
+  /** 数据责任部门 */
+  | 'DATA_OWNER'
+  /** 上级监督 */
+  | 'SUPERVISION';
+
+/** 规则对象 */
+export type RuleSubject =
+  /** 个人 */
+  | 'PERSON'
+  /** 家庭户 */
+  | 'HOUSEHOLD'
+  /** 救助家庭 */
+  | 'UNIT'
+  /** 社会组织 */
+  | 'ORGANIZATION'
+  /** 养老机构 */
+  | 'INSTITUTION'
+  /** 记录 */
+  | 'RECORD';
+
+/** 线索 what a rule concluded about a subject, with its evidence: for people to check. It stops no money by itself. */
+export type Finding = {
+  /** 线索编号 */
+  id: Scalars['ID']['output'];
+  /** 版本 to be given back with every act. */
+  version: Scalars['Int']['output'];
+  /** 规则 */
+  rule?: Maybe<Rule>;
+  /** 规则版本 by which it was found last. */
+  ruleVersion: Scalars['Int']['output'];
+  /** 状态 */
+  state: FindingState;
+  /** 可执行操作 acts that are possible now. */
+  possibleActs: Array<FindingAct>;
+  /** 类别 */
+  outcome: RuleOutcome;
+  /** 等级 */
+  severity: FindingSeverity;
+  /** 区划 */
+  division: Division;
+  /** 承办机构 */
+  office: FindingOffice;
+  /** 对象类别 */
+  subjectKind: RuleSubject;
+  /** 对象编号 of a person, household, unit, organization, institution or record. */
+  subjectId: Scalars['ID']['output'];
+  /** 当事人 where the subject is a person. */
+  person?: Maybe<Person>;
+  /** 同时涉及 ids of persons and records beside the subject. */
+  concerns?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 原因 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
+  reasonEn?: Maybe<Scalars['String']['output']>;
+  /** 证据 the facts it rests on. */
+  evidence?: Maybe<Array<FindingEvidence>>;
+  /** 涉及金额 that may have been paid without ground, or is missing a month. */
+  amountAtRisk?: Maybe<Scalars['Money']['output']>;
+  /** 发现时间 */
+  raisedAt: Scalars['DateTime']['output'];
+  /** 发现次数 */
+  occurrence: Scalars['Int']['output'];
+  /** 办理期限 null where the working days of that year are not published yet. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+  /** 上报级数 how many levels it went up because it was overdue. */
+  escalation: Scalars['Int']['output'];
+  /** 处置结果 */
+  disposition?: Maybe<FindingDisposition>;
+  /** 处置说明 */
+  dispositionNote?: Maybe<Scalars['String']['output']>;
+  /** 处置日期 */
+  disposedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结日期 */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结方式 */
+  closeReason?: Maybe<FindingCloseReason>;
+  /** 处理操作 the act of the graph that settles it. */
+  settledBy?: Maybe<Scalars['String']['output']>;
+  /** 办理过程 oldest first. */
+  steps: Array<FindingStep>;
+};
+
+/** 承办机构 */
+export type FindingOffice = {
+  /** 区划 */
+  division: Division;
+  /** 责任层级 */
+  handler: FindingHandler;
+};
+
+/** 证据 a fact with where it comes from. */
+export type FindingEvidence = {
+  /** 维度 */
+  facet: Scalars['String']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** 取值 as told: a code, a date, an id, or fen. */
+  value: Scalars['String']['output'];
+  /** 取值名称 of a code. */
+  valueName?: Maybe<Scalars['String']['output']>;
+  /** 区划 */
+  division: Scalars['DivisionCode']['output'];
+  /** 起 */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 止 first day without it. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 记录编号 of the record that says so. */
+  record: Scalars['String']['output'];
+  /** 来源子系统 */
+  subgraph: Scalars['String']['output'];
+  /** 来源事件 */
+  source: Scalars['String']['output'];
+  /** 记录时间 */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** 办理步骤 */
+export type FindingStep = {
+  /** 操作 */
+  act: FindingAct;
+  /** 原状态 */
+  fromState?: Maybe<FindingState>;
+  /** 新状态 */
+  toState: FindingState;
+  /** 承办区划 */
+  office: Scalars['DivisionCode']['output'];
+  /** 日期 */
+  on: Scalars['Date']['output'];
+  /** 时刻 */
+  at: Scalars['DateTime']['output'];
+  /** 经办账号 */
+  actor: Scalars['String']['output'];
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 线索状态 */
+export type FindingState =
+  /** 已生成 */
+  | 'RAISED'
+  /** 已派发 */
+  | 'DISPATCHED'
+  /** 核查中 */
+  | 'CHECKING'
+  /** 已处置 */
+  | 'DISPOSED'
+  /** 已办结 */
+  | 'CLOSED';
+
+/** 线索操作 */
+export type FindingAct =
+  /** 生成 */
+  | 'RAISE'
+  /** 再次生成 */
+  | 'RAISE_AGAIN'
+  /** 派发 */
+  | 'DISPATCH'
+  /** 开始核查 */
+  | 'START_CHECKING'
+  /** 处置 */
+  | 'DISPOSE'
+  /** 办结 */
+  | 'CLOSE'
+  /** 退回重查 */
+  | 'RETURN'
+  /** 逾期上报 */
+  | 'ESCALATE'
+  /** 成因消除自动办结 */
+  | 'CLEAR';
+
+/** 处置结果 */
+export type FindingDisposition =
+  /** 属实 */
+  | 'CONFIRMED'
+  /** 属实，已纳入保障 */
+  | 'INCLUDED'
+  /** 属实，已调整待遇 */
+  | 'ADJUSTED'
+  /** 属实，已停发 */
+  | 'STOPPED'
+  /** 属实，已给予救助 */
+  | 'AIDED'
+  /** 已转介 */
+  | 'REFERRED'
+  /** 此前已处理 */
+  | 'ALREADY_SETTLED'
+  /** 属实，无需处理 */
+  | 'NO_ACTION'
+  /** 误报 counts against the precision of the rule. */
+  | 'FALSE_POSITIVE';
+
+/** 办结方式 */
+export type FindingCloseReason =
+  /** 处置后办结 */
+  | 'DISPOSED'
+  /** 成因消除自动办结 */
+  | 'CAUSE_GONE';
+
+/** 线索列表 */
+export type FindingConnection = {
+  /** 条目 */
+  edges: Array<FindingEdge>;
+  /** 分页 */
+  pageInfo: PageInfo;
+  /** 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 线索条目 */
+export type FindingEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 线索 */
+  node: Finding;
+};
+
+/** 线索筛选 every condition given must hold. */
+export type FindingFilter = {
+  /** 等级 */
+  severity?: InputMaybe<FindingSeverity>;
+  /** 类别 */
+  outcome?: InputMaybe<RuleOutcome>;
+  /** 规则编号 */
+  rule?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 */
+  state?: InputMaybe<FindingState>;
+  /** 状态之一 */
+  states?: InputMaybe<Array<FindingState>>;
+  /** 承办机构区划 */
+  office?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 责任层级 */
+  handler?: InputMaybe<FindingHandler>;
+  /** 是否逾期 */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 处置结果 */
+  disposition?: InputMaybe<FindingDisposition>;
+};
+
+/** 线索数 of one severity in a division and month. */
+export type FindingCount = {
+  /** 等级 */
+  severity: FindingSeverity;
+  /** 本月生成 */
+  raised: Scalars['Int']['output'];
+  /** 本月办结 */
+  closed: Scalars['Int']['output'];
+  /** 逾期 open past their limit at the end of the month, or today. */
+  overdue: Scalars['Int']['output'];
+  /** 准确率 share of those disposed of in the month that were no false positives; null where none was. */
+  precision?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 规则准确率 from what people found who looked. */
+export type RulePrecision = {
+  /** 规则 */
+  rule?: Maybe<Rule>;
+  /** 区划 the county. */
+  division: Division;
+  /** 已处置 */
+  disposed: Scalars['Int']['output'];
+  /** 误报 */
+  falsePositives: Scalars['Int']['output'];
+  /** 准确率 */
+  precision: Scalars['Float']['output'];
+};
+
+/** 派发 */
+export type DispatchFindingInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 承办机构区划 */
+  office?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 说明 */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 线索操作 */
+export type FindingActInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 说明 */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 处置 */
+export type DisposeFindingInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 处置结果 */
+  disposition: FindingDisposition;
+  /** 处置说明 */
+  note: Scalars['String']['input'];
+};
+
+/** 退回重查 */
+export type ReturnFindingInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 退回原因 */
+  note: Scalars['String']['input'];
+};
+
+export type DispatchFindingResult = Finding | Refusal;
+
+export type StartCheckingResult = Finding | Refusal;
+
+export type DisposeFindingResult = Finding | Refusal;
+
+export type CloseFindingResult = Finding | Refusal;
+
+export type ReturnFindingResult = Finding | Refusal;
+
+/** 规则回测 what a rule would have said of the past with other parameters, beside what it says with those in force. */
+export type RuleBackTest = {
+  /** 回测编号 */
+  id: Scalars['ID']['output'];
+  /** 规则 */
+  rule?: Maybe<Rule>;
+  /** 规则版本 */
+  ruleVersion: Scalars['Int']['output'];
+  /** 区划 */
+  division: Division;
+  /** 回测参数 */
+  parameters: Array<RuleParameter>;
+  /** 现行参数 */
+  activeParameters: Array<RuleParameter>;
+  /** 起 */
+  from: Scalars['Date']['output'];
+  /** 止 */
+  to: Scalars['Date']['output'];
+  /** 对象数 subjects that were looked at. */
+  subjects: Scalars['Int']['output'];
+  /** 生成数 with the parameters tested. */
+  raised: Scalars['Int']['output'];
+  /** 消除数 */
+  cleared: Scalars['Int']['output'];
+  /** 现行参数生成数 */
+  activeRaised: Scalars['Int']['output'];
+  /** 现行参数消除数 */
+  activeCleared: Scalars['Int']['output'];
+  /** 仅回测参数发现 findings that the parameters in force do not give. */
+  onlyCandidate: Scalars['Int']['output'];
+  /** 仅现行参数发现 findings that would be lost. */
+  onlyActive: Scalars['Int']['output'];
+  /** 两者均发现 */
+  both: Scalars['Int']['output'];
+  /** 回测时间 */
+  testedAt: Scalars['DateTime']['output'];
+};
+
+/** 规则参数激活 */
+export type RuleActivation = {
+  /** 激活编号 */
+  id: Scalars['ID']['output'];
+  /** 规则 */
+  rule?: Maybe<Rule>;
+  /** 区划 */
+  division: Division;
+  /** 参数 */
+  parameters: Array<RuleParameter>;
+  /** 回测 */
+  backTest?: Maybe<RuleBackTest>;
+  /** 依据 */
+  basis: Scalars['String']['output'];
+  /** 激活时间 */
+  activatedAt: Scalars['DateTime']['output'];
+};
+
+/** 回测 */
+export type BackTestRuleInput = {
+  /** 规则编号 */
+  rule: Scalars['ID']['input'];
+  /** 区划 */
+  division: Scalars['DivisionCode']['input'];
+  /** 参数 those that are to differ. */
+  parameters: Array<RuleParameterInput>;
+  /** 起 */
+  from: Scalars['Date']['input'];
+  /** 止 */
+  to: Scalars['Date']['input'];
+};
+
+/** 规则参数 */
+export type RuleParameterInput = {
+  name: Scalars['String']['input'];
+  value: Scalars['Float']['input'];
+};
+
+/** 激活 */
+export type ActivateRuleParametersInput = {
+  /** 回测编号 */
+  backTestId: Scalars['ID']['input'];
+  /** 依据 the decision by which it is done. */
+  basis: Scalars['String']['input'];
+};
+
+export type BackTestRuleResult = RuleBackTest | Refusal;
+
+export type ActivateRuleParametersResult = RuleActivation | Refusal;
+
 /** 政策参数 policy parameter of insight: set by division and validity, never a constant of the program. */
 export type InsightPolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -695,8 +1306,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Person: Person;
   Division: Division;
+  Household: Household;
   IndicatorRelease: IndicatorRelease;
   Indicator: Indicator;
+  Finding: Finding;
+  RuleBackTest: RuleBackTest;
+  RuleActivation: RuleActivation;
 };
 
 /** Mapping of federation reference types */
@@ -707,12 +1322,24 @@ export type FederationReferenceTypes = {
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   IndicatorRelease:
     ( { __typename: 'IndicatorRelease' }
     & GraphQLRecursivePick<FederationTypes['IndicatorRelease'], {"id":true}> );
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
+  Finding:
+    ( { __typename: 'Finding' }
+    & GraphQLRecursivePick<FederationTypes['Finding'], {"id":true}> );
+  RuleBackTest:
+    ( { __typename: 'RuleBackTest' }
+    & GraphQLRecursivePick<FederationTypes['RuleBackTest'], {"id":true}> );
+  RuleActivation:
+    ( { __typename: 'RuleActivation' }
+    & GraphQLRecursivePick<FederationTypes['RuleActivation'], {"id":true}> );
 };
 
 
@@ -742,6 +1369,7 @@ export type ResolversTypes = {
   PaymentBatch: ResolverTypeWrapper<any>;
   Person: ResolverTypeWrapper<any>;
   Division: ResolverTypeWrapper<any>;
+  Household: ResolverTypeWrapper<any>;
   SourceFreshness: ResolverTypeWrapper<any>;
   IndicatorRelease: ResolverTypeWrapper<IndicatorReleaseRecord>;
   ReleasedFigure: ResolverTypeWrapper<any>;
@@ -763,6 +1391,43 @@ export type ResolversTypes = {
   IndicatorSource: ResolverTypeWrapper<any>;
   ChangePart: ResolverTypeWrapper<any>;
   ChangeCause: ResolverTypeWrapper<any>;
+  Rule: ResolverTypeWrapper<any>;
+  RuleParameter: ResolverTypeWrapper<any>;
+  Float: ResolverTypeWrapper<any>;
+  WaitingRule: ResolverTypeWrapper<any>;
+  RuleOutcome: ResolverTypeWrapper<any>;
+  FindingSeverity: ResolverTypeWrapper<any>;
+  FindingHandler: ResolverTypeWrapper<any>;
+  RuleSubject: ResolverTypeWrapper<any>;
+  Finding: ResolverTypeWrapper<FindingRecord>;
+  FindingOffice: ResolverTypeWrapper<any>;
+  FindingEvidence: ResolverTypeWrapper<any>;
+  FindingStep: ResolverTypeWrapper<FindingStepRecord>;
+  FindingState: ResolverTypeWrapper<any>;
+  FindingAct: ResolverTypeWrapper<any>;
+  FindingDisposition: ResolverTypeWrapper<any>;
+  FindingCloseReason: ResolverTypeWrapper<any>;
+  FindingConnection: ResolverTypeWrapper<any>;
+  FindingEdge: ResolverTypeWrapper<any>;
+  FindingFilter: ResolverTypeWrapper<any>;
+  FindingCount: ResolverTypeWrapper<any>;
+  RulePrecision: ResolverTypeWrapper<any>;
+  DispatchFindingInput: ResolverTypeWrapper<any>;
+  FindingActInput: ResolverTypeWrapper<any>;
+  DisposeFindingInput: ResolverTypeWrapper<any>;
+  ReturnFindingInput: ResolverTypeWrapper<any>;
+  DispatchFindingResult: ResolverTypeWrapper<any>;
+  StartCheckingResult: ResolverTypeWrapper<any>;
+  DisposeFindingResult: ResolverTypeWrapper<any>;
+  CloseFindingResult: ResolverTypeWrapper<any>;
+  ReturnFindingResult: ResolverTypeWrapper<any>;
+  RuleBackTest: ResolverTypeWrapper<RuleBackTestRecord>;
+  RuleActivation: ResolverTypeWrapper<any>;
+  BackTestRuleInput: ResolverTypeWrapper<any>;
+  RuleParameterInput: ResolverTypeWrapper<any>;
+  ActivateRuleParametersInput: ResolverTypeWrapper<any>;
+  BackTestRuleResult: ResolverTypeWrapper<any>;
+  ActivateRuleParametersResult: ResolverTypeWrapper<any>;
   InsightPolicyParameter: ResolverTypeWrapper<any>;
   SetInsightPolicyParameterInput: ResolverTypeWrapper<any>;
   SetInsightPolicyParameterResult: ResolverTypeWrapper<any>;
@@ -790,6 +1455,7 @@ export type ResolversParentTypes = {
   PaymentBatch: any;
   Person: any;
   Division: any;
+  Household: any;
   SourceFreshness: any;
   IndicatorRelease: IndicatorReleaseRecord;
   ReleasedFigure: any;
@@ -804,6 +1470,35 @@ export type ResolversParentTypes = {
   IndicatorExplanation: any;
   IndicatorSource: any;
   ChangePart: any;
+  Rule: any;
+  RuleParameter: any;
+  Float: any;
+  WaitingRule: any;
+  Finding: FindingRecord;
+  FindingOffice: any;
+  FindingEvidence: any;
+  FindingStep: FindingStepRecord;
+  FindingConnection: any;
+  FindingEdge: any;
+  FindingFilter: any;
+  FindingCount: any;
+  RulePrecision: any;
+  DispatchFindingInput: any;
+  FindingActInput: any;
+  DisposeFindingInput: any;
+  ReturnFindingInput: any;
+  DispatchFindingResult: any;
+  StartCheckingResult: any;
+  DisposeFindingResult: any;
+  CloseFindingResult: any;
+  ReturnFindingResult: any;
+  RuleBackTest: RuleBackTestRecord;
+  RuleActivation: any;
+  BackTestRuleInput: any;
+  RuleParameterInput: any;
+  ActivateRuleParametersInput: any;
+  BackTestRuleResult: any;
+  ActivateRuleParametersResult: any;
   InsightPolicyParameter: any;
   SetInsightPolicyParameterInput: any;
   SetInsightPolicyParameterResult: any;
@@ -866,11 +1561,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicatorRelease?: Resolver<Maybe<ResolversTypes['IndicatorRelease']>, ParentType, ContextType, RequireFields<QueryIndicatorReleaseArgs, 'month'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
+  waitingRules?: Resolver<Array<ResolversTypes['WaitingRule']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'division'>>;
+  rulePrecision?: Resolver<Array<ResolversTypes['RulePrecision']>, ParentType, ContextType, RequireFields<QueryRulePrecisionArgs, 'division'>>;
+  ruleBackTest?: Resolver<Maybe<ResolversTypes['RuleBackTest']>, ParentType, ContextType, RequireFields<QueryRuleBackTestArgs, 'id'>>;
   insightPolicyParameters?: Resolver<Array<ResolversTypes['InsightPolicyParameter']>, ParentType, ContextType, RequireFields<QueryInsightPolicyParametersArgs, 'division'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   releaseIndicators?: Resolver<ResolversTypes['ReleaseIndicatorsResult'], ParentType, ContextType, RequireFields<MutationReleaseIndicatorsArgs, 'month'>>;
+  dispatchFinding?: Resolver<ResolversTypes['DispatchFindingResult'], ParentType, ContextType, RequireFields<MutationDispatchFindingArgs, 'input'>>;
+  startChecking?: Resolver<ResolversTypes['StartCheckingResult'], ParentType, ContextType, RequireFields<MutationStartCheckingArgs, 'input'>>;
+  disposeFinding?: Resolver<ResolversTypes['DisposeFindingResult'], ParentType, ContextType, RequireFields<MutationDisposeFindingArgs, 'input'>>;
+  closeFinding?: Resolver<ResolversTypes['CloseFindingResult'], ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
+  returnFinding?: Resolver<ResolversTypes['ReturnFindingResult'], ParentType, ContextType, RequireFields<MutationReturnFindingArgs, 'input'>>;
+  backTestRule?: Resolver<ResolversTypes['BackTestRuleResult'], ParentType, ContextType, RequireFields<MutationBackTestRuleArgs, 'input'>>;
+  activateRuleParameters?: Resolver<ResolversTypes['ActivateRuleParametersResult'], ParentType, ContextType, RequireFields<MutationActivateRuleParametersArgs, 'input'>>;
   setInsightPolicyParameter?: Resolver<ResolversTypes['SetInsightPolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetInsightPolicyParameterArgs, 'input'>>;
 };
 
@@ -938,12 +1647,19 @@ export type PaymentBatchResolvers<ContextType = Context, ParentType extends Reso
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['Finding']>>, ParentType, ContextType, Partial<PersonFindingsArgs>>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<DivisionIndicatorsArgs, 'month' | 'boundaries'>>;
+  findingCounts?: Resolver<Maybe<Array<ResolversTypes['FindingCount']>>, ParentType, ContextType, RequireFields<DivisionFindingCountsArgs, 'month'>>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -1077,6 +1793,191 @@ export type ChangePartResolvers<ContextType = Context, ParentType extends Resolv
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  handler?: Resolver<ResolversTypes['FindingHandler'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['RuleSubject'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isInWorkingDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  motive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['RuleParameter']>, ParentType, ContextType, Partial<RuleParametersArgs>>;
+};
+
+export type RuleParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleParameter'] = ResolversParentTypes['RuleParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type WaitingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingRule'] = ResolversParentTypes['WaitingRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsForEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'], FederationReferenceType extends FederationReferenceTypes['Finding'] = FederationReferenceTypes['Finding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Finding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  possibleActs?: Resolver<Array<ResolversTypes['FindingAct']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['FindingOffice'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['RuleSubject'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['FindingEvidence']>>, ParentType, ContextType>;
+  amountAtRisk?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disposition?: Resolver<Maybe<ResolversTypes['FindingDisposition']>, ParentType, ContextType>;
+  dispositionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disposedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['FindingCloseReason']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['FindingStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingOffice'] = ResolversParentTypes['FindingOffice']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  handler?: Resolver<ResolversTypes['FindingHandler'], ParentType, ContextType>;
+};
+
+export type FindingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEvidence'] = ResolversParentTypes['FindingEvidence']> = {
+  facet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FindingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingStep'] = ResolversParentTypes['FindingStep']> = {
+  act?: Resolver<ResolversTypes['FindingAct'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RulePrecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulePrecision'] = ResolversParentTypes['RulePrecision']> = {
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  disposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  falsePositives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DispatchFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchFindingResult'] = ResolversParentTypes['DispatchFindingResult']> = {
+  __resolveType: TypeResolveFn<'Finding' | 'Refusal', ParentType, ContextType>;
+};
+
+export type StartCheckingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCheckingResult'] = ResolversParentTypes['StartCheckingResult']> = {
+  __resolveType: TypeResolveFn<'Finding' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DisposeFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposeFindingResult'] = ResolversParentTypes['DisposeFindingResult']> = {
+  __resolveType: TypeResolveFn<'Finding' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CloseFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseFindingResult'] = ResolversParentTypes['CloseFindingResult']> = {
+  __resolveType: TypeResolveFn<'Finding' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReturnFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFindingResult'] = ResolversParentTypes['ReturnFindingResult']> = {
+  __resolveType: TypeResolveFn<'Finding' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RuleBackTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleBackTest'] = ResolversParentTypes['RuleBackTest'], FederationReferenceType extends FederationReferenceTypes['RuleBackTest'] = FederationReferenceTypes['RuleBackTest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RuleBackTest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
+  activeParameters?: Resolver<Array<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activeRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activeCleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyCandidate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  testedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleActivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleActivation'] = ResolversParentTypes['RuleActivation'], FederationReferenceType extends FederationReferenceTypes['RuleActivation'] = FederationReferenceTypes['RuleActivation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RuleActivation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
+  backTest?: Resolver<Maybe<ResolversTypes['RuleBackTest']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  activatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BackTestRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackTestRuleResult'] = ResolversParentTypes['BackTestRuleResult']> = {
+  __resolveType: TypeResolveFn<'RuleBackTest' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ActivateRuleParametersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateRuleParametersResult'] = ResolversParentTypes['ActivateRuleParametersResult']> = {
+  __resolveType: TypeResolveFn<'RuleActivation' | 'Refusal', ParentType, ContextType>;
+};
+
 export type InsightPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightPolicyParameter'] = ResolversParentTypes['InsightPolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1111,6 +2012,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentBatch?: PaymentBatchResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   IndicatorRelease?: IndicatorReleaseResolvers<ContextType>;
   ReleasedFigure?: ReleasedFigureResolvers<ContextType>;
@@ -1125,6 +2027,26 @@ export type Resolvers<ContextType = Context> = {
   IndicatorExplanation?: IndicatorExplanationResolvers<ContextType>;
   IndicatorSource?: IndicatorSourceResolvers<ContextType>;
   ChangePart?: ChangePartResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  RuleParameter?: RuleParameterResolvers<ContextType>;
+  WaitingRule?: WaitingRuleResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingOffice?: FindingOfficeResolvers<ContextType>;
+  FindingEvidence?: FindingEvidenceResolvers<ContextType>;
+  FindingStep?: FindingStepResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
+  RulePrecision?: RulePrecisionResolvers<ContextType>;
+  DispatchFindingResult?: DispatchFindingResultResolvers<ContextType>;
+  StartCheckingResult?: StartCheckingResultResolvers<ContextType>;
+  DisposeFindingResult?: DisposeFindingResultResolvers<ContextType>;
+  CloseFindingResult?: CloseFindingResultResolvers<ContextType>;
+  ReturnFindingResult?: ReturnFindingResultResolvers<ContextType>;
+  RuleBackTest?: RuleBackTestResolvers<ContextType>;
+  RuleActivation?: RuleActivationResolvers<ContextType>;
+  BackTestRuleResult?: BackTestRuleResultResolvers<ContextType>;
+  ActivateRuleParametersResult?: ActivateRuleParametersResultResolvers<ContextType>;
   InsightPolicyParameter?: InsightPolicyParameterResolvers<ContextType>;
   SetInsightPolicyParameterResult?: SetInsightPolicyParameterResultResolvers<ContextType>;
 };

@@ -1,6 +1,10 @@
 import { defineSubgraph } from '@civil-affairs/kit'
 import { division } from './division/index.ts'
 import { fact } from './fact/index.ts'
+import { finding } from './finding/index.ts'
+import { findingEvaluation } from './finding-evaluation/index.ts'
+import { findingRule } from './finding-rule/index.ts'
+import { household } from './household/index.ts'
 import { indicator } from './indicator/index.ts'
 import { indicatorRelease } from './indicator-release/index.ts'
 import { indicatorValue } from './indicator-value/index.ts'
@@ -9,5 +13,17 @@ import { suppression } from './suppression/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'insight',
-  slices: [person, division, suppression, fact, indicatorValue, indicatorRelease, indicator],
+  slices: [
+    person,
+    division,
+    household,
+    suppression,
+    fact,
+    indicatorValue,
+    indicatorRelease,
+    indicator,
+    findingRule,
+    finding,
+    findingEvaluation,
+  ],
 })

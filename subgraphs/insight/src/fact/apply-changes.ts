@@ -41,6 +41,8 @@ export interface FactsChanged {
   readonly key: string
   readonly division: string
   readonly since: string
+  /** Whom a REF names, or named: they are concerned as well. */
+  readonly named?: readonly string[]
 }
 
 /**
@@ -182,11 +184,21 @@ export class FactsAtWork {
     if (!this.#touched.has(row)) this.#touched.set(row, state)
   }
 
-  #tell({ facet, kind, subject, key, division }: FactRow, since: string): void {
+  #tell({ facet, kind, subject, key, division, value }: FactRow, since: string): void {
     const id = `${identity(facet, key)} ${subject}`
     const known = this.#changed.get(id)
-    if (known === undefined || since < known.since)
-      this.#changed.set(id, { facet, kind, subject, key, division, since })
+    const isRef = facetOf(facet).type === 'REF'
+    const named = isRef ? { named: [...(known?.named ?? []), value!] } : {}
+    if (known === undefined || since < known.since || isRef)
+      this.#changed.set(id, {
+        facet,
+        kind,
+        subject,
+        key,
+        division,
+        since: known !== undefined && known.since < since ? known.since : since,
+        ...named,
+      })
   }
 
   #keep(row: FactRow): void {

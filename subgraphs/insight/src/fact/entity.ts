@@ -31,6 +31,11 @@ export const Fact = defineEntity({
     { name: 'fact_of_subject', properties: ['subject', 'facet'] },
     { name: 'fact_of_facet', properties: ['facet', 'since'] },
     { name: 'fact_by_key', properties: ['key', 'facet'] },
+    // Who names this subject: REF facets, and hashes that lead from one holder to the next.
+    {
+      name: 'fact_of_value',
+      expression: 'create index "fact_of_value" on insight.fact (value, facet) where length(value) in (18, 36, 64)',
+    },
   ],
   ...rowsByDivision,
 })

@@ -1,0 +1,78 @@
+import { type Context, faultOf } from '@civil-affairs/kit'
+import type { Rule, RuleFinding } from '@civil-affairs/schema/insight/index.ts'
+import { findRule, parametersInForce } from '../finding-rule/index.ts'
+import { insertFaults, keepNextLooks } from './keep-looks.ts'
+import { keepResults } from './keep-results.ts'
+import { SubjectViews } from './views.ts'
+
+const MARKS_AT_ONCE = 6_000
+
+/** What a rule said of one subject. */
+export interface Result {
+  readonly rule: Rule
+  readonly subject: string
+  readonly findings: readonly RuleFinding[]
+}
+export interface Look {
+  readonly rule: Rule
+  readonly subject: string
+  readonly lookOn: string | null
+}
+
+/**
+ * Looks at the subjects that are marked, a batch at a time: the marks go in the transaction that keeps the findings, so
+ * that one killed on the way looks again. Gives how many it looked at.
+ */
+export async function evaluateMarked(context: Context): Promise<number> {
+  const marks = (await context.em.execute(
+    `delete from insight.finding_mark where (subject, rule_id) in (
+       select subject, rule_id from insight.finding_mark order by subject, rule_id limit ${MARKS_AT_ONCE} for update skip locked)
+     returning subject, rule_id as "ruleId"`,
+  )) as { subject: string; ruleId: string }[]
+  if (marks.length > 0) await evaluate(context, marks)
+  return marks.length
+}
+
+export async function evaluate(
+  context: Context,
+  marks: readonly { readonly subject: string; readonly ruleId: string }[],
+): Promise<void> {
+  const wanted = new Map<Rule, Set<string>>()
+  for (const { subject, ruleId } of marks) {
+    const rule = findRule(ruleId)
+    if (rule === null) continue
+    const subjects = wanted.get(rule) ?? new Set<string>()
+    wanted.set(rule, subjects)
+    subjects.add(subject)
+  }
+  const views = new SubjectViews(context)
+  await views.load(wanted)
+  const parametersOf = await parametersInForce(
+    context,
+    [...wanted.keys()].map(({ id }) => id),
+  )
+  const results: Result[] = []
+  const looks: Look[] = []
+  const faults: { rule: Rule; subject: string; fault: string }[] = []
+  for (const [rule, subjects] of wanted)
+    for (const subject of subjects) {
+      // What was found under an id that now stands for another is found again under that one.
+      if (views.canonical(subject) !== subject) {
+        results.push({ rule, subject, findings: [] })
+        subjects.add(views.canonical(subject))
+        continue
+      }
+      try {
+        const view = views.of(rule, subject)
+        const parameters = parametersOf(rule, views.divisionOf(subject) ?? '')
+        results.push({ rule, subject, findings: rule.evaluate(view, context.today, parameters) })
+        looks.push({ rule, subject, lookOn: rule.nextLook?.(view, context.today, parameters) ?? null })
+      } catch (error) {
+        const { fault } = faultOf(error)
+        faults.push({ rule, subject, fault: String(fault) })
+      }
+    }
+  await keepResults(context, results)
+  await keepNextLooks(context, looks)
+  await insertFaults(context, faults)
+}
