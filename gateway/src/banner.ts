@@ -24,7 +24,8 @@ export function bannerOf(start: Start): string {
   const lines = [
     '',
     first,
-    ...(start.development ? [`  查询页面 explorer   ${address}/`] : []),
+    `  驾驶舱 dashboard    ${address}/`,
+    ...(start.development ? [`  查询页面 explorer   ${address}/explorer`] : []),
     `  运行状况 health     ${address}/health/ready`,
     token === null
       ? '  演示账号已关闭 Demo accounts are off; callers come with tokens of HUB_ISSUERS.'

@@ -107,7 +107,7 @@ test('plans are shown to nobody', async () => {
 
 test('the explorer comes from here alone, under a policy that lets it call nothing else', async () => {
   const { app } = hub.gateway
-  for (const url of ['/', '/graphql']) {
+  for (const url of ['/explorer', '/graphql']) {
     const page = await app.inject({ url, headers: { accept: 'text/html' } })
     expect(page.statusCode).toBe(200)
     expect(page.headers['content-security-policy']).toMatch(
@@ -124,7 +124,7 @@ test('the explorer comes from here alone, under a policy that lets it call nothi
   for (const worker of ['editor', 'json', 'graphql'])
     expect((await app.inject(`/explorer/${worker}.worker.js`)).headers['content-type']).toMatch(/javascript/)
   expect((await app.inject('/explorer/other.js')).statusCode).toBe(404)
-  const outside = await production.gateway.app.inject({ url: '/', headers: { accept: 'text/html' } })
+  const outside = await production.gateway.app.inject({ url: '/explorer', headers: { accept: 'text/html' } })
   expect(outside.statusCode).toBe(404)
 })
 

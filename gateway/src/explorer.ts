@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Asset, assetOf, sendAsset } from './assets.ts'
 
 /**
  * The explorer is GraphiQL, all of it served from here. The policy lets the page load and call nothing but this hub:
@@ -54,20 +53,13 @@ YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
 })
 `
 
-interface Asset {
-  type: string
-  bytes: Buffer
-  zipped: Buffer
-  etag: string
-}
-
 export function serveExplorer(app: FastifyInstance): void {
   let assets: Promise<Map<string, Asset>> | undefined
   const page = async (_request: FastifyRequest, reply: FastifyReply) => {
     reply.header('content-security-policy', POLICY).header('x-content-type-options', 'nosniff')
     return reply.header('referrer-policy', 'no-referrer').type('text/html; charset=utf-8').send(PAGE)
   }
-  app.get('/', page)
+  app.get('/explorer', page)
   app.get('/graphql', async (request, reply) => {
     if (request.headers.accept?.includes('text/html')) return page(request, reply)
     return reply.callNotFound()
@@ -76,13 +68,7 @@ export function serveExplorer(app: FastifyInstance): void {
     // Nine megabytes of editor: read when the first person opens the page, not at every start.
     assets ??= loadAssets()
     const asset = (await assets).get(request.params.file)
-    if (asset === undefined) return reply.callNotFound()
-    reply.header('content-security-policy', POLICY).header('x-content-type-options', 'nosniff')
-    reply.header('cache-control', 'no-cache').header('etag', asset.etag).header('vary', 'accept-encoding')
-    if (request.headers['if-none-match'] === asset.etag) return reply.status(304).send()
-    reply.type(asset.type)
-    const zips = request.headers['accept-encoding']?.includes('gzip') ?? false
-    return zips ? reply.header('content-encoding', 'gzip').send(asset.zipped) : reply.send(asset.bytes)
+    return asset === undefined ? reply.callNotFound() : sendAsset(request, reply, asset, POLICY)
   })
 }
 
@@ -102,9 +88,7 @@ async function loadAssets(): Promise<Map<string, Asset>> {
   return new Map(
     texts.map(([name, type, text]) => {
       if (text === undefined) throw new Error(`the explorer package lacks ${name}`)
-      const bytes = Buffer.from(text)
-      const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-      return [name, { type, bytes, zipped: gzipSync(bytes, { level: 6 }), etag }]
+      return [name, assetOf(type, Buffer.from(text))]
     }),
   )
 }

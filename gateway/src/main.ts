@@ -15,12 +15,14 @@ import {
 import { openAccess } from './access.ts'
 import { bannerOf } from './banner.ts'
 import { type Config, type DistributedConfig, type EmbeddedConfig, loadConfig } from './config.ts'
+import { buildDashboard, dashboardIsStale } from './dashboard.ts'
 import { openEmbeddedHub } from './embedded.ts'
 import { type HubCard, localIssuerKey, writeHubCard } from './hub-folder.ts'
-import { type LocalIssuer, localIssuer } from './local-issuer.ts'
-import { showProgress, silent } from './progress.ts'
+import { DEMO_ACCOUNTS, isDemoRole, type LocalIssuer, localIssuer } from './local-issuer.ts'
+import { type Progress, showProgress, silent } from './progress.ts'
 import { remoteSource } from './remote-source.ts'
 import { type Gateway, openGateway } from './server.ts'
+import type { DemoSignIn } from './session.ts'
 import { importSubgraphs } from './subgraph-packages.ts'
 import { inProcessSource, type SubgraphSource } from './subgraph-source.ts'
 import { loadSupergraph, mustBeComposedOf, type Supergraph } from './supergraph.ts'
@@ -29,6 +31,8 @@ import { loadSupergraph, mustBeComposedOf, type Supergraph } from './supergraph.
 interface Behind {
   sources: readonly SubgraphSource[]
   demo: LocalIssuer | null
+  /** Who may sign in at the dashboard without a token; null where demo accounts are off. */
+  signIn: DemoSignIn | null
   log: Logger
   announce(address: string, gateway: Gateway): Promise<void>
   stop(): Promise<void>
@@ -41,12 +45,23 @@ await runMain(async () => {
   const config = loadConfig(process.argv.slice(2), process.env)
   const supergraph = loadSupergraph(config.supergraphFile)
   const { mode } = config
+  const progress = mode.kind === 'embedded' && !config.quiet ? showProgress(process.stdout) : silent
+  if (await dashboardIsStale()) await progress.step('构建驾驶舱 building the dashboard', buildDashboard)
   const behind =
-    mode.kind === 'embedded' ? await openEmbedded(config, mode, supergraph) : openDistributed(config, mode, supergraph)
+    mode.kind === 'embedded'
+      ? await openEmbedded(config, mode, supergraph, progress)
+      : openDistributed(config, mode, supergraph)
   const { sources, demo, log } = behind
   const issuers = demo === null ? config.issuers : [...config.issuers, demo.issuer]
   const access = openAccess(issuers, config.audience)
-  const gateway = await openGateway({ supergraph, sources, access, development: config.development, log })
+  const gateway = await openGateway({
+    supergraph,
+    sources,
+    access,
+    development: config.development,
+    demo: behind.signIn,
+    log,
+  })
   const address = await listen(gateway.app, config)
   stopGracefully(async () => {
     await gateway.close()
@@ -55,13 +70,17 @@ await runMain(async () => {
   await behind.announce(address, gateway)
 })
 
-async function openEmbedded(config: Config, mode: EmbeddedConfig, supergraph: Supergraph): Promise<Behind> {
+async function openEmbedded(
+  config: Config,
+  mode: EmbeddedConfig,
+  supergraph: Supergraph,
+  progress: Progress,
+): Promise<Behind> {
   const began = performance.now()
   // Filling takes a while, and a port that is taken should not be news after it.
   await mustBeFree(config)
   // The person at the terminal reads sentences; the log keeps to what needs attention unless asked for more.
   const log = openLog('gateway', config.logLevel ?? 'warn')
-  const progress = config.quiet ? silent : showProgress(process.stdout)
   const definitions = await progress.step('装载子系统 loading the subgraphs', () => importSubgraphs(mode.packages))
   mustBeComposedOf(supergraph, definitions)
   const hub = await openEmbeddedHub(mode, { definitions, keys: loadKeys(process.env), log, progress })
@@ -73,6 +92,7 @@ async function openEmbedded(config: Config, mode: EmbeddedConfig, supergraph: Su
   return {
     sources: hub.subgraphs.map((subgraph) => inProcessSource(subgraph)),
     demo,
+    signIn: demo === null ? null : demoSignIn(demo, division),
     log,
     async announce(address, gateway) {
       const banner = bannerOf({
@@ -93,6 +113,19 @@ async function openEmbedded(config: Config, mode: EmbeddedConfig, supergraph: Su
   }
 }
 
+function demoSignIn(demo: LocalIssuer, division: string): DemoSignIn {
+  return {
+    // The dashboard is for staff; a partner comes with its own client, a citizen with a person to speak for.
+    accounts: Object.entries(DEMO_ACCOUNTS)
+      .filter(([, account]) => !('kind' in account))
+      .map(([role, { title }]) => ({ role, title })),
+    tokenFor: (role) => {
+      if (!isDemoRole(role)) throw new Error(`no demo account ${role}`)
+      return demo.tokenFor(role, division)
+    },
+  }
+}
+
 function openDemoAccounts(mode: EmbeddedConfig, card: HubCard): LocalIssuer {
   if (mode.ephemeral) return localIssuer(newSigningKey())
   writeHubCard(mode.dataFolder, card)
@@ -105,6 +138,7 @@ function openDistributed(config: Config, mode: DistributedConfig, supergraph: Su
   return {
     sources,
     demo: null,
+    signIn: null,
     log,
     announce: async (address) => log.info({ address, subgraphs: sources.map(({ name }) => name) }, 'serving'),
     stop: async () => {

@@ -21,11 +21,14 @@ import {
 } from 'graphql'
 import { type Access, unauthenticated } from './access.ts'
 import { callerOf } from './caller.ts'
+import { serveDashboard } from './dashboard.ts'
 import { enforcementIndex, mustEnforce, type SecurityDirective } from './enforcement.ts'
 import { type GraphContext, openEngine } from './engine.ts'
 import { serveExplorer } from './explorer.ts'
 import { LIMITS, limitOperations } from './limits.ts'
 import { redactErrors } from './redaction.ts'
+import { withRegisteredText } from './registered-operations.ts'
+import { type DemoSignIn, serveSession, withSession } from './session.ts'
 import type { SubgraphSource } from './subgraph-source.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -35,6 +38,8 @@ export interface GatewaySettings {
   access: Access
   /** Introspection and the explorer; off in production. */
   development: boolean
+  /** Accounts that anybody may sign in with at the dashboard; null where there are none. */
+  demo?: DemoSignIn | null
   log: Logger
 }
 
@@ -59,7 +64,7 @@ const ENFORCED: ReadonlySet<SecurityDirective> = new Set(['authenticated', 'clas
 const BODY_LIMIT = 8 * 1024 * 1024
 
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { supergraph, sources, access, development, log } = settings
+  const { supergraph, sources, access, development, log, demo = null } = settings
   mustEnforce(supergraph, enforcementIndex(supergraph), ENFORCED)
   const engine = openEngine(supergraph, sources, log)
   const apollo = new ApolloServer<GraphContext>({
@@ -108,9 +113,25 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   })
   app.post(
     '/graphql',
+    {
+      preHandler: async (request, reply) => {
+        const body = withRegisteredText(request.body)
+        if (body === null)
+          return reply
+            .status(400)
+            .send(
+              answer(
+                'OPERATION_NOT_REGISTERED',
+                '没有登记此操作，请刷新页面。',
+                'No such operation is registered: reload the page.',
+              ),
+            )
+        request.body = body
+      },
+    },
     fastifyApolloHandler(apollo, {
       context: async (request, reply): Promise<GraphContext> => {
-        const identity = await access.identify(request.headers)
+        const identity = await access.identify(withSession(request.headers))
         if (identity === null && !development) throw unauthenticated()
         return { caller: identity === null ? null : callerOf(identity), signal: goneSignal(reply.raw) }
       },
@@ -127,6 +148,8 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       subgraphs: Object.fromEntries(states.map(([name, isReady]) => [name, { ready: isReady }])),
     })
   })
+  serveSession(app, access, demo)
+  serveDashboard(app)
   if (development) serveExplorer(app)
 
   return {

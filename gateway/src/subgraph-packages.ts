@@ -13,6 +13,7 @@ export const SUBGRAPH_PACKAGES: readonly string[] = [
   '@civil-affairs/communities',
   '@civil-affairs/elderly-care',
   '@civil-affairs/child-welfare',
+  '@civil-affairs/insight',
 ]
 
 /** The gateway knows subgraphs by the names of their packages only; each exports `subgraph`. */

@@ -203,6 +203,10 @@ export async function openTrialHub(
     ),
     access: openAccess([demo.issuer], AUDIENCE),
     development,
+    demo: {
+      accounts: [{ role: 'county-officer', title: '县级审核确认人员' }],
+      tokenFor: () => demo.tokenFor('county-officer', '140105001000'),
+    },
     log,
   })
   const tokenFor: TrialHub['tokenFor'] = (role) => demo.tokenFor(role, '140105001000')

@@ -1,0 +1,82 @@
+import { useSyncExternalStore } from 'react'
+
+/** What is looked at: the address bar holds all of it, so that a link or a reload shows the same view. */
+export interface Place {
+  readonly view: View
+  /** 12 digits. */
+  readonly division: string
+  /** YYYY-MM. */
+  readonly month: string
+  /** The indicator, finding, person or household of views that show one. */
+  readonly id: string | null
+  readonly lang: 'zh' | 'en'
+  /** What a view keeps for itself: a filter, a sort order, a cohort. */
+  readonly more: string | null
+}
+
+export const VIEWS = ['overview', 'indicator', 'compare', 'person', 'quality', 'wall'] as const
+export type View = (typeof VIEWS)[number]
+
+export const PROVINCE = '140000000000'
+
+/** Reads the address; what makes no sense there becomes its default instead of an empty page. */
+export function placeOf(search: string, today: Date): Place {
+  const query = new URLSearchParams(search)
+  const view = query.get('view') as View
+  const division = query.get('division') ?? ''
+  const month = query.get('month') ?? ''
+  return {
+    view: VIEWS.includes(view) ? view : 'overview',
+    division: /^\d{12}$/.test(division) ? division : PROVINCE,
+    month: /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : lastWholeMonth(today),
+    id: query.get('id'),
+    lang: query.get('lang') === 'en' ? 'en' : 'zh',
+    more: query.get('more'),
+  }
+}
+
+export function addressOf(place: Place): string {
+  const query = new URLSearchParams({ view: place.view, division: place.division, month: place.month })
+  if (place.id !== null) query.set('id', place.id)
+  if (place.more !== null) query.set('more', place.more)
+  if (place.lang === 'en') query.set('lang', 'en')
+  return `/?${query}`
+}
+
+export function lastWholeMonth(today: Date): string {
+  return new Date(Date.UTC(today.getFullYear(), today.getMonth() - 1, 1)).toISOString().slice(0, 7)
+}
+
+/** Twelve months earlier gives the year's way to this month. */
+export function monthsBefore(month: string, count: number): string {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, number - 1 - count, 1)).toISOString().slice(0, 7)
+}
+
+const listeners = new Set<() => void>()
+window.addEventListener('popstate', () => {
+  for (const listener of listeners) listener()
+})
+
+/** Where the viewer is, and how to go on; other views start without what the last one kept for itself. */
+export function usePlace(): [Place, (change: Partial<Place>) => void] {
+  const search = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => window.location.search,
+  )
+  const place = placeOf(search, new Date())
+  return [place, (change) => go(withChange(place, change))]
+}
+
+export function withChange(place: Place, change: Partial<Place>): Place {
+  const isOther = change.view !== undefined && change.view !== place.view
+  return { ...place, ...(isOther ? { id: null, more: null } : {}), ...change }
+}
+
+function go(place: Place): void {
+  window.history.pushState(null, '', addressOf(place))
+  for (const listener of listeners) listener()
+}
