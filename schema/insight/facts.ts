@@ -23,6 +23,8 @@ export interface Facet {
   readonly refers?: SubjectKind
   /** There is one at a time of a human: what was told of a linked record gives way to what is told of the canonical one. */
   readonly isSingle?: boolean
+  /** What the facet means to every domain: where the subject is, when it was born, of which sex; one facet a kind. */
+  readonly means?: 'PLACE' | 'BIRTH' | 'SEX'
   /** Who may ask for a cohort by it: SENSITIVE needs a purpose. */
   readonly level: 'PUBLIC' | 'PERSONAL' | 'SENSITIVE'
 }
@@ -74,6 +76,11 @@ export type FactChange =
 
 /** As the facet's type says; true for a FLAG. */
 export type FactValue = string | number | true
+
+/** Whether a facet says where its subject is; a subject of whom none says it is where its records are. */
+export function isPlace({ means }: Facet): boolean {
+  return means === 'PLACE'
+}
 
 export interface FactSource<T extends DomainEventType = DomainEventType> {
   readonly type: T

@@ -20,13 +20,19 @@ export const registryFacts = defineFacts({
   facets: {
     'registry.sex': {
       ...single,
+      means: 'SEX',
       type: 'CODE',
       name: { zh: '性别', en: 'sex' },
       values: codes({ MALE: ['男', 'male'], FEMALE: ['女', 'female'], UNKNOWN: ['未知', 'not known'] }),
     },
-    'registry.birthDate': { ...single, type: 'DATE', name: { zh: '出生日期', en: 'date of birth' } },
+    'registry.birthDate': { ...single, means: 'BIRTH', type: 'DATE', name: { zh: '出生日期', en: 'date of birth' } },
     /** Since the day the registry heard of it, where it differs from what was known at first. */
-    'registry.residence': { ...single, type: 'CODE', name: { zh: '居住地', en: 'division of residence' } },
+    'registry.residence': {
+      ...single,
+      means: 'PLACE',
+      type: 'CODE',
+      name: { zh: '居住地', en: 'division of residence' },
+    },
     'registry.registeredResidence': {
       ...single,
       type: 'CODE',
@@ -70,6 +76,7 @@ export const registryFacts = defineFacts({
     },
     'registry.householdDivision': {
       ...household,
+      means: 'PLACE',
       type: 'CODE',
       name: { zh: '户所在地', en: 'division of the household' },
     },

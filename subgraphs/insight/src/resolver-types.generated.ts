@@ -41,6 +41,10 @@ export type Query = {
   indicator?: Maybe<Indicator>;
   /** 全部指标 by number. */
   indicators: Array<Indicator>;
+  /** 人群分析 Refused with OUT_OF_SCOPE, UNKNOWN_FACET, UNKNOWN_CODE, FACET_OF_ANOTHER_KIND, COMPARISON_NOT_POSSIBLE, COHORT_UNCLEAR, COHORT_EMPTY, COHORT_TOO_COMPLEX, IN_FUTURE or PURPOSE_REQUIRED. */
+  cohort: Cohort;
+  /** 维度目录 */
+  insightFacets: Array<InsightFacet>;
   /** 规则 all that are in force, or those of one outcome. */
   rules: Array<Rule>;
   rule?: Maybe<Rule>;
@@ -64,6 +68,14 @@ export type QueryIndicatorReleaseArgs = {
 
 export type QueryIndicatorArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCohortArgs = {
+  division: Scalars['DivisionCode']['input'];
+  where: CohortInput;
+  kind?: InputMaybe<CohortKind>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -703,6 +715,158 @@ export type ChangeCause =
   | 'BOUNDARY'
   /** 口径调整 the released figure followed another formula. */
   | 'FORMULA';
+
+/** 主体类型 what a cohort is made of. */
+export type CohortKind =
+  /** 自然人 */
+  | 'PERSON'
+  /** 户 */
+  | 'HOUSEHOLD'
+  /** 救助家庭 */
+  | 'UNIT'
+  /** 社会组织 */
+  | 'ORGANIZATION'
+  /** 养老机构 */
+  | 'INSTITUTION';
+
+/** 关联数量 */
+export type CohortQuantifier =
+  /** 任一 */
+  | 'ANY'
+  /** 全部 and there is at least one. */
+  | 'EVERY'
+  /** 至少 count. */
+  | 'AT_LEAST'
+  /** 至多 count; none is not too many. */
+  | 'AT_MOST';
+
+/** 人群条件 exactly one of all, any, not, facet, related; comparisons belong to a facet, none means that it is there. An unknown facet or code is an error. */
+export type CohortInput = {
+  /** 且 */
+  all?: InputMaybe<Array<CohortInput>>;
+  /** 或 */
+  any?: InputMaybe<Array<CohortInput>>;
+  /** 非 */
+  not?: InputMaybe<CohortInput>;
+  /** 维度 see insightFacets. */
+  facet?: InputMaybe<Scalars['String']['input']>;
+  /** 取值 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 起 inclusive: a date, a number, or yuan. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** 止 inclusive. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** 最低周岁 of a date of birth. */
+  ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** 最高周岁 inclusive. */
+  ageTo?: InputMaybe<Scalars['Int']['input']>;
+  /** 关联主体 e.g. somebody of the same household. */
+  related?: InputMaybe<CohortRelatedInput>;
+};
+
+/** 关联主体 those that a REF facet names, or (reverse) those that name this one by it. */
+export type CohortRelatedInput = {
+  by: Scalars['String']['input'];
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  quantifier?: InputMaybe<CohortQuantifier>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  where: CohortInput;
+};
+
+/** 人群 subjects that fit a condition on a day, by where they live or are. Counts of fewer people than policy allows are null, and so is what would give them away. */
+export type Cohort = {
+  /** 数据截至 the day it is about. */
+  on: Scalars['Date']['output'];
+  /** 人数 */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 按区划 */
+  byDivision: Array<CohortDivision>;
+  /** 按年龄 persons only, by completed years; the first of each band, ascending. */
+  byAge: Array<CohortAgeBand>;
+  /** 交叉表 up to four facets with codes. */
+  crossTabulation: Array<CohortCell>;
+  /** 名单 persons only. Refused with PURPOSE_REQUIRED where purpose or case is missing. */
+  members: CohortMemberConnection;
+};
+
+
+/** 人群 subjects that fit a condition on a day, by where they live or are. Counts of fewer people than policy allows are null, and so is what would give them away. */
+export type CohortByDivisionArgs = {
+  level: DivisionLevel;
+};
+
+
+/** 人群 subjects that fit a condition on a day, by where they live or are. Counts of fewer people than policy allows are null, and so is what would give them away. */
+export type CohortByAgeArgs = {
+  from?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+
+/** 人群 subjects that fit a condition on a day, by where they live or are. Counts of fewer people than policy allows are null, and so is what would give them away. */
+export type CohortCrossTabulationArgs = {
+  facets: Array<Scalars['String']['input']>;
+};
+
+
+/** 人群 subjects that fit a condition on a day, by where they live or are. Counts of fewer people than policy allows are null, and so is what would give them away. */
+export type CohortMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CohortDivision = {
+  division: Division;
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 年龄段 from and to inclusive; to is null for the eldest, from for those whose birth nobody knows. */
+export type CohortAgeBand = {
+  from?: Maybe<Scalars['Int']['output']>;
+  to?: Maybe<Scalars['Int']['output']>;
+  count?: Maybe<Scalars['Int']['output']>;
+  male?: Maybe<Scalars['Int']['output']>;
+  female?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 单元格 the codes in the order of the facets; null where the subject has none. */
+export type CohortCell = {
+  values: Array<Maybe<Scalars['String']['output']>>;
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CohortMemberConnection = {
+  edges: Array<CohortMemberEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CohortMemberEdge = {
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+/** 维度 something that is known of subjects of one kind, for conditions of a cohort. */
+export type InsightFacet = {
+  name: Scalars['String']['output'];
+  /** 主体类型 */
+  kind: Scalars['String']['output'];
+  /** 类型 FLAG, CODE, AMOUNT (yuan), NUMBER, DATE, REF. */
+  type: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  /** 取值 of a CODE, where there is a closed list. */
+  values?: Maybe<Array<InsightFacetValue>>;
+  /** 指向 kind of subject that a REF names. */
+  refers?: Maybe<Scalars['String']['output']>;
+  /** 需说明用途 whether a purpose must be stated. */
+  needsPurpose: Scalars['Boolean']['output'];
+};
+
+export type InsightFacetValue = {
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+};
 
 /** 规则 what the hub looks for over all domains. A rule finds; it stops no money by itself. */
 export type Rule = {
@@ -1391,6 +1555,18 @@ export type ResolversTypes = {
   IndicatorSource: ResolverTypeWrapper<any>;
   ChangePart: ResolverTypeWrapper<any>;
   ChangeCause: ResolverTypeWrapper<any>;
+  CohortKind: ResolverTypeWrapper<any>;
+  CohortQuantifier: ResolverTypeWrapper<any>;
+  CohortInput: ResolverTypeWrapper<any>;
+  CohortRelatedInput: ResolverTypeWrapper<any>;
+  Cohort: ResolverTypeWrapper<any>;
+  CohortDivision: ResolverTypeWrapper<any>;
+  CohortAgeBand: ResolverTypeWrapper<any>;
+  CohortCell: ResolverTypeWrapper<any>;
+  CohortMemberConnection: ResolverTypeWrapper<any>;
+  CohortMemberEdge: ResolverTypeWrapper<any>;
+  InsightFacet: ResolverTypeWrapper<any>;
+  InsightFacetValue: ResolverTypeWrapper<any>;
   Rule: ResolverTypeWrapper<any>;
   RuleParameter: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
@@ -1470,6 +1646,16 @@ export type ResolversParentTypes = {
   IndicatorExplanation: any;
   IndicatorSource: any;
   ChangePart: any;
+  CohortInput: any;
+  CohortRelatedInput: any;
+  Cohort: any;
+  CohortDivision: any;
+  CohortAgeBand: any;
+  CohortCell: any;
+  CohortMemberConnection: any;
+  CohortMemberEdge: any;
+  InsightFacet: any;
+  InsightFacetValue: any;
   Rule: any;
   RuleParameter: any;
   Float: any;
@@ -1561,6 +1747,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicatorRelease?: Resolver<Maybe<ResolversTypes['IndicatorRelease']>, ParentType, ContextType, RequireFields<QueryIndicatorReleaseArgs, 'month'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType, RequireFields<QueryCohortArgs, 'division' | 'where' | 'kind'>>;
+  insightFacets?: Resolver<Array<ResolversTypes['InsightFacet']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   waitingRules?: Resolver<Array<ResolversTypes['WaitingRule']>, ParentType, ContextType>;
@@ -1791,6 +1979,61 @@ export type ChangePartResolvers<ContextType = Context, ParentType extends Resolv
   cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byDivision?: Resolver<Array<ResolversTypes['CohortDivision']>, ParentType, ContextType, RequireFields<CohortByDivisionArgs, 'level'>>;
+  byAge?: Resolver<Array<ResolversTypes['CohortAgeBand']>, ParentType, ContextType, Partial<CohortByAgeArgs>>;
+  crossTabulation?: Resolver<Array<ResolversTypes['CohortCell']>, ParentType, ContextType, RequireFields<CohortCrossTabulationArgs, 'facets'>>;
+  members?: Resolver<ResolversTypes['CohortMemberConnection'], ParentType, ContextType, Partial<CohortMembersArgs>>;
+};
+
+export type CohortDivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortDivision'] = ResolversParentTypes['CohortDivision']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CohortAgeBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortAgeBand'] = ResolversParentTypes['CohortAgeBand']> = {
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  male?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  female?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CohortCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortCell'] = ResolversParentTypes['CohortCell']> = {
+  values?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CohortMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortMemberConnection'] = ResolversParentTypes['CohortMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CohortMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CohortMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortMemberEdge'] = ResolversParentTypes['CohortMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type InsightFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightFacet'] = ResolversParentTypes['InsightFacet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['InsightFacetValue']>>, ParentType, ContextType>;
+  refers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needsPurpose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InsightFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightFacetValue'] = ResolversParentTypes['InsightFacetValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -2027,6 +2270,14 @@ export type Resolvers<ContextType = Context> = {
   IndicatorExplanation?: IndicatorExplanationResolvers<ContextType>;
   IndicatorSource?: IndicatorSourceResolvers<ContextType>;
   ChangePart?: ChangePartResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
+  CohortDivision?: CohortDivisionResolvers<ContextType>;
+  CohortAgeBand?: CohortAgeBandResolvers<ContextType>;
+  CohortCell?: CohortCellResolvers<ContextType>;
+  CohortMemberConnection?: CohortMemberConnectionResolvers<ContextType>;
+  CohortMemberEdge?: CohortMemberEdgeResolvers<ContextType>;
+  InsightFacet?: InsightFacetResolvers<ContextType>;
+  InsightFacetValue?: InsightFacetValueResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleParameter?: RuleParameterResolvers<ContextType>;
   WaitingRule?: WaitingRuleResolvers<ContextType>;

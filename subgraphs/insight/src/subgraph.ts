@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@civil-affairs/kit'
+import { cohort } from './cohort/index.ts'
 import { division } from './division/index.ts'
 import { fact } from './fact/index.ts'
 import { finding } from './finding/index.ts'
@@ -22,6 +23,7 @@ export const subgraph = defineSubgraph(import.meta.url, {
     indicatorValue,
     indicatorRelease,
     indicator,
+    cohort,
     findingRule,
     finding,
     findingEvaluation,

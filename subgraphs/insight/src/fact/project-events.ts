@@ -15,8 +15,12 @@ export function onFactsChanged(listener: FactListener): void {
 }
 
 /** What events of any types say becomes facts, in their order; and whoever listens hears of it. */
-export async function projectEvents(context: Context, events: readonly FeedEvent[]): Promise<void> {
-  const changes = await writeFacts(context, changesOf(events))
+export function projectEvents(context: Context, events: readonly FeedEvent[]): Promise<void> {
+  return tellChanges(context, changesOf(events))
+}
+
+export async function tellChanges(context: Context, told: readonly ToldChange[]): Promise<void> {
+  const changes = await writeFacts(context, told)
   if (changes.length === 0) return
   await context.em.flush()
   for (const listener of listeners) await listener(context, changes)
