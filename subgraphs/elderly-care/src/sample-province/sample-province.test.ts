@@ -213,4 +213,4 @@ test('a filling that is killed goes on and ends in the same registers; the same 
   expect(await contents(killed)).toEqual(before)
   await hub.subgraph.fillSample(runOf())
   expect(await contents(hub)).toEqual(before)
-})
+}, 180_000)
