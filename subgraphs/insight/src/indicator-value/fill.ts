@@ -116,7 +116,12 @@ async function fill(
     from,
     first,
   ])
-  const months = monthsFrom(from, today)
+  // Where nothing was ever told, nothing is to be counted; a new hub says so at once.
+  const told = await em.execute(
+    `select 1 from insight.fact where facet in (select jsonb_array_elements_text(?::jsonb)) limit 1`,
+    [JSON.stringify(readBy(indicator))],
+  )
+  const months = told.length === 0 ? [] : monthsFrom(from, today)
   for (let at = 0; at < months.length; at += MONTHS_AT_ONCE) {
     const asked = months
       .slice(at, at + MONTHS_AT_ONCE)
