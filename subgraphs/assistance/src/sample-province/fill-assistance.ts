@@ -1,11 +1,9 @@
 import {
   type Context,
   fillByBatches,
-  insertInBulk,
-  PaymentBatch,
-  PaymentItem,
-  recordMany,
+  insertSettledMonths,
   type SampleRun,
+  type SettledMonth,
   samplePersonId,
   sampleRecordId,
 } from '@civil-affairs/kit'
@@ -206,7 +204,7 @@ async function insertPayments(
   county: string,
   granted: readonly (Granted & { allowanceId: string })[],
 ): Promise<void> {
-  const { em, keys } = context
+  const { keys } = context
   const payable = granted.filter(({ unit }) => unit.account !== null)
   const accounts = new Map(
     payable.map(({ unit }) => [
@@ -214,63 +212,28 @@ async function insertPayments(
       { sealed: sealAccount(keys, unit.account!).accountSealed, masked: maskBankAccount(unit.account!) },
     ]),
   )
-  const batches = []
-  const items = []
+  const months: SettledMonth[] = []
   for (let month = FIRST_PAID_MONTH; month <= LAST_PAID_MONTH; month = nextMonth(month)) {
     const on = firstDayOf(month)
-    const batchId = sampleRecordId(context, run, `payments ${key} ${month}`)
-    const paid = payable.flatMap(({ unit, grant, allowanceId, division, payeePersonId }) => {
+    const items = payable.flatMap(({ unit, grant, allowanceId, division, payeePersonId }) => {
       const amount = grant.amounts.find(
         ({ validFrom, validTo }) => validFrom <= on && (validTo === null || on < validTo),
       )
-      return amount === undefined ? [] : [{ unit, allowanceId, division, payeePersonId, amountFen: amount.monthlyFen }]
+      if (amount === undefined) return []
+      const id = sampleRecordId(context, run, `payment ${unit.household.key} ${month}`)
+      const account = accounts.get(unit)!
+      return [{ id, division, grantId: allowanceId, payeePersonId, amountFen: amount.monthlyFen, account }]
     })
-    if (paid.length === 0) continue
-    batches.push({
-      id: batchId,
+    months.push({
+      id: sampleRecordId(context, run, `payments ${key} ${month}`),
       division: county,
-      scheme: 'MLA',
       month,
-      kind: 'REGULAR',
-      state: 'SETTLED',
-      itemCount: paid.length,
-      amountFen: paid.reduce((sum, { amountFen }) => sum + amountFen, 0),
-      heldCount: 0,
-      calculatedBy: 'sample:handler',
-      verifiedBy: 'sample:handler',
-      approvedBy: 'sample:finance',
-      sentBy: 'sample:finance',
       sentOn: `${month}-10`,
       fiscalVoucher: `样例-${month}`,
+      items,
     })
-    for (const { unit, allowanceId, division, payeePersonId, amountFen } of paid)
-      items.push({
-        id: sampleRecordId(context, run, `payment ${unit.household.key} ${month}`),
-        division,
-        batch: batchId,
-        scheme: 'MLA',
-        grantId: allowanceId,
-        month,
-        payeePersonId,
-        amountFen,
-        accountSealed: accounts.get(unit)!.sealed,
-        accountMasked: accounts.get(unit)!.masked,
-        state: 'PAID',
-        recoveredFen: 0,
-      })
   }
-  await insertInBulk(em, PaymentBatch, batches)
-  await insertInBulk(em, PaymentItem, items)
-  await recordMany(
-    em,
-    'assistance.payment.paid',
-    items.map(({ id, division, payeePersonId, grantId, scheme, month, amountFen }) => ({
-      recordId: id,
-      division,
-      subjects: [payeePersonId, grantId],
-      data: { scheme, month, amountFen },
-    })),
-  )
+  await insertSettledMonths(context, 'assistance', 'MLA', months)
 }
 
 function earlier(a: string | null, b: string | null): string | null {
