@@ -20,7 +20,7 @@ import { type Fetched, runPlan } from './execution.ts'
 import { explainMissing } from './explain-missing.ts'
 import { openPlanner, type Planner } from './planner.ts'
 import { type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
-import { resilient } from './resilient-source.ts'
+import { type Resilience, resilient } from './resilient-source.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -34,6 +34,7 @@ export interface GraphContext {
 export interface EngineSettings {
   /** Time that one operation may take with all its waves. */
   budgetMs?: number
+  resilience?: Resilience
 }
 
 type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway']
@@ -59,9 +60,9 @@ export function openEngine(
   supergraph: Supergraph,
   sources: readonly SubgraphSource[],
   log: Logger,
-  { budgetMs = 25_000 }: EngineSettings = {},
+  { budgetMs = 25_000, resilience }: EngineSettings = {},
 ): Engine {
-  let current = graphOf(supergraph, sources)
+  let current = graphOf(supergraph, sources, resilience)
   const bySchema = new WeakMap<GraphQLSchema, Graph>([[current.planner.schema, current]])
   const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>()
   const tell = () => {
@@ -97,7 +98,7 @@ export function openEngine(
       }
     },
     async swap(next, nextSources) {
-      const graph = graphOf(next, nextSources)
+      const graph = graphOf(next, nextSources, resilience)
       for (const { document, operation, coerced } of current.operations.inUse()) {
         // Planning holds up whoever asks meanwhile, so it goes in small steps.
         await new Promise((resolve) => setImmediate(resolve))
@@ -116,13 +117,13 @@ export function openEngine(
   }
 }
 
-function graphOf(supergraph: Supergraph, sources: readonly SubgraphSource[]): Graph {
+function graphOf(supergraph: Supergraph, sources: readonly SubgraphSource[], resilience?: Resilience): Graph {
   const planner = openPlanner(supergraph)
   return {
     supergraph,
     planner,
     operations: openOperations(planner),
-    sources: new Map(sources.map((source) => [source.name, resilient(source)])),
+    sources: new Map(sources.map((source) => [source.name, resilient(source, resilience)])),
   }
 }
 
@@ -146,16 +147,17 @@ async function answer(graph: Graph, asked: Asked, context: GraphContext, deadlin
   const prepared = preparedFor(operations, asked, coerced.coerced, log)
   const fetched = await runPlan(prepared.step, {
     variables,
+    deadlineAt,
     clientVariable: prepared.clientVariable,
     clientName: prepared.clientName,
     merges: (subgraph) => sources.get(subgraph)?.merges === true,
     isOfType: (data, condition) => isOfType(planner.wholeSchema, data.__typename, condition),
-    async send(subgraph, request, isCommand) {
+    async send(subgraph, request, limits) {
       const { caller, signal } = context
       if (caller === null) throw new Error('a fetch without a caller')
       const source = sources.get(subgraph)
       if (source === undefined) throw new Error(`no source for subgraph ${subgraph}`)
-      return source.execute(request, caller, { deadlineAt, isCommand, signal })
+      return source.execute(request, caller, { ...limits, signal })
     },
     onFailure: (subgraph, error) =>
       log.warn(

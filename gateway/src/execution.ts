@@ -17,6 +17,8 @@ import { type Send, type SubgraphAnswer, Waves } from './waves.ts'
 export interface ExecutionSettings {
   variables: Readonly<Record<string, unknown>>
   send: Send
+  /** Milliseconds since the epoch at which the answer is due. */
+  deadlineAt: number
   merges(subgraph: string): boolean
   isOfType(data: Data, condition: string): boolean
   /** The client's names of variables and of path elements. */
@@ -31,6 +33,9 @@ export interface Fetched {
   /** Subgraphs that did not answer, with the code of the failure. */
   failed: Map<string, SubgraphFailure['code']>
 }
+
+/** How much of the time that is left one wave may take where another follows it. */
+const SHARE_OF_A_WAVE = 2 / 3
 
 /** Carries out a plan: one step after another or together, and what comes back put where it belongs. */
 export async function runPlan(step: Step | null, settings: ExecutionSettings): Promise<Fetched> {
@@ -51,25 +56,43 @@ class Execution implements Fetched {
     this.#waves = new Waves(settings.send, settings.merges)
   }
 
-  async run(step: Step): Promise<void> {
+  /** `isFollowed`: whether other steps wait for this one. */
+  async run(step: Step, isFollowed = false): Promise<void> {
     switch (step.kind) {
       case 'sequence':
-        for (const inner of step.steps) await this.run(inner)
+        for (const [index, inner] of step.steps.entries())
+          await this.run(inner, isFollowed || index < step.steps.length - 1)
         return
       case 'parallel':
-        await Promise.all(step.steps.map((inner) => this.run(inner)))
+        await Promise.all(step.steps.map((inner) => this.run(inner, isFollowed)))
         return
       case 'fetch':
         try {
-          await (step.fetch.requires === null ? this.#fetchRoot(step.fetch) : this.#fetchEntities(step.fetch))
+          const deadlineAt = this.#deadlineOf(step.fetch, isFollowed)
+          await (step.fetch.requires === null
+            ? this.#fetchRoot(step.fetch, deadlineAt)
+            : this.#fetchEntities(step.fetch, deadlineAt))
         } catch (error) {
           this.#fail(step.fetch, error)
         }
     }
   }
 
-  async #fetchRoot(fetch: Fetch): Promise<void> {
-    const answer = await this.#waves.ask({ fetch, variables: this.#variablesOf(fetch), representations: null })
+  /** A query that others wait for leaves them a part of the time; a command that is cut short is one nobody knows of. */
+  #deadlineOf({ isCommand }: Fetch, isFollowed: boolean): number {
+    const { deadlineAt } = this.#settings
+    if (!isFollowed || isCommand) return deadlineAt
+    const now = Date.now()
+    return now + Math.floor((deadlineAt - now) * SHARE_OF_A_WAVE)
+  }
+
+  async #fetchRoot(fetch: Fetch, deadlineAt: number): Promise<void> {
+    const answer = await this.#waves.ask({
+      fetch,
+      variables: this.#variablesOf(fetch),
+      representations: null,
+      deadlineAt,
+    })
     this.#report(fetch, answer.errors, (path) => [fetch.path.filter((part) => part !== '@').concat(path as string[])])
     if (!answer.data) return mustExplainItself(answer)
     applyRewrites(fetch.outputRewrites, answer.data, this.#settings.isOfType)
@@ -77,7 +100,7 @@ class Execution implements Fetched {
       mergeInto(target, index === 0 ? answer.data : copyOf(answer.data))
   }
 
-  async #fetchEntities(fetch: Fetch): Promise<void> {
+  async #fetchEntities(fetch: Fetch, deadlineAt: number): Promise<void> {
     const targets = objectsAt(this.data, fetch.path)
     const list: Data[] = []
     const keys: string[] = []
@@ -99,6 +122,7 @@ class Execution implements Fetched {
       fetch,
       variables: this.#variablesOf(fetch),
       representations: { list, keys },
+      deadlineAt,
     })
     let places: (string | number)[][] | undefined
     this.#report(fetch, answer.errors, (path) => {

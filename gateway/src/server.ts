@@ -23,7 +23,7 @@ import { type Access, unauthenticated } from './access.ts'
 import { callerOf } from './caller.ts'
 import { serveDashboard } from './dashboard.ts'
 import { enforcementIndex, mustEnforce, type SecurityDirective } from './enforcement.ts'
-import { type GraphContext, openEngine } from './engine.ts'
+import { type EngineSettings, type GraphContext, openEngine } from './engine.ts'
 import { serveExplorer } from './explorer.ts'
 import { LIMITS, limitOperations } from './limits.ts'
 import { redactErrors } from './redaction.ts'
@@ -40,6 +40,7 @@ export interface GatewaySettings {
   development: boolean
   /** Accounts that anybody may sign in with at the dashboard; null where there are none. */
   demo?: DemoSignIn | null
+  engine?: EngineSettings
   log: Logger
 }
 
@@ -66,7 +67,7 @@ const BODY_LIMIT = 8 * 1024 * 1024
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const { supergraph, sources, access, development, log, demo = null } = settings
   mustEnforce(supergraph, enforcementIndex(supergraph), ENFORCED)
-  const engine = openEngine(supergraph, sources, log)
+  const engine = openEngine(supergraph, sources, log, settings.engine)
   const apollo = new ApolloServer<GraphContext>({
     gateway: engine,
     nodeEnv: development ? 'development' : 'production',

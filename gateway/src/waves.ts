@@ -25,12 +25,14 @@ export interface Wish {
   fetch: Fetch
   variables: Data
   representations: { list: readonly Data[]; keys: readonly string[] } | null
+  /** Milliseconds since the epoch after which it is of no use any more. */
+  deadlineAt: number
 }
 
 export type Send = (
   subgraph: string,
   request: { query: string; operationName?: string | undefined; variables: Data },
-  isCommand: boolean,
+  limits: { isCommand: boolean; deadlineAt: number },
 ) => Promise<SubgraphAnswer>
 
 interface Waiting {
@@ -55,13 +57,13 @@ export class Waves {
   }
 
   ask(wish: Wish): Promise<SubgraphAnswer> {
-    const { fetch, variables, representations } = wish
+    const { fetch, variables, representations, deadlineAt } = wish
     if (fetch.isCommand || representations === null) {
       // Root fields of one subgraph are in one fetch already.
       return this.#send(
         fetch.subgraph,
         { query: fetch.operation, operationName: fetch.operationName, variables },
-        fetch.isCommand,
+        { isCommand: fetch.isCommand, deadlineAt },
       )
     }
     return new Promise((resolve, reject) => {
@@ -90,7 +92,7 @@ export class Waves {
       const answer = await this.#send(
         subgraph,
         { query: operation, operationName, variables: { ...parcel.variables, representations: parcel.list } },
-        false,
+        { isCommand: false, deadlineAt: latestOf([parcel]) },
       )
       deliver(parcel, answer)
     } catch (error) {
@@ -106,7 +108,8 @@ export class Waves {
         for (const [name, value] of Object.entries(parcel.variables)) variables[`${name}_${index}`] = value
       }
       const query = mergedOperation(parcels.map(({ fetch }) => fetch.operation))
-      const answer = await this.#send(subgraph, { query, variables }, false)
+      const limits = { isCommand: false, deadlineAt: latestOf(parcels) }
+      const answer = await this.#send(subgraph, { query, variables }, limits)
       for (const [index, parcel] of parcels.entries()) deliver(parcel, partOf(answer, index))
     } catch (error) {
       for (const parcel of parcels) for (const { reject } of parcel.waiting) reject(error)
@@ -141,6 +144,10 @@ function parcelsOf(waiting: readonly Waiting[]): Parcel[] {
       }
   }
   return [...parcels.values()]
+}
+
+function latestOf(parcels: readonly Parcel[]): number {
+  return Math.max(...parcels.flatMap(({ waiting }) => waiting.map(({ wish }) => wish.deadlineAt)))
 }
 
 /** To each place that waits what it asked for, in its order. */

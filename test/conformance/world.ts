@@ -112,7 +112,7 @@ export async function openWorld(settings: WorldSettings): Promise<World> {
   }
 }
 
-function sourceOf(name: string, sdl: string, settings: WorldSettings, calls: Call[]): SubgraphSource {
+export function sourceOf(name: string, sdl: string, settings: WorldSettings, calls: Call[]): SubgraphSource {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: {} as never }])
   const { field, type } = resolveAll(schema, settings, name)
   for (const composite of Object.values(schema.getTypeMap()))
@@ -156,7 +156,7 @@ function concreteOf(type: string, id: string): string {
   return /^[A-Z]\w*-/.test(id) && type.startsWith('Any') ? id.slice(0, id.indexOf('-')) : type
 }
 
-function resolveAll(
+export function resolveAll(
   schema: GraphQLSchema,
   { facts, computed = {}, nulls = false }: WorldSettings,
   subgraph: string | null,
