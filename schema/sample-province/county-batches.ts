@@ -1,6 +1,7 @@
 import { assembleHomes } from './assemble-homes.ts'
 import type { CensusCounty } from './census.ts'
-import { type CountyBatch, CountyWriter, isRegisteredHere } from './county-writer.ts'
+import { type CountyBatch, isRegisteredHere } from './county-draft.ts'
+import { CountyWriter } from './county-writer.ts'
 import { type Draft, drawMaritalStates, drawPeople, everybodyOf, type Home, joinClusters } from './draft.ts'
 import { type ChosenFault, chooseFaults } from './faults.ts'
 import { drawDeaths, drawMarriages } from './history.ts'

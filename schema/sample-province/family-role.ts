@@ -1,8 +1,9 @@
 import type { Draft, Home } from './draft.ts'
 
-/** Who heads a home: the man of the couple mostly, an able father of his where he lives along. */
-export function headOf({ members, husband, wife, dead }: Home, byElder: boolean): Draft {
+/** Who heads a home: the man of the couple mostly, an able father of his where he lives along; of children the eldest. */
+export function headOf({ kind, members, husband, wife, dead }: Home, byElder: boolean): Draft {
   const core = husband ?? wife
+  if (kind === 'CHILDREN_HOME') return members.reduce((eldest, one) => (one.birthDay < eldest.birthDay ? one : eldest))
   if (core === null) return members[0] ?? dead[0]!
   if (byElder && core.father !== null && core.father.age < 72 && members.includes(core.father)) return core.father
   return core

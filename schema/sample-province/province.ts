@@ -1,6 +1,7 @@
 import { censusCounties } from './census.ts'
 import { countyBatches } from './county-batches.ts'
-import { BATCH, type CountyBatch } from './county-writer.ts'
+import type { CountyBatch } from './county-draft.ts'
+import { BATCH } from './county-writer.ts'
 import { faultsByCounty, plannedFaults } from './faults.ts'
 import { Places } from './places.ts'
 import { apportion } from './random.ts'

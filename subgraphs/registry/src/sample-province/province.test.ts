@@ -246,6 +246,24 @@ test('nobody is in two households of a kind at once, and each has one head from 
   }
 })
 
+test.each([500, 700, 1_000, 1_250, 1_500])(
+  'also among %i people of any seed the head belongs to a household from its first day, nobody before, until the last has left',
+  (people) => {
+    for (const seed of [1, 5, 11])
+      for (const { key, formedOn, dissolvedOn, members } of [...draw(people, seed).batches()].flatMap(
+        (batch) => batch.households,
+      )) {
+        expect(
+          members.filter(({ role }) => role === '02').map(({ since }) => since),
+          `${seed} ${key}`,
+        ).toEqual([formedOn])
+        expect(members.filter(({ since }) => since < formedOn)).toEqual([])
+        const ends = members.map(({ until }) => until ?? 'never').toSorted()
+        expect(dissolvedOn ?? 'never').toBe(ends.at(-1))
+      }
+  },
+)
+
 test('what a member is to the head is a code of GB/T 4761 that fits the sex', () => {
   for (const { members } of batches.flatMap((batch) => batch.households))
     for (const { person, role } of members) {
