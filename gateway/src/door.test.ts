@@ -93,6 +93,25 @@ test('several operations in one body, a GET query, a form and a large body are r
   }
 })
 
+test('a request is refused for its size beyond eight megabytes alone, and the refusal names them', async () => {
+  const ask = (bytes: number) =>
+    hub.gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: '{"query":"{ __typename }"}'.padEnd(bytes),
+    })
+  expect((await ask(8 * 1024 * 1024)).statusCode).not.toBe(413)
+  const over = await ask(8 * 1024 * 1024 + 1)
+  expect([over.statusCode, over.json().errors[0]]).toMatchObject([
+    413,
+    {
+      message: '请求超过 8 MB。',
+      extensions: { code: 'REQUEST_TOO_LARGE', messageEn: 'The request is larger than 8 MB.' },
+    },
+  ])
+})
+
 test('plans are shown to nobody', async () => {
   const { body } = await hub.ask(
     '{ place(code: "14") { name } }',

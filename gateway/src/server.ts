@@ -62,7 +62,8 @@ export interface Gateway {
 const ENFORCED: ReadonlySet<SecurityDirective> = new Set(['authenticated', 'classified'])
 
 /** A roster of 5 MB in base64 and its mutation. */
-const BODY_LIMIT = 8 * 1024 * 1024
+const BODY_MEGABYTES = 8
+const BODY_LIMIT = BODY_MEGABYTES * 1024 * 1024
 
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const { supergraph, sources, access, development, log, demo = null } = settings
@@ -103,7 +104,11 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       .status(status)
       .send(
         status === 413
-          ? answer('REQUEST_TOO_LARGE', '请求超过 1 MB。', 'The request is larger than 1 MB.')
+          ? answer(
+              'REQUEST_TOO_LARGE',
+              `请求超过 ${BODY_MEGABYTES} MB。`,
+              `The request is larger than ${BODY_MEGABYTES} MB.`,
+            )
           : status < 500
             ? answer('BAD_REQUEST', '请求无法处理。', 'The request cannot be processed.')
             : answer('INTERNAL_SERVER_ERROR', '系统故障，请稍后重试。', 'A fault of the hub. Try again later.'),
