@@ -2,6 +2,7 @@ import { defineSlice, Refusal } from '@civil-affairs/kit'
 import { AssistanceStandard } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
+export { insertAssistanceStandards } from './insert-standards.ts'
 export { getStandard, standardsInForce } from './service.ts'
 
 const share = (key: string, value: string) => ({

@@ -9,7 +9,8 @@ import {
 } from '@civil-affairs/kit'
 import { firstDayOf, maskBankAccount, nextMonth } from '@civil-affairs/schema'
 import type { SampleBatch, SamplePerson } from '@civil-affairs/schema/sample-province/sample-people.ts'
-import { type AssistanceArea, AssistanceStandard } from '../assistance-standard/entity.ts'
+import type { AssistanceArea } from '../assistance-standard/entity.ts'
+import { insertAssistanceStandards } from '../assistance-standard/index.ts'
 import { sealAccount } from '../assistance-unit/index.ts'
 import {
   type AllowancePolicy,
@@ -37,7 +38,6 @@ const STANDARDS: readonly { from: string; until: string | null; URBAN: number; R
 
 /** Writes the families of the sample that draw the allowance, batch by batch, with what was paid to them. */
 export async function fillAssistance(context: Context, run: SampleRun): Promise<void> {
-  await context.writes(() => publishStandards(context, run))
   const policies = new Map<string, AllowancePolicy>()
   await fillByBatches(
     context,
@@ -45,26 +45,26 @@ export async function fillAssistance(context: Context, run: SampleRun): Promise<
     'assistance',
     (batch) => writeBatch(context, run, batch, policies),
     (batch) => tellFaults(context, run, batch),
+    { begin: () => publishStandards(context, run) },
   )
 }
 
 async function publishStandards(context: Context, run: SampleRun): Promise<void> {
-  for (const { from, until, ...amounts } of STANDARDS)
-    for (const area of ['URBAN', 'RURAL'] as const)
-      await context.em.upsert(AssistanceStandard, {
+  await insertAssistanceStandards(
+    context,
+    STANDARDS.flatMap(({ from, until, ...amounts }) =>
+      (['URBAN', 'RURAL'] as const).map((area) => ({
         id: sampleRecordId(context, run, `standard ${area} ${from}`),
-        version: 1,
         division: PROVINCE,
-        programme: 'MLA',
+        programme: 'MLA' as const,
         area,
         monthlyFen: amounts[area],
-        consumptionFen: null,
         document: DOCUMENT,
         validFrom: from,
         validTo: until,
-        createdAt: context.now,
-        updatedAt: context.now,
-      })
+      })),
+    ),
+  )
 }
 
 function tellFaults(context: Context, run: SampleRun, batch: SampleBatch): void {

@@ -64,13 +64,31 @@ test('every month of an allowance is paid once, at the amount of that month', as
   expect([Number(months), Number(sums)]).toEqual([24, 0])
 })
 
+/** What the feed tells of standards, beside what the register holds of them. */
+const standards = () =>
+  one(`
+    select (select count(*) from assistance.assistance_standard) as held,
+           (select count(*) from assistance.outbox where type = 'assistance.standard.published') as told,
+           (select count(*) from assistance.assistance_standard s join assistance.outbox o on o.record_id = s.id::text
+             where o.type = 'assistance.standard.published' and o.division = s.division
+               and (o.data ->> 'monthlyFen')::bigint = s.monthly_fen and o.data ->> 'area' = s.area
+               and o.data ->> 'validFrom' = s.valid_from::text) as alike`)
+
+test('each standard is told once, with its area, amount and first day', async () => {
+  const { held, told, alike } = await standards()
+  expect(Number(held)).toBe(6)
+  expect([told, alike]).toEqual([held, held])
+})
+
 test('filled a second time it is the same, to the last payment', async () => {
   const checksum = () =>
     one(
       `select md5(string_agg(id::text || state || amount_fen, ',' order by id)) as sum, count(*) as count from assistance.payment_item`,
     )
   const before = await checksum()
+  const published = await standards()
   await hub.subgraph.fillSample(run())
   expect(await checksum()).toEqual(before)
+  expect(await standards()).toEqual(published)
   expect(Number(before.count)).toBeGreaterThan(500)
 })
