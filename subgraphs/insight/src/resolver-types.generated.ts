@@ -334,8 +334,18 @@ export type PaymentBatch = {
 
 export type Person = {
   id: Scalars['ID']['output'];
+  /** 救助帮扶链 of the person; the newest 20 unless asked otherwise, at most 200 at a time. Refused with BAD_CURSOR or PAGE_UNCLEAR. */
+  assistanceChain?: Maybe<AssistanceChain>;
   /** 线索 newest first; of the states given, or all. */
   findings?: Maybe<Array<Finding>>;
+};
+
+
+export type PersonAssistanceChainArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -365,7 +375,30 @@ export type DivisionFindingCountsArgs = {
 
 export type Household = {
   id: Scalars['ID']['output'];
+  /** 救助帮扶链 of those who live in the household, their time before it included, and of those who left, until they did. */
+  assistanceChain?: Maybe<AssistanceChain>;
 };
+
+
+export type HouseholdAssistanceChainArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 救助项目 a programme of support that some domain tells of; elsewhere a code as text. */
+export type Programme =
+  /** 最低生活保障 minimum living allowance. */
+  | 'MLA'
+  /** 高龄津贴 old-age allowance. */
+  | 'OLD_AGE'
+  /** 孤儿、事实无人抚养儿童等基本生活保障 child support of any kind. */
+  | 'CHILD_SUPPORT'
+  /** 孤儿基本生活保障 support of orphans. */
+  | 'ORPHAN'
+  /** 事实无人抚养儿童基本生活补贴 support of children de facto without care. */
+  | 'DE_FACTO';
 
 /** 数据新鲜度 how far insight has read what one subsystem tells. */
 export type SourceFreshness = {
@@ -866,6 +899,101 @@ export type InsightFacetValue = {
   code: Scalars['String']['output'];
   label: Scalars['String']['output'];
   labelEn: Scalars['String']['output'];
+};
+
+/** 帮扶链环节类型 */
+export type ChainLinkKind =
+  /** 救助帮扶 money or kind. */
+  | 'SUPPORT'
+  /** 服务 care. */
+  | 'SERVICE'
+  /** 人生事件 what happened to somebody; often the reason of what follows. */
+  | 'LIFE_EVENT';
+
+/** 救助帮扶链 what all domains did for a person or a household, oldest first. */
+export type AssistanceChain = {
+  edges: Array<AssistanceChainEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssistanceChainEdge = {
+  cursor: Scalars['String']['output'];
+  node: AssistanceChainLink;
+};
+
+/** 帮扶链环节 one grant, stay or event, over all of its time, from the record that says so. */
+export type AssistanceChainLink = {
+  id: Scalars['ID']['output'];
+  /** 环节类型 */
+  kind: ChainLinkKind;
+  /** 发生日期 the day it happened or began; null where nobody knows. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止日期 first day without it; null while it lasts, and of what happened on one day. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 仍在持续 */
+  isOngoing?: Maybe<Scalars['Boolean']['output']>;
+  /** 领域 name of the subsystem. */
+  domain: Scalars['String']['output'];
+  /** 领域名称 */
+  domainName: Scalars['String']['output'];
+  domainNameEn: Scalars['String']['output'];
+  /** 事项 */
+  title?: Maybe<Scalars['String']['output']>;
+  titleEn?: Maybe<Scalars['String']['output']>;
+  /** 救助项目 where it is one of a programme. */
+  programme?: Maybe<Programme>;
+  /** 金额 the latest monthly amount; of what happened on one day the whole. Of 低保 that of the assistance unit. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 区划 */
+  division?: Maybe<Division>;
+  /** 涉及人员 those of the household whom it is for. */
+  people?: Maybe<Array<Person>>;
+  /** 变动 class and amount over time, oldest first. */
+  periods?: Maybe<Array<ChainPeriod>>;
+  /** 中断 when it rested: suspended, or taken up again later. */
+  interruptions?: Maybe<Array<ChainInterval>>;
+  /** 此前空档 the time without any support before it; null where there was none, and before the first. */
+  gapBefore?: Maybe<ChainInterval>;
+  /** 重叠 other support of the same person at the same time. Not every overlap is unlawful. */
+  overlaps?: Maybe<Array<ChainOverlap>>;
+  /** 入户之前 it began for somebody before they belonged to this household: the chain follows people. False of a person's own chain. */
+  beganElsewhere: Scalars['Boolean']['output'];
+  /** 离户之后 somebody it is for has left this household, and it is shown until then. */
+  goesOnElsewhere: Scalars['Boolean']['output'];
+  /** 记录编号 of the record that says so, of the subsystem of the domain. */
+  record: Scalars['ID']['output'];
+};
+
+/** 变动区间 */
+export type ChainPeriod = {
+  since?: Maybe<Scalars['Date']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 类别 code. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** 类别名称 */
+  valueName?: Maybe<Scalars['String']['output']>;
+  amount?: Maybe<Scalars['Money']['output']>;
+};
+
+/** 区间 first day, and first day after it; until is null while it lasts. */
+export type ChainInterval = {
+  since: Scalars['Date']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 天数 up to today while it lasts. */
+  days: Scalars['Int']['output'];
+};
+
+/** 重叠区间 */
+export type ChainOverlap = {
+  /** 重叠环节 id of the other link. */
+  link: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  titleEn: Scalars['String']['output'];
+  /** 同一项目 the same support twice. */
+  sameSupport: Scalars['Boolean']['output'];
+  since: Scalars['Date']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 规则 what the hub looks for over all domains. A rule finds; it stops no money by itself. */
@@ -1534,6 +1662,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<any>;
   Division: ResolverTypeWrapper<any>;
   Household: ResolverTypeWrapper<any>;
+  Programme: ResolverTypeWrapper<any>;
   SourceFreshness: ResolverTypeWrapper<any>;
   IndicatorRelease: ResolverTypeWrapper<IndicatorReleaseRecord>;
   ReleasedFigure: ResolverTypeWrapper<any>;
@@ -1567,6 +1696,13 @@ export type ResolversTypes = {
   CohortMemberEdge: ResolverTypeWrapper<any>;
   InsightFacet: ResolverTypeWrapper<any>;
   InsightFacetValue: ResolverTypeWrapper<any>;
+  ChainLinkKind: ResolverTypeWrapper<any>;
+  AssistanceChain: ResolverTypeWrapper<any>;
+  AssistanceChainEdge: ResolverTypeWrapper<any>;
+  AssistanceChainLink: ResolverTypeWrapper<any>;
+  ChainPeriod: ResolverTypeWrapper<any>;
+  ChainInterval: ResolverTypeWrapper<any>;
+  ChainOverlap: ResolverTypeWrapper<any>;
   Rule: ResolverTypeWrapper<any>;
   RuleParameter: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
@@ -1656,6 +1792,12 @@ export type ResolversParentTypes = {
   CohortMemberEdge: any;
   InsightFacet: any;
   InsightFacetValue: any;
+  AssistanceChain: any;
+  AssistanceChainEdge: any;
+  AssistanceChainLink: any;
+  ChainPeriod: any;
+  ChainInterval: any;
+  ChainOverlap: any;
   Rule: any;
   RuleParameter: any;
   Float: any;
@@ -1835,6 +1977,7 @@ export type PaymentBatchResolvers<ContextType = Context, ParentType extends Reso
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assistanceChain?: Resolver<Maybe<ResolversTypes['AssistanceChain']>, ParentType, ContextType, Partial<PersonAssistanceChainArgs>>;
   findings?: Resolver<Maybe<Array<ResolversTypes['Finding']>>, ParentType, ContextType, Partial<PersonFindingsArgs>>;
 };
 
@@ -1848,6 +1991,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assistanceChain?: Resolver<Maybe<ResolversTypes['AssistanceChain']>, ParentType, ContextType, Partial<HouseholdAssistanceChainArgs>>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -2034,6 +2178,64 @@ export type InsightFacetValueResolvers<ContextType = Context, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssistanceChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceChain'] = ResolversParentTypes['AssistanceChain']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistanceChainEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceChainEdge'] = ResolversParentTypes['AssistanceChainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistanceChainLink'], ParentType, ContextType>;
+};
+
+export type AssistanceChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceChainLink'] = ResolversParentTypes['AssistanceChainLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChainLinkKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOngoing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domainName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domainNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<Array<ResolversTypes['ChainPeriod']>>, ParentType, ContextType>;
+  interruptions?: Resolver<Maybe<Array<ResolversTypes['ChainInterval']>>, ParentType, ContextType>;
+  gapBefore?: Resolver<Maybe<ResolversTypes['ChainInterval']>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<Array<ResolversTypes['ChainOverlap']>>, ParentType, ContextType>;
+  beganElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  goesOnElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChainPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainPeriod'] = ResolversParentTypes['ChainPeriod']> = {
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ChainIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainInterval'] = ResolversParentTypes['ChainInterval']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainOverlap'] = ResolversParentTypes['ChainOverlap']> = {
+  link?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sameSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -2278,6 +2480,12 @@ export type Resolvers<ContextType = Context> = {
   CohortMemberEdge?: CohortMemberEdgeResolvers<ContextType>;
   InsightFacet?: InsightFacetResolvers<ContextType>;
   InsightFacetValue?: InsightFacetValueResolvers<ContextType>;
+  AssistanceChain?: AssistanceChainResolvers<ContextType>;
+  AssistanceChainEdge?: AssistanceChainEdgeResolvers<ContextType>;
+  AssistanceChainLink?: AssistanceChainLinkResolvers<ContextType>;
+  ChainPeriod?: ChainPeriodResolvers<ContextType>;
+  ChainInterval?: ChainIntervalResolvers<ContextType>;
+  ChainOverlap?: ChainOverlapResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleParameter?: RuleParameterResolvers<ContextType>;
   WaitingRule?: WaitingRuleResolvers<ContextType>;

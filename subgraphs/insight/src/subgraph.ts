@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@civil-affairs/kit'
+import { chain } from './chain/index.ts'
 import { cohort } from './cohort/index.ts'
 import { division } from './division/index.ts'
 import { fact } from './fact/index.ts'
@@ -10,6 +11,7 @@ import { indicator } from './indicator/index.ts'
 import { indicatorRelease } from './indicator-release/index.ts'
 import { indicatorValue } from './indicator-value/index.ts'
 import { person } from './person/index.ts'
+import { programme } from './programme/index.ts'
 import { suppression } from './suppression/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
@@ -18,12 +20,14 @@ export const subgraph = defineSubgraph(import.meta.url, {
     person,
     division,
     household,
+    programme,
     suppression,
     fact,
     indicatorValue,
     indicatorRelease,
     indicator,
     cohort,
+    chain,
     findingRule,
     finding,
     findingEvaluation,
