@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addressesOf, CannotStart } from '@civil-affairs/kit'
 import { z } from 'zod'
@@ -45,6 +46,10 @@ const Environment = z.object({
   HUB_DEMO_ACCOUNTS: z.enum(['on', 'off']).optional(),
   /** Where the subgraphs are; where it is set, the gateway runs alone: registry=http://…,assistance=http://… */
   HUB_SUBGRAPHS: z.string().default(''),
+  /** Where a gateway that runs alone keeps the last supergraph that was good, for a start on a file that is not. */
+  HUB_KEPT_SUPERGRAPH: z.string().min(1).optional(),
+  /** How often it looks whether the supergraph file has changed. */
+  HUB_SUPERGRAPH_EVERY_MS: z.coerce.number().int().min(50).default(5_000),
   /** Private key (PEM, or the path of a file that holds it) that the gateway signs its callers' identities with. */
   HUB_GATEWAY_PRIVATE_KEY: z.string().optional(),
 })
@@ -75,6 +80,8 @@ export interface DistributedConfig {
   kind: 'distributed'
   subgraphs: ReadonlyMap<string, string>
   privateKeyPem: string
+  keptSupergraphFile: string
+  supergraphEveryMs: number
 }
 
 /** Options and environment, read once; all that is wrong with them in one message. */
@@ -119,6 +126,9 @@ export function loadConfig(words: readonly string[], env: Record<string, string 
             kind: 'distributed',
             subgraphs: addressesOf(environment.HUB_SUBGRAPHS),
             privateKeyPem: privateKeyOf(environment.HUB_GATEWAY_PRIVATE_KEY),
+            keptSupergraphFile:
+              environment.HUB_KEPT_SUPERGRAPH ?? join(options.data, 'supergraph.last-known-good.graphql'),
+            supergraphEveryMs: environment.HUB_SUPERGRAPH_EVERY_MS,
           },
   }
 }

@@ -7,11 +7,13 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   getVariableValues,
   isAbstractType,
   isInterfaceType,
   isObjectType,
   type OperationDefinitionNode,
+  parse,
   print,
   validate,
 } from 'graphql'
@@ -35,16 +37,30 @@ export interface EngineSettings {
   /** Time that one operation may take with all its waves. */
   budgetMs?: number
   resilience?: Resilience
+  /** Texts of the operations that are known before anybody asks. */
+  registered?: readonly string[]
 }
 
 type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway']
 export interface Engine extends GatewayInterface {
   /** What clients see of the graph. */
   readonly schema: GraphQLSchema
-  /** Plans what is in use over another supergraph, then lets it take over; what has begun ends on the old one. */
-  swap(supergraph: Supergraph, sources: readonly SubgraphSource[]): Promise<void>
+  /**
+   * Plans what is in use over another supergraph, then lets it take over; what has begun ends on the old one. Throws,
+   * and changes nothing, where the other cannot be planned.
+   */
+  swap(supergraph: Supergraph, sources: readonly SubgraphSource[]): Promise<Swapped>
+  /** Plans the registered operations before anybody asks for them; those that are not of this graph are left out. */
+  planAhead(): Promise<void>
+  /** Tells one supergraph from another. */
+  readonly supergraphId: string
   /** Operations planned over the present supergraph. */
   readonly planned: number
+}
+
+export interface Swapped {
+  /** Fulfilled when nothing is under way on the supergraph that was replaced. */
+  readonly drained: Promise<void>
 }
 
 /** One supergraph with all that is derived from it. No request ever sees two of them. */
@@ -53,6 +69,7 @@ interface Graph {
   readonly planner: Planner
   readonly operations: Operations
   readonly sources: ReadonlyMap<string, SubgraphSource>
+  readonly flights: Flights
 }
 
 /** Plans operations over the supergraph, fetches from the sources, and shapes the answer. */
@@ -60,9 +77,16 @@ export function openEngine(
   supergraph: Supergraph,
   sources: readonly SubgraphSource[],
   log: Logger,
-  { budgetMs = 25_000, resilience }: EngineSettings = {},
+  { budgetMs = 25_000, resilience, registered = [] }: EngineSettings = {},
 ): Engine {
-  let current = graphOf(supergraph, sources, resilience)
+  // A subgraph that is in the next supergraph too is not asked anew whether it is down.
+  const known = new WeakMap<SubgraphSource, SubgraphSource>()
+  const resiliently = (source: SubgraphSource) => {
+    const wrapped = known.get(source) ?? resilient(source, resilience)
+    known.set(source, wrapped)
+    return wrapped
+  }
+  let current = graphOf(supergraph, sources.map(resiliently))
   const bySchema = new WeakMap<GraphQLSchema, Graph>([[current.planner.schema, current]])
   const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>()
   const tell = () => {
@@ -77,6 +101,9 @@ export function openEngine(
     get planned() {
       return current.operations.planned
     },
+    get supergraphId() {
+      return idOf(current.supergraph)
+    },
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -88,48 +115,96 @@ export function openEngine(
           // The graph that the document was validated against, though another may have taken over since.
           const graph = bySchema.get(schema) ?? current
           const asked = { hash: queryHash, document, operation, variables: request.variables ?? {} }
+          const land = graph.flights.begin()
           try {
             return await answer(graph, asked, context as GraphContext, Date.now() + budgetMs, log)
           } catch (error) {
             if (error instanceof GraphQLError) return { errors: [error] }
             throw error
+          } finally {
+            land()
           }
         },
       }
     },
     async swap(next, nextSources) {
-      const graph = graphOf(next, nextSources, resilience)
-      for (const { document, operation, coerced } of current.operations.inUse()) {
-        // Planning holds up whoever asks meanwhile, so it goes in small steps.
-        await new Promise((resolve) => setImmediate(resolve))
-        if (validate(graph.planner.schema, document).length > 0) continue
-        try {
-          graph.operations.find(hashOf(document), document, operation, coerced)
-        } catch (error) {
-          log.warn(faultOf(error), 'an operation in use cannot be planned over the next supergraph')
-        }
-      }
+      const graph = graphOf(next, nextSources.map(resiliently))
+      await plan(graph, [...current.operations.inUse(), ...plannables(registered)], log)
       bySchema.set(graph.planner.schema, graph)
+      const replaced = current
       current = graph
       tell()
+      return { drained: replaced.flights.drained() }
     },
+    planAhead: () => plan(current, plannables(registered), log),
     async stop() {},
   }
 }
 
-function graphOf(supergraph: Supergraph, sources: readonly SubgraphSource[], resilience?: Resilience): Graph {
+function graphOf(supergraph: Supergraph, sources: readonly SubgraphSource[]): Graph {
   const planner = openPlanner(supergraph)
   return {
     supergraph,
     planner,
     operations: openOperations(planner),
-    sources: new Map(sources.map((source) => [source.name, resilient(source, resilience)])),
+    sources: new Map(sources.map((source) => [source.name, source])),
+    flights: new Flights(),
+  }
+}
+
+interface Plannable {
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  /** Null where they are not known yet: then the variables have their defaults. */
+  coerced: Readonly<Record<string, unknown>> | null
+}
+
+function plannables(texts: readonly string[]): Plannable[] {
+  return texts.flatMap((text) => {
+    const document = parse(text)
+    const operation = getOperationAST(document)
+    return operation == null ? [] : [{ document, operation, coerced: null }]
+  })
+}
+
+/** Planning holds up whoever asks meanwhile, so it goes in small steps. */
+async function plan({ planner, operations }: Graph, wanted: readonly Plannable[], log: Logger): Promise<void> {
+  for (const { document, operation, coerced } of wanted) {
+    await new Promise((resolve) => setImmediate(resolve))
+    if (validate(planner.schema, document).length > 0) continue
+    try {
+      const defaults = getVariableValues(planner.schema, operation.variableDefinitions ?? [], {}).coerced ?? {}
+      operations.find(hashOf(document), document, operation, coerced ?? defaults)
+    } catch (error) {
+      log.warn(faultOf(error), 'an operation in use cannot be planned over this supergraph')
+    }
+  }
+}
+
+/** What is under way on one supergraph. */
+class Flights {
+  #flying = 0
+  #whenDrained: (() => void)[] = []
+
+  begin(): () => void {
+    this.#flying++
+    return () => {
+      if (--this.#flying === 0) for (const tell of this.#whenDrained.splice(0)) tell()
+    }
+  }
+
+  drained(): Promise<void> {
+    return this.#flying === 0 ? Promise.resolve() : new Promise((resolve) => this.#whenDrained.push(resolve))
   }
 }
 
 /** Only to tell the documents of one swap apart. */
 function hashOf(document: DocumentNode): string {
   return createHash('sha256').update(print(document)).digest('hex')
+}
+
+function idOf({ full }: Supergraph): string {
+  return createHash('sha256').update(full).digest('hex').slice(0, 16)
 }
 
 interface Asked {

@@ -26,9 +26,11 @@ import type { DemoSignIn } from './session.ts'
 import { importSubgraphs } from './subgraph-packages.ts'
 import { inProcessSource, type SubgraphSource } from './subgraph-source.ts'
 import { loadSupergraph, mustBeComposedOf, type Supergraph } from './supergraph.ts'
+import { keepSupergraph, loadOrKept, type Watch, watchSupergraph } from './supergraph-file.ts'
 
 /** What stands behind the gateway, in this process or elsewhere. */
 interface Behind {
+  supergraph: Supergraph
   sources: readonly SubgraphSource[]
   demo: LocalIssuer | null
   /** Who may sign in at the dashboard without a token; null where demo accounts are off. */
@@ -43,15 +45,14 @@ const DEMO_DIVISION = '140105001000'
 
 await runMain(async () => {
   const config = loadConfig(process.argv.slice(2), process.env)
-  const supergraph = loadSupergraph(config.supergraphFile)
   const { mode } = config
   const progress = mode.kind === 'embedded' && !config.quiet ? showProgress(process.stdout) : silent
   if (await dashboardIsStale()) await progress.step('构建驾驶舱 building the dashboard', buildDashboard)
   const behind =
     mode.kind === 'embedded'
-      ? await openEmbedded(config, mode, supergraph, progress)
-      : openDistributed(config, mode, supergraph)
-  const { sources, demo, log } = behind
+      ? await openEmbedded(config, mode, loadSupergraph(config.supergraphFile), progress)
+      : openDistributed(config, mode)
+  const { supergraph, sources, demo, log } = behind
   const issuers = demo === null ? config.issuers : [...config.issuers, demo.issuer]
   const access = openAccess(issuers, config.audience)
   const gateway = await openGateway({
@@ -68,6 +69,7 @@ await runMain(async () => {
     await behind.stop()
   })
   await behind.announce(address, gateway)
+  await gateway.planAhead()
 })
 
 async function openEmbedded(
@@ -90,6 +92,7 @@ async function openEmbedded(
     ? openDemoAccounts(mode, { division, ...(person === undefined ? {} : { person }) })
     : null
   return {
+    supergraph,
     sources: hub.subgraphs.map((subgraph) => inProcessSource(subgraph)),
     demo,
     signIn: demo === null ? null : demoSignIn(demo, division),
@@ -132,32 +135,60 @@ function openDemoAccounts(mode: EmbeddedConfig, card: HubCard): LocalIssuer {
   return localIssuer(localIssuerKey(mode.dataFolder))
 }
 
-function openDistributed(config: Config, mode: DistributedConfig, supergraph: Supergraph): Behind {
+function openDistributed(config: Config, mode: DistributedConfig): Behind {
   const log = openLog('gateway', config.logLevel ?? 'info')
-  const sources = remoteSources(mode, supergraph)
+  const { supergraphFile: file } = config
+  const { keptSupergraphFile, supergraphEveryMs: everyMs } = mode
+  const supergraph = loadOrKept(file, keptSupergraphFile, log)
+  const sourcesOf = remoteSources(mode)
+  let sources = sourcesOf(supergraph)
+  let watch: Watch | null = null
   return {
+    supergraph,
     sources,
     demo: null,
     signIn: null,
     log,
-    announce: async (address) => log.info({ address, subgraphs: sources.map(({ name }) => name) }, 'serving'),
-    stop: async () => {
+    async announce(address, gateway) {
+      keepSupergraph(supergraph, keptSupergraphFile, log)
+      const apply = async (next: Supergraph) => {
+        const nextSources = sourcesOf(next)
+        await gateway.reload(next, nextSources)
+        sources = nextSources
+        keepSupergraph(next, keptSupergraphFile, log)
+      }
+      const { look, stop } = watchSupergraph(file, supergraph, apply, { log, everyMs })
+      watch = { look, stop }
+      process.on('SIGHUP', look)
+      log.info({ address, subgraphs: sources.map(({ name }) => name) }, 'serving')
+    },
+    async stop() {
+      await watch?.stop()
       await Promise.all(sources.map((source) => source.close()))
     },
   }
 }
 
-/** An address for each subgraph of the composed graph: from the configuration, else from the file itself. */
-function remoteSources({ subgraphs, privateKeyPem }: DistributedConfig, supergraph: Supergraph): SubgraphSource[] {
-  const unknown = [...subgraphs.keys()].filter((name) => !supergraph.subgraphs.has(name))
-  const addresses = new Map([...supergraph.subgraphs, ...subgraphs])
-  const missing = [...addresses].filter(([, url]) => !URL.canParse(url) || new URL(url).hostname.endsWith('.invalid'))
-  if (unknown.length > 0 || missing.length > 0)
-    throw new CannotStart(
-      `HUB_SUBGRAPHS 与总图不一致：未知 ${unknown.join('、') || '无'}，缺少 ${missing.map(([name]) => name).join('、') || '无'}。 HUB_SUBGRAPHS does not match the supergraph: unknown and missing names above.`,
-    )
+/**
+ * An address for each subgraph of the composed graph: from the configuration, else from the file itself. A subgraph
+ * whose address stays the same keeps its connections.
+ */
+function remoteSources({ subgraphs, privateKeyPem }: DistributedConfig) {
   const signer = signerOf(privateKeyPem)
-  return [...addresses].map(([name, url]) => remoteSource(name, url, { signer }))
+  const known = new Map<string, SubgraphSource>()
+  return (supergraph: Supergraph): SubgraphSource[] => {
+    const unknown = [...subgraphs.keys()].filter((name) => !supergraph.subgraphs.has(name))
+    const addresses = new Map([...supergraph.subgraphs, ...subgraphs])
+    const missing = [...addresses].filter(([, url]) => !URL.canParse(url) || new URL(url).hostname.endsWith('.invalid'))
+    if (unknown.length > 0 || missing.length > 0)
+      throw new CannotStart(
+        `HUB_SUBGRAPHS 与总图不一致：未知 ${unknown.join('、') || '无'}，缺少 ${missing.map(([name]) => name).join('、') || '无'}。 HUB_SUBGRAPHS does not match the supergraph: unknown and missing names above.`,
+      )
+    const wanted = new Map([...addresses].map(([name, url]) => [`${name} ${url}`, { name, url }]))
+    for (const key of known.keys()) if (!wanted.has(key)) known.delete(key)
+    for (const [key, { name, url }] of wanted) if (!known.has(key)) known.set(key, remoteSource(name, url, { signer }))
+    return [...known.values()]
+  }
 }
 
 function signerOf(privateKeyPem: string) {

@@ -1,6 +1,7 @@
 import './telemetry-off.ts'
 
 import type { ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -27,7 +28,7 @@ import { type EngineSettings, type GraphContext, openEngine } from './engine.ts'
 import { serveExplorer } from './explorer.ts'
 import { LIMITS, limitOperations } from './limits.ts'
 import { redactErrors } from './redaction.ts'
-import { withRegisteredText } from './registered-operations.ts'
+import { registeredTexts, withRegisteredText } from './registered-operations.ts'
 import { type DemoSignIn, serveSession, withSession } from './session.ts'
 import type { SubgraphSource } from './subgraph-source.ts'
 import type { Supergraph } from './supergraph.ts'
@@ -49,6 +50,13 @@ export interface Gateway {
   readonly app: FastifyInstance
   /** What clients see of the graph. */
   readonly schema: GraphQLSchema
+  /**
+   * Lets another supergraph take over: all of it or, where it throws, nothing. What has begun ends over the old one,
+   * whose sources are closed after it unless the new one has them too.
+   */
+  reload(supergraph: Supergraph, sources: readonly SubgraphSource[]): Promise<void>
+  /** Plans the registered operations before they are asked for. */
+  planAhead(): Promise<void>
   /** One operation of a caller already identified, without HTTP: for journeys and the start. */
   execute(
     query: string,
@@ -66,9 +74,10 @@ const BODY_MEGABYTES = 8
 const BODY_LIMIT = BODY_MEGABYTES * 1024 * 1024
 
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { supergraph, sources, access, development, log, demo = null } = settings
+  const { supergraph, access, development, log, demo = null } = settings
+  let { sources } = settings
   mustEnforce(supergraph, enforcementIndex(supergraph), ENFORCED)
-  const engine = openEngine(supergraph, sources, log, settings.engine)
+  const engine = openEngine(supergraph, sources, log, { registered: registeredTexts(), ...settings.engine })
   const apollo = new ApolloServer<GraphContext>({
     gateway: engine,
     nodeEnv: development ? 'development' : 'production',
@@ -150,6 +159,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     const ready = states.some(([, isReady]) => isReady)
     return reply.status(ready ? 200 : 503).send({
       ready,
+      supergraph: engine.supergraphId,
       degraded: states.some(([, isReady]) => !isReady),
       subgraphs: Object.fromEntries(states.map(([name, isReady]) => [name, { ready: isReady }])),
     })
@@ -160,7 +170,21 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
 
   return {
     app,
-    schema: engine.schema,
+    get schema() {
+      return engine.schema
+    },
+    planAhead: () => engine.planAhead(),
+    async reload(next, nextSources) {
+      mustEnforce(next, enforcementIndex(next), ENFORCED)
+      const { drained } = await engine.swap(next, nextSources)
+      const left = sources.filter((source) => !nextSources.includes(source))
+      sources = nextSources
+      void sleep(DRAINING_MS, undefined, { ref: false }).then(async () => {
+        await drained
+        // One that was left may have come back meanwhile.
+        for (const source of left) if (!sources.includes(source)) await source.close().catch(() => {})
+      })
+    },
     async execute(query, variables, identity) {
       const { body } = await apollo.executeOperation(
         { query, variables },
@@ -175,6 +199,9 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     },
   }
 }
+
+/** A request may have been validated over the old supergraph and not have begun: it gets a moment to. */
+const DRAINING_MS = 5_000
 
 /** Fires when the connection ends before the answer does: what is still being fetched for it is given up. */
 function goneSignal(response: ServerResponse): AbortSignal {
