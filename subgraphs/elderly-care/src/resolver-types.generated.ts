@@ -749,6 +749,43 @@ export type DivisionLevel =
   /** 村居 */
   | 'VILLAGE';
 
+/** 证件类型 */
+export type DocumentType =
+  /** 居民身份证 */
+  | 'RESIDENT_ID'
+  /** 临时居民身份证 */
+  | 'TEMP_ID'
+  /** 户口簿 */
+  | 'HOUSEHOLD_BOOK'
+  /** 出生医学证明 */
+  | 'BIRTH_CERT'
+  /** 居住证 */
+  | 'RESIDENCE_PERMIT'
+  /** 港澳居民来往内地通行证 */
+  | 'HKM_TRAVEL'
+  /** 台湾居民来往大陆通行证 */
+  | 'TW_TRAVEL'
+  /** 港澳台居民居住证 */
+  | 'HKMT_RESIDENCE'
+  /** 外国人永久居留身份证 */
+  | 'FOREIGN_PR'
+  /** 中国护照 */
+  | 'PASSPORT_CN'
+  /** 外国护照 */
+  | 'PASSPORT_FOREIGN'
+  /** 军人证件 */
+  | 'MILITARY'
+  /** 残疾人证 */
+  | 'DISABLED_CERT'
+  /** 无证件 */
+  | 'NONE';
+
+/** 证件输入 as printed on the document; spaces, full-width digits and numbers of 15 digits are understood. */
+export type DocumentInput = {
+  type: DocumentType;
+  number: Scalars['String']['input'];
+};
+
 /** 时限 one legal or local time limit and how it stands. */
 export type Deadline = {
   /** 时限编号 key of the limit, e.g. MLA.confirm. */
@@ -3390,6 +3427,8 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
   DivisionLevel: ResolverTypeWrapper<any>;
+  DocumentType: ResolverTypeWrapper<any>;
+  DocumentInput: ResolverTypeWrapper<any>;
   Deadline: ResolverTypeWrapper<any>;
   DeadlineState: ResolverTypeWrapper<any>;
   PolicyParameter: ResolverTypeWrapper<any>;
@@ -3593,6 +3632,7 @@ export type ResolversParentTypes = {
   CreditCode: any;
   Refusal: any;
   PageInfo: any;
+  DocumentInput: any;
   Deadline: any;
   PolicyParameter: any;
   PaymentBatch: any;

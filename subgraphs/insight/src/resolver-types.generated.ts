@@ -45,6 +45,8 @@ export type Query = {
   cohort: Cohort;
   /** 维度目录 */
   insightFacets: Array<InsightFacet>;
+  /** 待遇核验 up to 1000 people, by the documents the caller holds. Refused with PURPOSE_REQUIRED, TOO_MANY_PEOPLE, NOTHING_ASKED, IN_FUTURE, or DATA_TOO_OLD where what a subsystem told was read longer ago than policy (parameter VERIFY.maximumLag), or the caller, allows. */
+  verifyStatus: Array<VerifiedPerson>;
   /** 规则 all that are in force, or those of one outcome. */
   rules: Array<Rule>;
   rule?: Maybe<Rule>;
@@ -76,6 +78,14 @@ export type QueryCohortArgs = {
   where: CohortInput;
   kind?: InputMaybe<CohortKind>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVerifyStatusArgs = {
+  people: Array<DocumentInput>;
+  programmes: Array<Programme>;
+  month: Scalars['YearMonth']['input'];
+  maximumLagSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -238,6 +248,43 @@ export type DivisionLevel =
   | 'TOWNSHIP'
   /** 村居 */
   | 'VILLAGE';
+
+/** 证件类型 */
+export type DocumentType =
+  /** 居民身份证 */
+  | 'RESIDENT_ID'
+  /** 临时居民身份证 */
+  | 'TEMP_ID'
+  /** 户口簿 */
+  | 'HOUSEHOLD_BOOK'
+  /** 出生医学证明 */
+  | 'BIRTH_CERT'
+  /** 居住证 */
+  | 'RESIDENCE_PERMIT'
+  /** 港澳居民来往内地通行证 */
+  | 'HKM_TRAVEL'
+  /** 台湾居民来往大陆通行证 */
+  | 'TW_TRAVEL'
+  /** 港澳台居民居住证 */
+  | 'HKMT_RESIDENCE'
+  /** 外国人永久居留身份证 */
+  | 'FOREIGN_PR'
+  /** 中国护照 */
+  | 'PASSPORT_CN'
+  /** 外国护照 */
+  | 'PASSPORT_FOREIGN'
+  /** 军人证件 */
+  | 'MILITARY'
+  /** 残疾人证 */
+  | 'DISABLED_CERT'
+  /** 无证件 */
+  | 'NONE';
+
+/** 证件输入 as printed on the document; spaces, full-width digits and numbers of 15 digits are understood. */
+export type DocumentInput = {
+  type: DocumentType;
+  number: Scalars['String']['input'];
+};
 
 /** 时限 one legal or local time limit and how it stands. */
 export type Deadline = {
@@ -996,6 +1043,30 @@ export type ChainOverlap = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** 核验结果 of one person who was asked about; of nobody else, and nothing else of them. */
+export type VerifiedPerson = {
+  /** 序号 place in the list that was given, from 0. */
+  index: Scalars['Int']['output'];
+  /** 已匹配 whether somebody is known by this document in the caller's divisions. */
+  matched?: Maybe<Scalars['Boolean']['output']>;
+  /** 证件问题 why the number cannot be read: nobody can be found by it. */
+  documentFault?: Maybe<Scalars['String']['output']>;
+  documentFaultEn?: Maybe<Scalars['String']['output']>;
+  /** 项目核验 in the order asked. */
+  programmes: Array<VerifiedProgramme>;
+};
+
+/** 项目核验 */
+export type VerifiedProgramme = {
+  programme: Programme;
+  /** 享受中 whether the person was entitled to it on any day of the month (up to today) on which it was not suspended; null where nobody is known by the document. */
+  receiving?: Maybe<Scalars['Boolean']['output']>;
+  /** 享受起始 since when without a break; null where it is not received, or nobody knows. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 数据截至 all that the subsystem told before this instant is counted. */
+  asOf: Scalars['DateTime']['output'];
+};
+
 /** 规则 what the hub looks for over all domains. A rule finds; it stops no money by itself. */
 export type Rule = {
   /** 规则编号 */
@@ -1653,6 +1724,8 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
   DivisionLevel: ResolverTypeWrapper<any>;
+  DocumentType: ResolverTypeWrapper<any>;
+  DocumentInput: ResolverTypeWrapper<any>;
   Deadline: ResolverTypeWrapper<any>;
   DeadlineState: ResolverTypeWrapper<any>;
   PolicyParameter: ResolverTypeWrapper<any>;
@@ -1703,6 +1776,8 @@ export type ResolversTypes = {
   ChainPeriod: ResolverTypeWrapper<any>;
   ChainInterval: ResolverTypeWrapper<any>;
   ChainOverlap: ResolverTypeWrapper<any>;
+  VerifiedPerson: ResolverTypeWrapper<any>;
+  VerifiedProgramme: ResolverTypeWrapper<any>;
   Rule: ResolverTypeWrapper<any>;
   RuleParameter: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
@@ -1762,6 +1837,7 @@ export type ResolversParentTypes = {
   CreditCode: any;
   Refusal: any;
   PageInfo: any;
+  DocumentInput: any;
   Deadline: any;
   PolicyParameter: any;
   PaymentBatch: any;
@@ -1798,6 +1874,8 @@ export type ResolversParentTypes = {
   ChainPeriod: any;
   ChainInterval: any;
   ChainOverlap: any;
+  VerifiedPerson: any;
+  VerifiedProgramme: any;
   Rule: any;
   RuleParameter: any;
   Float: any;
@@ -1891,6 +1969,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType, RequireFields<QueryCohortArgs, 'division' | 'where' | 'kind'>>;
   insightFacets?: Resolver<Array<ResolversTypes['InsightFacet']>, ParentType, ContextType>;
+  verifyStatus?: Resolver<Array<ResolversTypes['VerifiedPerson']>, ParentType, ContextType, RequireFields<QueryVerifyStatusArgs, 'people' | 'programmes' | 'month'>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   waitingRules?: Resolver<Array<ResolversTypes['WaitingRule']>, ParentType, ContextType>;
@@ -2238,6 +2317,21 @@ export type ChainOverlapResolvers<ContextType = Context, ParentType extends Reso
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type VerifiedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedPerson'] = ResolversParentTypes['VerifiedPerson']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  documentFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentFaultEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['VerifiedProgramme']>, ParentType, ContextType>;
+};
+
+export type VerifiedProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedProgramme'] = ResolversParentTypes['VerifiedProgramme']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  receiving?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2486,6 +2580,8 @@ export type Resolvers<ContextType = Context> = {
   ChainPeriod?: ChainPeriodResolvers<ContextType>;
   ChainInterval?: ChainIntervalResolvers<ContextType>;
   ChainOverlap?: ChainOverlapResolvers<ContextType>;
+  VerifiedPerson?: VerifiedPersonResolvers<ContextType>;
+  VerifiedProgramme?: VerifiedProgrammeResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleParameter?: RuleParameterResolvers<ContextType>;
   WaitingRule?: WaitingRuleResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { indicatorRelease } from './indicator-release/index.ts'
 import { indicatorValue } from './indicator-value/index.ts'
 import { person } from './person/index.ts'
 import { programme } from './programme/index.ts'
+import { statusVerification } from './status-verification/index.ts'
 import { suppression } from './suppression/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
@@ -28,6 +29,7 @@ export const subgraph = defineSubgraph(import.meta.url, {
     indicator,
     cohort,
     chain,
+    statusVerification,
     findingRule,
     finding,
     findingEvaluation,
