@@ -267,7 +267,9 @@ function shaped(
 ) {
   const { data, incomplete, unfetched } = prepared.shape.shape(raw, (field) => prepared.introspect(field, variables))
   const explained =
-    errors.length === 0 && incomplete.length === 0 ? errors : explainMissing(errors, { failed, incomplete, unfetched })
+    errors.length === 0 && incomplete.length === 0
+      ? errors
+      : explainMissing(errors, { failed, incomplete, unfetched, step: prepared.step, clientName: prepared.clientName })
   return {
     data,
     ...(explained.length > 0 ? { errors: explained } : {}),

@@ -210,6 +210,6 @@ function subgraphError(error: GraphQLFormattedError, fetch: Fetch, path: (string
   return new GraphQLError(error.message || `an error of ${fetch.subgraph}`, {
     ...(path.length > 0 ? { path } : {}),
     originalError: error as Error,
-    extensions: { ...extensions, code },
+    extensions: { retryable: false, ...extensions, code, subgraph: fetch.subgraph },
   })
 }

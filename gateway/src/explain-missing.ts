@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { failureErrors } from './fetch-failure.ts'
+import { type Fetch, fetchesOf, type Step } from './plan.ts'
 import type { Path } from './response-shape.ts'
 import type { SubgraphFailure } from './subgraph-source.ts'
 
@@ -10,6 +11,9 @@ export interface Missing {
   incomplete: readonly Path[]
   /** Places for which nothing was fetched. */
   unfetched: readonly Path[]
+  /** The plan, which says who was to give what. */
+  step: Step | null
+  clientName(key: string): string
 }
 
 /** Errors with one more for each null that is not data and that none of them explains. */
@@ -24,12 +28,28 @@ export function explainMissing(errors: readonly GraphQLError[], missing: Missing
         extensions: {
           code: 'INCOMPLETE_DATA',
           messageEn: 'The data is not complete: a value that must exist is missing, so this part is not shown.',
+          subgraph: subgraphOf(path, missing),
           retryable: false,
         },
       }),
     )
   }
   return all
+}
+
+/** The subgraph whose fetch was to bring what stands at a place: the one that begins nearest to it. */
+function subgraphOf(place: Path, { step, clientName }: Missing): string | undefined {
+  let nearest: Fetch | undefined
+  for (const fetch of fetchesOf(step)) {
+    const { path, fields } = fetch
+    const begins = path.every((part, i) =>
+      part === '@' ? typeof place[i] === 'number' : clientName(part) === place[i],
+    )
+    const [next] = place.slice(path.length).filter((part) => typeof part === 'string')
+    if (!begins || (next !== undefined && !fields.some((field) => clientName(field) === next))) continue
+    if (nearest === undefined || path.length > nearest.path.length) nearest = fetch
+  }
+  return nearest?.subgraph
 }
 
 /** A fetch that builds on one that failed was never made: what it was for is missing for the same reason. */

@@ -100,6 +100,8 @@ test('what a subgraph says without a code is a fault with a number; its words st
     code: 'INTERNAL_SERVER_ERROR',
     messageEn: expect.any(String),
     incident: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    subgraph: 'places',
+    retryable: false,
   })
   expect(text).not.toContain('hunter2')
   expect(hub.logged.join()).toContain(extensions.incident)
@@ -113,7 +115,14 @@ test('a coded error of a subgraph keeps code, path, basis and both languages, an
     {
       message: '不在辖区。',
       path: ['place'],
-      extensions: { code: 'OUT_OF_SCOPE', messageEn: 'Not yours.', basis: 'art. 1', path: ['code'] },
+      extensions: {
+        code: 'OUT_OF_SCOPE',
+        messageEn: 'Not yours.',
+        basis: 'art. 1',
+        path: ['code'],
+        subgraph: 'places',
+        retryable: false,
+      },
     },
   ])
   expect(text).not.toContain(SECRET)
@@ -122,7 +131,10 @@ test('a coded error of a subgraph keeps code, path, basis and both languages, an
 test('a value that must exist and does not is an error with its path, never a silent null', async () => {
   const { body } = await hub.ask('{ place(code: "13") { code mayor } }')
   expect(body.data).toEqual({ place: null })
-  expect(body.errors[0]).toMatchObject({ path: ['place', 'mayor'], extensions: { code: expect.any(String) } })
+  expect(body.errors[0]).toMatchObject({
+    path: ['place', 'mayor'],
+    extensions: { code: expect.any(String), subgraph: 'places', retryable: false },
+  })
 })
 
 test('health tells each subgraph, and the door stays open while one of them answers', async () => {
@@ -130,7 +142,12 @@ test('health tells each subgraph, and the door stays open while one of them answ
   const half = await hub.gateway.app.inject('/health/ready')
   expect([half.statusCode, half.json()]).toEqual([
     200,
-    { ready: true, degraded: true, subgraphs: { places: { ready: true }, people: { ready: false } } },
+    {
+      ready: true,
+      supergraph: expect.stringMatching(/^[0-9a-f]{16}$/),
+      degraded: true,
+      subgraphs: { places: { ready: true }, people: { ready: false } },
+    },
   ])
   hub.places.behaviour = 'fails with 500'
   expect((await hub.gateway.app.inject('/health/ready')).statusCode).toBe(503)

@@ -35,7 +35,8 @@ export function redactErrors(log: Logger) {
     const own = extensions.hubCode ?? extensions.code
     const code = typeof own === 'string' ? own : 'INTERNAL_SERVER_ERROR'
     const place = path === undefined ? {} : { path }
-    if (UNFORESEEN.has(code) && extensions.incident === undefined) return { ...place, ...fault(error, place.path, log) }
+    if (UNFORESEEN.has(code) && extensions.incident === undefined)
+      return { ...place, ...fault(error, place.path, extensions.subgraph, log) }
     const released = Object.fromEntries(
       RELEASED.filter((key) => extensions[key] !== undefined).map((key) => [key, extensions[key]]),
     )
@@ -51,15 +52,21 @@ export function redactErrors(log: Logger) {
   }
 }
 
-function fault(error: unknown, path: readonly (string | number)[] | undefined, log: Logger): GraphQLFormattedError {
+function fault(
+  error: unknown,
+  path: readonly (string | number)[] | undefined,
+  subgraph: unknown,
+  log: Logger,
+): GraphQLFormattedError {
   const incident = randomUUID()
-  log.error({ incident, path: path?.join('.'), ...faultOf(error) }, 'fault')
+  log.error({ incident, subgraph, path: path?.join('.'), ...faultOf(error) }, 'fault')
   return {
     message: `系统故障，编号 ${incident}。请稍后重试或联系管理员。`,
     extensions: {
       code: 'INTERNAL_SERVER_ERROR',
       messageEn: 'A fault of the hub. Try again later, or give the incident number to the operator.',
       incident,
+      ...(typeof subgraph === 'string' ? { subgraph, retryable: false } : {}),
     },
   }
 }

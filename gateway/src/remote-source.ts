@@ -1,4 +1,4 @@
-import type { IdentitySigner } from '@civil-affairs/kit'
+import { DEADLINE_HEADER, type IdentitySigner } from '@civil-affairs/kit'
 import type { FormattedExecutionResult } from 'graphql'
 import { Pool } from 'undici'
 import { z } from 'zod'
@@ -10,9 +10,6 @@ export interface RemoteSettings {
   timeoutMs?: number
   maximumBytes?: number
 }
-
-/** Milliseconds that the caller still waits. */
-export const DEADLINE_HEADER = 'x-hub-deadline-ms'
 
 const Answer = z.object({
   data: z.union([z.custom<object>((value) => typeof value === 'object' && !Array.isArray(value)), z.null()]).optional(),

@@ -37,22 +37,37 @@ export function inProcessSource(subgraph: Subgraph, timeoutMs = 30_000): Subgrap
   return {
     name,
     merges: true,
-    execute: (request, { identity }, { deadlineAt }) =>
-      withinTime(subgraph.execute(request, identity), Math.min(timeoutMs, deadlineAt - Date.now())),
+    execute: (request, { identity }, limits) => {
+      const { deadlineAt, signal, isCommand } = limits
+      const wanted = { deadlineAt: Math.min(deadlineAt, Date.now() + timeoutMs), signal }
+      return whileWaitedFor(
+        subgraph.execute(request, identity, wanted),
+        wanted.deadlineAt,
+        isCommand ? undefined : signal,
+      )
+    },
     ready: async () => (await subgraph.health()).ready,
     close: async () => {},
   }
 }
 
-/** A query in the process cannot be cancelled, but its caller need not wait for it. */
-async function withinTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SubgraphFailure('SUBGRAPH_TIMEOUT', `no answer in ${timeoutMs} ms`)), timeoutMs)
+/** What runs in this process cannot always be cancelled, but its caller need not wait for it. */
+async function whileWaitedFor<T>(work: Promise<T>, deadlineAt: number, signal: AbortSignal | undefined): Promise<T> {
+  let end = () => {}
+  const given = new Promise<never>((_, reject) => {
+    const late = () => reject(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'no answer before the deadline'))
+    const gone = () => reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'the client has gone'))
+    const timer = setTimeout(late, Math.max(0, deadlineAt - Date.now()))
+    signal?.addEventListener('abort', gone)
+    if (signal?.aborted) gone()
+    end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', gone)
+    }
   })
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work, given])
   } finally {
-    clearTimeout(timer)
+    end()
   }
 }

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { faultOf, type Logger } from './log.ts'
 import { staleVersion } from './record-keeping.ts'
 import { Refusal } from './refusal.ts'
+import { isAfterFailure, isCancelled } from './request-limits.ts'
 
 /** Constraint of the database → the refusal it means. */
 export type Conflicts = Readonly<Record<string, () => Refusal>>
@@ -26,7 +27,12 @@ export function formatErrors(
   conflicts: Conflicts,
   log: Logger,
 ): GraphQLFormattedError[] {
-  return errors.map((error) => ({ ...pathOf(error), ...describe(error, conflicts, log) }))
+  // Once a statement was cancelled, those after it in its transaction fail for no reason of their own.
+  const wasCancelled = errors.some(({ originalError }) => isCancelled(originalError))
+  return errors.map((error) => {
+    const isOfTime = isCancelled(error.originalError) || (wasCancelled && isAfterFailure(error.originalError))
+    return { ...pathOf(error), ...(isOfTime ? OUT_OF_TIME : describe(error, conflicts, log)) }
+  })
 }
 
 export function formatResult(
@@ -36,6 +42,15 @@ export function formatResult(
 ): FormattedExecutionResult {
   const data = result.data === undefined ? {} : { data: result.data as never }
   return result.errors === undefined ? data : { ...data, errors: formatErrors(result.errors, conflicts, log) }
+}
+
+const OUT_OF_TIME: GraphQLFormattedError = {
+  message: '查询超出时限，此部分数据暂缺，请稍后重试。',
+  extensions: {
+    code: 'SUBGRAPH_TIMEOUT',
+    messageEn: 'The query took longer than the caller waits; this part of the data is missing. Try again later.',
+    retryable: true,
+  },
 }
 
 const chinese = z.locales.zhCN()

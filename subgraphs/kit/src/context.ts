@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { HUB_ROLE } from './database.ts'
 import type { RequestIdentity } from './identity.ts'
 import type { HubKeys } from './keys.ts'
+import { type CancelStatement, cancelOnSignal, NobodyWaits, type RequestLimits } from './request-limits.ts'
 import { Viewer } from './viewer.ts'
 
 /** What a subgraph process holds for all requests. */
@@ -14,6 +15,8 @@ export interface SubgraphRuntime {
   readonly calendar: WorkingCalendar
   /** The clock; tests set it, nothing else reads the time of day. */
   readonly now: () => Date
+  /** Null where statements cannot be cancelled: on PGlite, which runs one at a time in this very thread. */
+  readonly cancelStatement: CancelStatement | null
 }
 
 const requestInProgress = new AsyncLocalStorage<{ subgraph: string; holdsTransaction: boolean }>()
@@ -39,10 +42,13 @@ export class Context {
   em: EntityManager
   /** Loaders by their definition; emptied when a command commits, so nothing stale is read after it. */
   loaders = new Map<unknown, unknown>()
+  readonly #limits: RequestLimits
   #isBeyondScope = false
+  #callOffCancelling = () => {}
 
-  constructor(runtime: SubgraphRuntime, identity: RequestIdentity) {
+  constructor(runtime: SubgraphRuntime, identity: RequestIdentity, limits: RequestLimits = {}) {
     this.runtime = runtime
+    this.#limits = limits
     this.viewer = new Viewer(identity)
     this.em = runtime.rootEm
   }
@@ -136,6 +142,10 @@ export class Context {
   }
 
   async #begin(readOnly: boolean): Promise<void> {
+    const { deadlineAt, signal } = this.#limits
+    const { cancelStatement } = this.runtime
+    if ((deadlineAt !== undefined && Date.now() >= deadlineAt) || signal?.aborted)
+      throw new NobodyWaits('given up before it began')
     const em = this.runtime.rootEm.fork()
     this.em = em
     this.loaders = new Map()
@@ -144,10 +154,17 @@ export class Context {
     await em.begin({ readOnly })
     try {
       // One statement instead of one a setting; each ends with the transaction.
-      await em.execute(
-        `select set_config('hub.scope', ?, true), set_config('hub.actor', ?, true), set_config('role', ?, true)`,
-        [this.viewer.rowScope, this.viewer.subject, HUB_ROLE],
+      const limited = cancelStatement !== null && (deadlineAt !== undefined || signal !== undefined)
+      const [began] = await em.execute<{ pid: number; began: string }[]>(
+        `select set_config('hub.scope', ?, true), set_config('hub.actor', ?, true), set_config('role', ?, true)${limited ? ", set_config('statement_timeout', ?, true), pg_backend_pid() as pid, now()::text as began" : ''}`,
+        [
+          this.viewer.rowScope,
+          this.viewer.subject,
+          HUB_ROLE,
+          ...(limited ? [String(deadlineAt === undefined ? 0 : Math.max(1, deadlineAt - Date.now()))] : []),
+        ],
       )
+      if (limited) this.#callOffCancelling = cancelOnSignal(signalOf(this.#limits), began!, cancelStatement)
     } catch (error) {
       await this.#end('rollback')
       throw error
@@ -156,6 +173,7 @@ export class Context {
 
   async #end(how: 'commit' | 'rollback'): Promise<void> {
     if (!this.em.isInTransaction()) return
+    this.#callOffCancelling()
     try {
       // After a failed statement the first error is the one that matters, not that of the rollback.
       await (how === 'commit' ? this.em.commit() : this.em.rollback().catch(() => {}))
@@ -163,4 +181,10 @@ export class Context {
       requestInProgress.getStore()!.holdsTransaction = false
     }
   }
+}
+
+/** Fires at the deadline or when whoever asked has gone, whichever is first. */
+function signalOf({ deadlineAt, signal }: RequestLimits): AbortSignal {
+  const late = deadlineAt === undefined ? [] : [AbortSignal.timeout(Math.max(0, Math.ceil(deadlineAt - Date.now())))]
+  return AbortSignal.any([...late, ...(signal === undefined ? [] : [signal])])
 }

@@ -9,6 +9,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
 import array from 'postgres-array'
 import { CannotStart, lockFolder } from './folder-lock.ts'
+import type { CancelStatement } from './request-limits.ts'
 
 /** Where the rows live: a PostgreSQL server, a PGlite folder, or the memory of this process. */
 export type DatabaseLocation = { url: string } | { folder: string } | 'memory'
@@ -24,6 +25,8 @@ export interface Database {
   readonly engine: 'pglite' | 'postgresql'
   /** A MikroORM for one subgraph: its entities in its own database schema. `onStatement` sees every SQL text. */
   openOrm(settings: OrmSettings): MikroORM
+  /** Cancels the statement that a transaction is running; null where that cannot be done. */
+  readonly cancelStatement: CancelStatement | null
   close(): Promise<void>
 }
 
@@ -59,6 +62,7 @@ async function openPglite(location: { folder: string } | 'memory'): Promise<Data
   }
   return {
     engine: 'pglite',
+    cancelStatement: null,
     openOrm: (settings) => newOrm(PgliteDriver, { dbName: 'hub', driverOptions: { pglite } }, settings),
     async close() {
       await pglite.close()
@@ -82,21 +86,29 @@ function mustBeWritable(folder: string): void {
 async function openPostgreSql(url: string): Promise<Database> {
   const { hostname, port, pathname } = new URL(url)
   const server = { clientUrl: url, dbName: decodeURIComponent(pathname.slice(1)) }
-  const orm = newOrm(PostgreSqlDriver, server, { schema: 'public', entities: [] })
+  // A connection of its own: those of the subgraphs may all be busy with what is to be cancelled.
+  const aside = newOrm(PostgreSqlDriver, { ...server, pool: { max: 1 } }, { schema: 'public', entities: [] })
   try {
-    await orm.em.getConnection().execute('select 1')
+    await aside.em.getConnection().execute('select 1')
   } catch {
+    await aside.close(true)
     // The driver's own message may hold the password.
     throw new CannotStart(
       `无法连接数据库 ${hostname}:${port || 5432}${pathname}。请检查 DATABASE_URL 与网络。 The database cannot be reached: check DATABASE_URL and the network.`,
     )
-  } finally {
-    await orm.close(true)
   }
   return {
     engine: 'postgresql',
     openOrm: (settings) => newOrm(PostgreSqlDriver, { ...server, pool: { max: 10 } }, settings),
-    close: async () => {},
+    async cancelStatement({ pid, began }) {
+      await aside.em
+        .getConnection()
+        .execute('select pg_cancel_backend(pid) from pg_stat_activity where pid = ? and xact_start = ?::timestamptz', [
+          pid,
+          began,
+        ])
+    },
+    close: () => aside.close(true),
   }
 }
 

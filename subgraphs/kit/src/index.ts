@@ -39,6 +39,7 @@ export {
 export * from './record-keeping.ts'
 export * from './refusal.ts'
 export { remotePeers } from './remote-peer.ts'
+export { DEADLINE_HEADER, type RequestLimits } from './request-limits.ts'
 export * from './roster/index.ts'
 export {
   fillByBatches,

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   execute,
   type FormattedExecutionResult,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   parse,
@@ -20,6 +21,7 @@ import { acknowledgeClaims, pendingClaims, type SealedClaim } from './identity-c
 import type { HubKeys } from './keys.ts'
 import { faultOf, type Logger } from './log.ts'
 import { migrate } from './migrate.ts'
+import { isCancelled, type RequestLimits } from './request-limits.ts'
 import type { SampleRun } from './slice.ts'
 import type { ClaimTaker, SubgraphDefinition } from './subgraph.ts'
 
@@ -65,7 +67,12 @@ export interface Subgraph extends Peer {
   readonly schema: GraphQLSchema
   /** Brings the database up to date and puts reference rows in; safe to repeat. Returns the migrations that ran. */
   prepare(): Promise<string[]>
-  execute(request: SubgraphRequest, identity: RequestIdentity): Promise<FormattedExecutionResult>
+  /** What has a deadline, or is asked by somebody who may go away, ends with them: in the database too, where it can. */
+  execute(
+    request: SubgraphRequest,
+    identity: RequestIdentity,
+    limits?: RequestLimits,
+  ): Promise<FormattedExecutionResult>
   /** Reads all feeds (and, the registry, all claims) once; the number of events and claims taken. */
   catchUp(peers: Peers): Promise<number>
   fillSample(run: SampleRun): Promise<void>
@@ -94,6 +101,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     keys,
     calendar: nationalCalendar,
     now: settings.now ?? (() => new Date()),
+    cancelStatement: database.cancelStatement,
   }
   const conflicts = conflictsOf(definition)
   const consumers = consumersOf(slices)
@@ -158,7 +166,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       return applied
     },
 
-    async execute(request, identity) {
+    async execute(request, identity, limits) {
       mustHoldNoTransaction(name)
       let parsed: ReturnType<typeof documentOf>
       try {
@@ -168,7 +176,6 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       }
       if ('errors' in parsed) return { errors: formatErrors(parsed.errors, conflicts, log) }
       const { document } = parsed
-      const context = new Context(runtime, identity)
       const run = async () =>
         execute({
           schema,
@@ -183,8 +190,15 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
           part.operation === 'mutation' &&
           (request.operationName == null || part.name?.value === request.operationName),
       )
-      const result = isCommand ? await context.commands(run) : await context.reads(run)
-      return formatResult(result, conflicts, log)
+      // An act goes on when its caller has gone: nobody would tell him that it was undone.
+      const context = new Context(runtime, identity, isCommand ? { deadlineAt: limits?.deadlineAt } : limits)
+      try {
+        const result = isCommand ? await context.commands(run) : await context.reads(run)
+        return formatResult(result, conflicts, log)
+      } catch (error) {
+        if (!isCancelled(error)) throw error
+        return { errors: formatErrors([new GraphQLError('', { originalError: error as Error })], conflicts, log) }
+      }
     },
 
     async catchUp(peers) {

@@ -5,6 +5,7 @@ import { FeedCursor } from './feed.ts'
 import { identityVerifier } from './identity.ts'
 import { faultOf, type Logger } from './log.ts'
 import type { Subgraph } from './open-subgraph.ts'
+import { DEADLINE_HEADER, deadlineAtOf } from './request-limits.ts'
 
 const GraphqlBody = z.object({
   query: z.string(),
@@ -42,7 +43,12 @@ export function serveSubgraph(
     const body = GraphqlBody.safeParse(request.body)
     if (!body.success)
       return reply.status(400).send({ errors: [{ message: '请求格式有误。', extensions: { code: 'BAD_REQUEST' } }] })
-    return subgraph.execute(body.data, identity)
+    const gone = new AbortController()
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) gone.abort()
+    })
+    const deadlineAt = deadlineAtOf(request.headers[DEADLINE_HEADER])
+    return subgraph.execute(body.data, identity, { deadlineAt, signal: gone.signal })
   })
 
   app.register(async (peers) => {
