@@ -23,7 +23,7 @@ export function ageOf(person: SubjectView, day: string): number | null {
 /** The day somebody of this date of birth completes the years: born on 29 February, on 1 March of other years. */
 export function birthday(birthDate: string, years: number): string {
   const day = `${Number(birthDate.slice(0, 4)) + years}${birthDate.slice(4)}`
-  return ageOn(birthDate, day) >= years && isDay(day) ? day : `${day.slice(0, 4)}-03-01`
+  return isDay(day) ? day : `${day.slice(0, 4)}-03-01`
 }
 
 function isDay(day: string): boolean {

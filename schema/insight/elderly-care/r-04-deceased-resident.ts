@@ -5,7 +5,7 @@ import { deathOf, found, goesOnAfter } from '../what-rules-ask.ts'
 /** A bed that the dead still occupy. Coupons redeemed after a death join it with their programme. */
 export const r04 = defineRule({
   id: 'R-04',
-  version: 1,
+  version: 2,
   name: { zh: '死亡人员仍占用养老床位', en: 'The dead still occupy a bed' },
   outcome: 'WARNING',
   severity: 'RED',
@@ -21,7 +21,9 @@ export const r04 = defineRule({
     if (death === null) return []
     const last = addDays(death.since, graceDays!)
     if (today <= last) return []
-    return goesOnAfter(person.facts('elderly-care.residency'), last).map((stay) =>
+    // A bed that was given up, however late, is free: nothing is left to be done.
+    const stays = goesOnAfter(person.facts('elderly-care.residency'), last)
+    return goesOnAfter(stays, today).map((stay) =>
       found(
         stay.key,
         stay.division,

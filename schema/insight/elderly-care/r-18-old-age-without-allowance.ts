@@ -1,6 +1,6 @@
 import { addDays } from '../../dates/local-dates.ts'
 import { defineRule } from '../rules.ts'
-import { ageOf, birthDateOf, birthday, deathOf, found, homeOf } from '../what-rules-ask.ts'
+import { ageOf, birthDateOf, birthday, deathOf, found } from '../what-rules-ask.ts'
 
 const PROVINCE = '14'
 /** Applications that somebody is working on: no gap while they are. */
@@ -9,7 +9,7 @@ const UNDER_WAY: readonly unknown[] = ['APPLIED', 'REVIEWED', 'NOTICED']
 /** 政策找人: eighty (and soon eighty), registered in the province, and no allowance. */
 export const r18 = defineRule({
   id: 'R-18',
-  version: 1,
+  version: 2,
   name: { zh: '年满八十周岁未享受高龄津贴', en: 'Eighty and without the old-age allowance' },
   outcome: 'DISCOVERY',
   severity: 'YELLOW',
@@ -46,7 +46,8 @@ export const r18 = defineRule({
     return [
       found(
         `${age}`,
-        homeOf(person),
+        // It is drawn where one is registered, wherever one lives.
+        String(residence.value),
         reason,
         [person.facts('registry.birthDate').at(-1), residence, state],
         reached ? {} : { severity: 'BLUE' },
