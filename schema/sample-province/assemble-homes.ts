@@ -1,6 +1,6 @@
+import { parentsAway, parentsDied } from './absent-parents.ts'
 import type { CensusCounty } from './census.ts'
-import { birthWindow, SAMPLE_DAY } from './days.ts'
-import { type Draft, draftOf, type Home, homeOf, joinClusters, MARRIAGE_AGE } from './draft.ts'
+import { type Draft, type Home, homeOf, joinClusters } from './draft.ts'
 import { apportionByChance, type Random } from './random.ts'
 
 /** Share of children under 16 whose parents work in another province; own estimate, no figure is published. */
@@ -120,7 +120,7 @@ class Shelf {
 }
 
 /** Children of one mother are ten months apart, or twins. */
-function maySiblings(home: Home, child: Draft): boolean {
+export function maySiblings(home: Home, child: Draft): boolean {
   return childrenOf(home).every((sibling) => {
     const apart = Math.abs(sibling.birthDay - child.birthDay)
     return apart >= 300 && apart < 20 * 366
@@ -219,36 +219,10 @@ function liveWithGrandparents(random: Random, homes: readonly Home[], child: Dra
   else {
     if (child.care === 'AT_HOME') child.care = 'DE_FACTO_UNSUPPORTED'
     child.guardian = grandparents.wife ?? grandparents.husband
+    // Of infants without parents nobody knows whose they are.
+    if (child.care === 'ORPHAN' && child.age >= 1) parentsDied(random, grandparents, child)
   }
   return true
-}
-
-/** The parents of a left-behind child: registered with their parents, living in another province. */
-function parentsAway(random: Random, grandparents: Home, child: Draft): void {
-  const youngest = Math.max(child.age + 20, MARRIAGE_AGE.FEMALE)
-  const eldest = Math.min(grandparents.husband?.age ?? 200, grandparents.wife?.age ?? 200) - 19
-  const motherIs = Math.max(youngest, Math.min(Math.round(random.normal(child.age + 25.5, 2.5)), eldest))
-  const fatherIs = Math.max(motherIs, Math.min(motherIs + random.between(0, 3), eldest), MARRIAGE_AGE.MALE)
-  const [father, mother] = [away(random, 'MALE', fatherIs), away(random, 'FEMALE', motherIs)]
-  father.spouse = mother
-  mother.spouse = father
-  const ofThem = random.chance(0.85) ? father : mother
-  ofThem.father = grandparents.husband
-  ofThem.mother = grandparents.wife
-  child.father = father
-  child.mother = mother
-  for (const parent of [father, mother]) {
-    parent.home = grandparents
-    grandparents.away.push(parent)
-  }
-}
-
-function away(random: Random, sex: Draft['sex'], age: number): Draft {
-  const { from, to } = birthWindow(age)
-  const person = draftOf(sex, age, random.between(from, Math.min(to, SAMPLE_DAY - 1)))
-  person.marital = 'MARRIED'
-  person.isAway = true
-  return person
 }
 
 /** Moves grown children to their parents and parents to their children until there are as many homes as counted. */

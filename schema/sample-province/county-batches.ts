@@ -4,7 +4,7 @@ import { type CountyBatch, isRegisteredHere } from './county-draft.ts'
 import { CountyWriter } from './county-writer.ts'
 import { type Draft, drawMaritalStates, drawPeople, everybodyOf, type Home, joinClusters } from './draft.ts'
 import { type ChosenFault, chooseFaults } from './faults.ts'
-import { drawDeaths, drawMarriages } from './history.ts'
+import { drawDeaths, drawDeathsOfMinors, drawMarriages } from './history.ts'
 import { type DraftFacts, drawFacts, drawIncomes, drawNeeds } from './life-facts.ts'
 import { nameFamilies } from './names-of-families.ts'
 import { issueNumbers, NumberIssuer } from './numbers.ts'
@@ -29,6 +29,8 @@ export function* countyBatches(
   drawMaritalStates(random, county, people)
   const homes = assembleHomes(random, county, people)
   const leastDeaths = (wanted.DEATH_IN_ONE_SOURCE ?? 0) + (wanted.TWO_DEATH_DATES ?? 0)
+  // Chance of its own, so that the other lives of a county do not hang on whether a child of it died.
+  drawDeathsOfMinors(new Random(`${seed}/${county.code}/minors`), homes, count)
   drawDeaths(random, homes, count, leastDeaths)
   const placed = placeHomes(random, county, places, homes)
   giveOrigins(random, county, places, homes, placed)

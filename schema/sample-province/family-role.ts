@@ -57,7 +57,7 @@ function siblingCode(person: Draft, head: Draft): string {
 
 /** Only, eldest, second … of the children of that sex who live in the home. */
 function childCode(person: Draft, head: Draft, home: Home): string {
-  const children = [...home.members, ...home.away].filter((member) => isParent(head, member))
+  const children = [...home.members, ...home.away, ...home.dead].filter((member) => isParent(head, member))
   const first = person.sex === 'MALE' ? 20 : 30
   if (children.length <= 1) return String(first + 1)
   const ofSex = children.filter(({ sex }) => sex === person.sex).sort((one, other) => one.birthDay - other.birthDay)

@@ -1,6 +1,6 @@
 import type { CensusCounty } from './census.ts'
 import { codeBeforeReform, codesIssuedBy } from './county-codes.ts'
-import { dayOf, yearOfDay } from './days.ts'
+import { dayOf, HISTORY_BEGINS, yearOfDay } from './days.ts'
 import { type Draft, everybodyOf, type Home } from './draft.ts'
 import { type NumberIssuer, ownsItsCodes } from './numbers.ts'
 import type { Place } from './places.ts'
@@ -77,7 +77,7 @@ export function chooseFaults(
 ): ChosenFault[] {
   const chosen: ChosenFault[] = []
   const living = homes.flatMap(({ members }) => members)
-  const dead = homes.flatMap((home) => home.dead)
+  const dead = homes.flatMap((home) => home.dead).filter(({ age, diedDay }) => age >= 18 && diedDay! >= HISTORY_BEGINS)
   const everybody = homes.flatMap(everybodyOf)
   const isOwn = (person: Draft) =>
     person.origin === county.code &&

@@ -1,3 +1,4 @@
+import { maySiblings } from './assemble-homes.ts'
 import { birthdayAt, birthWindow, HISTORY_BEGINS, SAMPLE_DAY } from './days.ts'
 import { DEATHS_A_YEAR, type Draft, draftOf, type Home, homeOf, joinClusters, MARRIAGE_AGE } from './draft.ts'
 import { type Random, Weighted } from './random.ts'
@@ -32,7 +33,7 @@ export function drawMarriages(random: Random, homes: readonly Home[], people: nu
   })
   const ended = homes
     .flatMap(({ dead }) => dead)
-    .filter(({ spouse }) => spouse !== null)
+    .filter((person) => person.spouse !== null && partedBy(person))
     .map((person): DraftMarriage => {
       const [husband, wife] = person.sex === 'MALE' ? [person, person.spouse!] : [person.spouse!, person]
       const day = oldMarriageDay(random, husband, wife, childrenOfBoth(person.home!, husband, wife))
@@ -41,14 +42,20 @@ export function drawMarriages(random: Random, homes: readonly Home[], people: nu
   return [...drawWeddings(random, couples, people), ...ended, ...drawDivorces(random, homes, people)]
 }
 
+/** Whether it was this death that ended the marriage: of husband and wife both dead, the first, or his on one day. */
+function partedBy({ sex, diedDay, spouse }: Draft): boolean {
+  const other = spouse!.diedDay
+  return other === null || diedDay! < other || (diedDay === other && sex === 'MALE')
+}
+
 interface Couple {
   husband: Draft
   wife: Draft
   home: Home
 }
 
-function childrenOfBoth({ members }: Home, husband: Draft, wife: Draft): Draft[] {
-  return members.filter(({ father, mother }) => father === husband || mother === wife)
+function childrenOfBoth({ members, dead }: Home, husband: Draft, wife: Draft): Draft[] {
+  return [...members, ...dead].filter(({ father, mother }) => father === husband || mother === wife)
 }
 
 function legalDay(husband: Draft, wife: Draft): number {
@@ -174,13 +181,54 @@ const ageAtDeath = new Weighted<readonly [number, number]>([
 ])
 const MEN_AMONG_THE_DEAD = 0.57
 
-/** The dead of two years: husbands and wives of the widowed, old parents, people who lived alone. */
+/** Of all who die, those under age: own estimate from the mortality of children under five and of those from five on. */
+const MINORS_AMONG_THE_DEAD = 0.01
+const minorsAge = new Weighted<readonly [number, number]>([
+  [[0, 0], 38],
+  [[1, 4], 14],
+  [[5, 14], 26],
+  [[15, 17], 22],
+])
+
+/** Children of the two years who died: each of a couple that may have had it, beside the children the census counts. */
+export function drawDeathsOfMinors(random: Random, homes: readonly Home[], people: number): void {
+  for (let count = random.round(people * DEATHS_A_YEAR * YEARS * MINORS_AMONG_THE_DEAD); count > 0; count--) {
+    const [youngest, eldest] = minorsAge.draw(random)
+    const age = random.between(youngest, eldest)
+    const { from, to } = birthWindow(age)
+    const child = draftOf(
+      random.chance(0.55) ? 'MALE' : 'FEMALE',
+      age,
+      random.between(from, Math.min(to, SAMPLE_DAY - 31)),
+    )
+    child.diedDay = random.between(Math.max(child.birthDay + 1, HISTORY_BEGINS), SAMPLE_DAY - 1)
+    const parents = random
+      .shuffle([...homes])
+      .find(
+        (home) =>
+          home.husband !== null &&
+          home.wife !== null &&
+          home.husband.age >= age + 22 &&
+          home.wife.age >= age + 21 &&
+          home.wife.age <= age + 42 &&
+          maySiblings(home, child),
+      )
+    if (parents === undefined) continue
+    child.father = parents.husband
+    child.mother = parents.wife
+    child.home = parents
+    parents.dead.push(child)
+  }
+}
+
+/** The dead of two years, with those who are drawn already: husbands and wives of the widowed, old parents, people who lived alone. */
 export function drawDeaths(random: Random, homes: Home[], people: number, leastDeaths: number): void {
   const families = homes.filter(({ kind }) => kind === 'FAMILY')
   const widowed = random.shuffle(
     families.flatMap(({ members }) => members.filter(({ marital }) => marital === 'WIDOWED')),
   )
-  const deaths = Math.max(random.round(people * DEATHS_A_YEAR * YEARS), leastDeaths)
+  const drawn = homes.flatMap(({ dead }) => dead).filter(({ diedDay }) => diedDay! >= HISTORY_BEGINS).length
+  const deaths = Math.max(random.round(people * DEATHS_A_YEAR * YEARS) - drawn, leastDeaths)
   for (let count = deaths; count > 0; count--) {
     const [youngest, eldest] = ageAtDeath.draw(random)
     const age = random.between(youngest, eldest)

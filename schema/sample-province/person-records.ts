@@ -171,7 +171,10 @@ export class PersonRecords {
     const statedOn = textOfDay(
       person.fault === 'DEATH_IN_ONE_SOURCE'
         ? SAMPLE_DAY - 2
-        : Math.max(HISTORY_BEGINS - this.#draft.random.below(900), person.birthDay),
+        : Math.min(
+            Math.max(HISTORY_BEGINS - this.#draft.random.below(900), person.birthDay),
+            person.diedDay ?? SAMPLE_DAY,
+          ),
     )
     const statement: SampleStatement = {
       key: `${key}/0`,

@@ -94,6 +94,18 @@ test('deaths on two days are conflicts in both registers, and in no other record
   expect(inRegistry.toSorted()).toEqual(two.toSorted())
 })
 
+test('marriages between cousins, and no others, are conflicts once the registry has told who is whose child', async () => {
+  const cousins = truth.filter(({ kind, what }) => kind === 'R-29' && what.includes('三代以内'))
+  expect(cousins.length).toBeGreaterThan(0)
+  const kin = await rows(
+    registers,
+    `select distinct p.person_id as id from marriage_funeral.marriage_conflict c
+       join marriage_funeral.marriage_party p on p.marriage_id = c.marriage_id
+      where c.kind = 'FORBIDDEN_KINSHIP' and c.state = 'OPEN'`,
+  )
+  expect(kin.map(({ id }) => id).toSorted()).toEqual(cousins.flatMap(({ ids }) => ids).toSorted())
+})
+
 test('a death known to the registry has ended the marriage in the register, and nothing was set aside', async () => {
   const open = await rows(
     registers,

@@ -1,6 +1,7 @@
-import { addDays, addMonths, addToMonth, firstDayOf, monthOf } from '@civil-affairs/schema'
+import { addDays, addMonths, addToMonth, firstDayOf } from '@civil-affairs/schema'
 import { sampleCreditCode } from '@civil-affairs/schema/sample-province/care-institutions.ts'
 import { SAMPLE_DAY_TEXT } from '@civil-affairs/schema/sample-province/days.ts'
+import type { Planting } from '@civil-affairs/schema/sample-province/planting.ts'
 import { Random, Weighted } from '@civil-affairs/schema/sample-province/random.ts'
 import type { SampleBatch, SamplePerson } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import type { CircumstanceKind, EvidenceKind, ParentRole } from '../child-parent/entity.ts'
@@ -65,23 +66,19 @@ export interface DrawnChildren {
 const IN_INSTITUTIONS = 0.15
 const STUDY_GOES_ON = 0.001
 /** The half-yearly verifications of two years. */
+/** Of orphans whose parents are known to have died, those nobody found (R-07); of dead children, those paid on (R-05). Own estimates. */
+const ORPHANS_NOT_FOUND = 0.1
+const CHILDREN_PAID_ON = 0.3
+/** A death so late that the procedure is still running, or was not begun. */
+const FOUND_BY_NOW = '2026-02-01'
 const VERIFIED = ['2024-07-10', '2025-01-10', '2025-07-10', '2026-01-10']
 const FIRST_DECISION = '2022-01-10'
 
-/** Whom a planted fault befalls: the first it fits, so that a small province has one, then by chance. */
-export class Planting {
-  readonly #planted = new Set<PlantedRule>()
-
-  plants(rule: PlantedRule, random: Random, share: number): boolean {
-    const drawn = random.chance(share)
-    if (this.#planted.has(rule) && !drawn) return false
-    this.#planted.add(rule)
-    return true
-  }
-}
+/** A rule, or one of several ways to break it. */
+export type Plant = PlantedRule | 'R-07 declared missing'
 
 /** Who of a batch is supported: every child nobody brings up, who studies on, and what is planted. */
-export function drawChildren(seed: number, batch: SampleBatch, planting: Planting): DrawnChildren {
+export function drawChildren(seed: number, batch: SampleBatch, planting: Planting<Plant>): DrawnChildren {
   const supports: DrawnSupport[] = []
   const leads: DrawnLead[] = []
   const faults: PlantedFault[] = []
@@ -97,20 +94,30 @@ export function drawChildren(seed: number, batch: SampleBatch, planting: Plantin
       supports.push({ ...support, ...more })
     }
     const records = [`support ${key}`]
-    if (age < 18 && diedOn === null && (care === 'ORPHAN' || care === 'DE_FACTO_UNSUPPORTED')) grant()
-    else if (contradicted.has(key)) continue
+    const parents = family.parentsOf(key)
+    if (age < 18 && diedOn === null && (care === 'ORPHAN' || care === 'DE_FACTO_UNSUPPORTED')) {
+      if (isOverlooked(random, parents, planting))
+        faults.push({
+          kind: 'R-07',
+          persons: [key, ...parents.map((parent) => parent.key)],
+          records: [],
+          what: '父母均已死亡，未纳入保障',
+        })
+      else grant()
+    } else if (contradicted.has(key)) continue
     else if (age < 16 && diedOn === null) {
-      const lost = family.parentsOf(key)
-      const mayBeLost = lost.length === 2 && (care === 'LEFT_BEHIND' || lost.some((parent) => parent.diedOn !== null))
-      if (!mayBeLost || !planting.plants('R-07', random, 0.004)) continue
-      leads.push({ child, parents: lost.map((parent) => lostParent(random, parent, child)) })
-      faults.push({ kind: 'R-07', persons: [key], records: [], what: '父母均已死亡或被宣告失踪，未纳入保障' })
-    } else if (age >= 18 && diedOn !== null) {
-      if (monthOf(diedOn) > '2026-02' || addMonths(child.birthDate, 216) >= diedOn) continue
-      if (!planting.plants('R-05', random, 0.05)) continue
-      grant(studyOf(child), 'DE_FACTO')
+      const mayBeLost = parents.length === 2 && (care === 'LEFT_BEHIND' || parents.some((one) => one.diedOn !== null))
+      if (!mayBeLost || !planting.plants('R-07 declared missing', random, 0.002)) continue
+      leads.push({ child, parents: parents.map((parent) => lostParent(random, parent, child)) })
+      faults.push({ kind: 'R-07', persons: [key], records: [], what: '父母一方或双方被宣告失踪，未纳入保障' })
+    } else if (age < 18 && diedOn !== null) {
+      // Old enough to have been supported before it died, and dead long enough for a payment too many.
+      if (diedOn >= '2026-04-01' || addMonths(child.birthDate, 8) >= diedOn) continue
+      if (!planting.plants('R-05', random, CHILDREN_PAID_ON)) continue
+      grant({}, 'DE_FACTO')
       faults.push({ kind: 'R-05', persons: [key], records, what: `已于 ${diedOn} 去世，基本生活费仍在发放` })
-    } else if (age === 18 && addMonths(child.birthDate, 216) < '2026-04-01') {
+    } else if (diedOn !== null) continue
+    else if (age === 18 && addMonths(child.birthDate, 216) < '2026-04-01') {
       if (planting.plants('R-09', random, 0.003)) {
         grant({ validTo: firstDayOf(addToMonth(endByAge(child.birthDate), 24)) }, 'DE_FACTO')
         faults.push({ kind: 'R-09', persons: [key], records, what: '已满18周岁，无就学记录，仍在发放' })
@@ -121,12 +128,20 @@ export function drawChildren(seed: number, batch: SampleBatch, planting: Plantin
   return { supports, leads, faults }
 }
 
+/** Both parents are in the register of deaths, and nobody applied: lately died, or not found for years. */
+function isOverlooked(random: Random, parents: readonly SamplePerson[], planting: Planting<Plant>): boolean {
+  const deaths = parents.map(({ diedOn }) => diedOn)
+  if (deaths.length < 2 || deaths.includes(null)) return false
+  const isFound = !planting.plants('R-07', random, ORPHANS_NOT_FOUND)
+  return !isFound || deaths.some((diedOn) => diedOn! >= FOUND_BY_NOW)
+}
+
 /** A child registered twice draws support under both records (R-34): the conflict shows when the two are linked. */
 function plantDoubles(
   seed: number,
   batch: SampleBatch,
   family: Families,
-  planting: Planting,
+  planting: Planting<Plant>,
   supports: DrawnSupport[],
   faults: PlantedFault[],
 ): void {
@@ -154,13 +169,18 @@ function kindOf(random: Random, { facts }: SamplePerson): ChildSupportKind {
 function drawSupport(random: Random, child: SamplePerson, family: Families, kind: ChildSupportKind): DrawnSupport {
   const { key, birthDate, residenceDivision } = child
   const earliest = addDays(birthDate, 60)
-  const first = earliest > FIRST_DECISION ? earliest : FIRST_DECISION
+  const [known, unknown] = [family.parentsOf(key), null]
+  // Nobody is an orphan before both parents have died.
+  const orphanedOn = known
+    .map(({ diedOn }) => (diedOn === null ? '' : addDays(diedOn, 30)))
+    .toSorted()
+    .at(-1)
+  const first = [earliest, FIRST_DECISION, orphanedOn ?? ''].toSorted().at(-1)!
   const latest = [SAMPLE_DAY_TEXT, addMonths(birthDate, 204), child.diedOn ?? SAMPLE_DAY_TEXT].toSorted()[0]!
   const last = addDays(latest, -60)
   const days = Math.max(0, (Date.parse(last) - Date.parse(first)) / 86_400_000)
   const decidedOn = addDays(first, random.below(Math.floor(days) + 1))
   const validFrom = startOf(decidedOn)
-  const [known, unknown] = [family.parentsOf(key), null]
   const roles = [
     { role: 'FATHER', person: known.find(({ sex }) => sex === 'MALE') ?? unknown },
     { role: 'MOTHER', person: known.find(({ sex }) => sex === 'FEMALE') ?? unknown },
@@ -175,7 +195,12 @@ function drawSupport(random: Random, child: SamplePerson, family: Families, kind
     parents: roles.map(({ role, person }) => ({
       role,
       person,
-      circumstance: kind === 'DE_FACTO' ? unableSince(random, decidedOn) : lostSince(random, birthDate, decidedOn),
+      circumstance:
+        person?.diedOn != null
+          ? diedOn(person.diedOn)
+          : kind === 'DE_FACTO'
+            ? unableSince(random, decidedOn)
+            : lostSince(random, birthDate, decidedOn),
     })),
     guardian,
     payee: guardian ?? (child.facts.age >= 16 ? child : family.adultWith(key)),
@@ -198,6 +223,10 @@ function studyOf({ birthDate }: SamplePerson): Partial<DrawnSupport> {
 
 type Circumstance = DrawnParent['circumstance']
 const nothingMore = { until: null, disabilityCategory: null, disabilityGrade: null, isListedIllness: null }
+
+function diedOn(since: string): Circumstance {
+  return { ...nothingMore, kind: 'DEAD', since, evidence: 'DEREGISTRATION' }
+}
 
 /** 孤儿: dead, declared missing, or nobody knows who it is. */
 function lostSince(random: Random, birthDate: string, decidedOn: string): Circumstance {
@@ -252,7 +281,7 @@ function lostParent(random: Random, person: SamplePerson, child: SamplePerson): 
           since: addDays('2026-01-05', random.below(90)),
           evidence: 'COURT_JUDGMENT',
         }
-      : { ...nothingMore, kind: 'DEAD', since: person.diedOn, evidence: 'DEREGISTRATION' }
+      : diedOn(person.diedOn)
   const since = circumstance.since > child.birthDate ? circumstance.since : child.birthDate
   return { role, person, circumstance: { ...circumstance, since } }
 }

@@ -9,12 +9,13 @@ import {
   sampleRecordId,
 } from '@civil-affairs/kit'
 import { addMonths, firstDayOf, maskBankAccount, nextMonth } from '@civil-affairs/schema'
+import { Planting } from '@civil-affairs/schema/sample-province/planting.ts'
 import type { SampleBatch } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { ChildParent, ParentCircumstance } from '../child-parent/entity.ts'
 import { ChildSupportVerification, StudyContinuation } from '../child-support/entity.ts'
 import { insertChildSupports, type StatedParent, sealAccount } from '../child-support/index.ts'
 import { reviewManyChildren } from '../child-task/index.ts'
-import { type DrawnChildren, type DrawnParent, drawChildren, Planting } from './draw-children.ts'
+import { type DrawnChildren, type DrawnParent, drawChildren, type Plant } from './draw-children.ts'
 
 const DOCUMENT = '样例省数据'
 const FIRST_PAID_MONTH = '2024-06'
@@ -23,7 +24,7 @@ const VERIFY_MONTHS = 6
 
 /** Writes the children of the sample whom nobody brings up, batch by batch, with their parents and what was paid to them. */
 export async function fillChildWelfare(context: Context, run: SampleRun): Promise<void> {
-  const planting = new Planting()
+  const planting = new Planting<Plant>()
   let drawn: DrawnChildren = { supports: [], leads: [], faults: [] }
   await fillByBatches(
     context,

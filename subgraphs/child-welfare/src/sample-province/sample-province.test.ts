@@ -3,7 +3,7 @@ import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import { censusCounties } from '@civil-affairs/schema/sample-province/census.ts'
 import { sampleProvince } from '@civil-affairs/schema/sample-province/province.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { linked, personDied, tell } from '../scene.ts'
+import { linked, parentOf, personDied, tell } from '../scene.ts'
 import { subgraph } from '../subgraph.ts'
 
 const PEOPLE = 20_000
@@ -15,6 +15,7 @@ const villages = censusCounties().flatMap(({ code }) => [
 ])
 const province = sampleProvince({ people: PEOPLE, seed: SEED, villages, outside: [{ code: '130102', name: '长安区' }] })
 const persons = [...province.batches()].flatMap((batch) => batch.persons)
+const kinship = [...province.batches()].flatMap((batch) => batch.kinship)
 const runOf = (more: Partial<SampleRun> = {}): SampleRun => {
   const run = { people: PEOPLE, seed: SEED, shared: new Map(), progress: () => {}, ...more }
   shareSampleProvince(run, province)
@@ -27,6 +28,8 @@ let killed: TestHub
 let filled: unknown
 const truth: SampleTruth[] = []
 const planted = (kind: string) => truth.filter((one) => one.kind === kind)
+/** Of the children without support those both of whose parents died; of the others one at least is declared missing. */
+const notFound = () => planted('R-07').filter(({ ids }) => ids.length === 3)
 beforeAll(async () => {
   hub = await openTestHub(subgraph)
   killed = await openTestHub(subgraph)
@@ -64,7 +67,8 @@ describe('孤儿和事实无人抚养儿童 in the sample', () => {
     )
     const double = planted('R-34').length * 2
     const children = await count(`child_support where valid_to > '2026-06-01' and status = 'ACTIVE'`)
-    expect(children - double).toBe(alone.length)
+    const dead = planted('R-05').length
+    expect(children - double - dead).toBe(alone.length - notFound().length)
     // 12,200 of 34.9 million in 2025; chance decides about the few of a small province.
     const published = (PEOPLE * 12_200) / 34_900_000
     expect(alone.length).toBeGreaterThan(published * 0.4)
@@ -84,6 +88,31 @@ describe('孤儿和事实无人抚养儿童 in the sample', () => {
                from child_welfare.child_parent p join child_welfare.parent_circumstance c on c.parent_id = p.id
               where p.child_person_id = s.child_person_id)`)
     expect(wrong).toEqual([])
+  })
+
+  test('a child both of whose parents died is an orphan with both days of death in its file, but for those nobody found', async () => {
+    const died = new Map(persons.map(({ key, diedOn }) => [key, diedOn]))
+    const parents = Map.groupBy(
+      kinship.filter(({ kind }) => kind === 'PARENT'),
+      ({ to }) => to,
+    )
+    const orphans = persons.filter(({ key, facts, diedOn }) => {
+      const deaths = (parents.get(key) ?? []).map(({ from }) => died.get(from))
+      return facts.age < 18 && diedOn === null && deaths.length === 2 && deaths.every((day) => day != null)
+    })
+    const overlooked = notFound().map((fault) => fault.persons[0])
+    expect(overlooked.length).toBeGreaterThan(0)
+    expect(orphans.length).toBeGreaterThan(overlooked.length)
+    const days = orphans
+      .filter(({ key }) => !overlooked.includes(key))
+      .map(({ key }) => (parents.get(key) ?? []).map(({ from }) => died.get(from)!).toSorted())
+    const filed = await rows(`select array_agg(c.valid_from::text order by c.valid_from) as days
+        from child_welfare.child_support s
+        join child_welfare.child_parent p on p.child_person_id = s.child_person_id
+        join child_welfare.parent_circumstance c on c.parent_id = p.id
+       where s.kind like 'ORPHAN%' and s.status = 'ACTIVE' and s.decided_on > c.valid_from
+       group by s.id having bool_and(c.kind = 'DEAD' and c.evidence = 'DEREGISTRATION') and count(*) = 2`)
+    expect(filed.map((one) => one.days).toSorted()).toEqual(days.toSorted())
   })
 
   test('the formula gives 1,145 yuan at home and 1,720 in an institution, paid once a month for two years', async () => {
@@ -106,14 +135,33 @@ describe('孤儿和事实无人抚养儿童 in the sample', () => {
     const late =
       await rows(`select id from child_welfare.child_support where valid_from <= '2025-07-01' and valid_to > '2026-06-01'
       and last_verified_on < '2026-01-01' and child_person_id not in (select child_person_id from child_welfare.child_support where status = 'CONTINUING')`)
-    expect(late).toEqual([])
+    const dead = planted('R-05').map(({ ids }) => ids[1])
+    expect(late.filter(({ id }) => !dead.includes(id))).toEqual([])
   })
 })
 
 describe('what is planted', () => {
-  test('R-07: children whose file names both parents as lost, without support, are told as leads when the registry tells of the parents', async () => {
-    expect(planted('R-07').length).toBeGreaterThan(0)
-    for (const { ids } of planted('R-07')) {
+  test('R-07: a child whose parents both died and whom nobody found is told as soon as the registry tells of the two deaths', async () => {
+    const died = new Map(persons.map(({ key, diedOn }) => [key, diedOn]))
+    const birth = new Map(persons.map(({ key, birthDate }) => [key, birthDate]))
+    for (const { persons: keys, ids } of notFound()) {
+      const [child, ...parents] = ids as [string, string, string]
+      const leads = `child_task where child_person_id = '${child}' and support_id is null and state = 'OPEN'`
+      expect(await count(`child_support where child_person_id = '${child}'`)).toBe(0)
+      await tell(hub, ...parents.map((parent) => parentOf(parent, child, birth.get(keys[0]!)!)))
+      await tell(hub, personDied([parents[0]!], died.get(keys[1]!)!))
+      expect(await rows(`select reason from child_welfare.${leads}`)).not.toContainEqual({
+        reason: 'BOTH_PARENTS_LOST',
+      })
+      await tell(hub, personDied([parents[1]!], died.get(keys[2]!)!))
+      expect(await rows(`select reason from child_welfare.${leads}`)).toEqual([{ reason: 'BOTH_PARENTS_LOST' }])
+    }
+  })
+
+  test('R-07: children whose file names both parents as lost, one of them missing, are without support', async () => {
+    const missing = planted('R-07').filter(({ ids }) => ids.length === 1)
+    expect(missing.length).toBeGreaterThan(0)
+    for (const { ids } of missing) {
       expect(await count(`child_support where child_person_id = '${ids[0]}'`)).toBe(0)
       const kinds = await rows(`select c.kind from child_welfare.child_parent p
         join child_welfare.parent_circumstance c on c.parent_id = p.id where p.child_person_id = '${ids[0]}'`)
@@ -137,7 +185,10 @@ describe('what is planted', () => {
 
   test('R-05 and R-34 become tasks as soon as the registry tells of the death, and of the one child under two numbers', async () => {
     const died = new Map(persons.map(({ key, diedOn }) => [key, diedOn]))
+    const ages = new Map(persons.map(({ key, facts }) => [key, facts.age]))
+    expect(planted('R-05').length).toBeGreaterThan(0)
     for (const { persons: keys, ids } of planted('R-05')) {
+      expect(ages.get(keys[0]!)).toBeLessThan(18)
       expect(
         await count(`payment_item where grant_id = '${ids[1]}' and month > '${died.get(keys[0]!)!.slice(0, 7)}'`),
       ).toBeGreaterThan(0)

@@ -109,7 +109,7 @@ function drawCremation(
   }
 }
 
-/** The widow or widower and the minor children, and who of the family saw to the cremation. */
+/** The widow or widower and the minor children, and who of the family saw to the cremation: of a child its parents. */
 function familyOf(batch: SampleBatch, people: ReadonlyMap<string, SamplePerson>, person: SamplePerson) {
   const isAlive = (other: SamplePerson | undefined): other is SamplePerson =>
     other !== undefined && other.diedOn === null
@@ -123,11 +123,17 @@ function familyOf(batch: SampleBatch, people: ReadonlyMap<string, SamplePerson>,
     .map(({ to }) => people.get(to))
     .filter(isAlive)
   const grown = children.filter(({ facts }) => facts.age >= 18)[0]
+  const parent = batch.kinship
+    .filter(({ kind, to }) => kind === 'PARENT' && to === person.key)
+    .map(({ from }) => people.get(from))
+    .filter(isAlive)[0]
   const handler = isAlive(spouse)
     ? { person: spouse, relation: spouse.sex === 'MALE' ? '11' : '12' }
     : grown !== undefined
       ? { person: grown, relation: grown.sex === 'MALE' ? '20' : '30' }
-      : null
+      : parent !== undefined
+        ? { person: parent, relation: parent.sex === 'MALE' ? '51' : '52' }
+        : null
   const left = [...(isAlive(spouse) ? [spouse] : []), ...children.filter(({ facts }) => facts.age < 18)]
   return { handler, left: left.map(({ key }) => key) }
 }

@@ -1,5 +1,6 @@
 import { addDays } from '@civil-affairs/schema'
 import { HISTORY_BEGINS, SAMPLE_DAY, textOfDay } from '@civil-affairs/schema/sample-province/days.ts'
+import type { Planting } from '@civil-affairs/schema/sample-province/planting.ts'
 import { Random } from '@civil-affairs/schema/sample-province/random.ts'
 import type { SampleBatch, SampleMarriage, SamplePerson } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { countyOf } from './counties.ts'
@@ -16,6 +17,8 @@ const ANYWHERE_SINCE = '2025-05-10'
 const ANYWHERE_SHARE = 0.08
 /** By people of a batch: each is planted at least once in a province of two thousand. */
 const PLANTED_SHARE = 4 / 10_000
+/** Of batches in which two cousins of age are single, those in which they are married: one in some ten thousand people. */
+const COUSINS_MARRIED = 0.25
 
 const FIRST_DAY = textOfDay(HISTORY_BEGINS)
 const LAST_DAY = textOfDay(SAMPLE_DAY - 1)
@@ -56,7 +59,7 @@ export interface DrawnMarriages {
  * What the marriage register holds of a batch: all who married or divorced in the two years, those a death parted in
  * them, a share of the older couples, and a few records taken over from elsewhere that cannot be right.
  */
-export function drawMarriages(seed: number, batch: SampleBatch): DrawnMarriages {
+export function drawMarriages(seed: number, batch: SampleBatch, planting: Planting<'R-29 kinship'>): DrawnMarriages {
   const random = new Random(`marriage-funeral/${seed}/${batch.index}`)
   const people = new Map(batch.persons.map((person) => [person.key, person]))
   const marriages: DrawnMarriage[] = []
@@ -69,7 +72,7 @@ export function drawMarriages(seed: number, batch: SampleBatch): DrawnMarriages 
     if (isOld && !random.chance(OLDER_TAKEN_OVER)) continue
     marriages.push(drawMarriage(random, one, husband, wife, applications))
   }
-  const planted = plant(random, batch, people)
+  const planted = plant(random, batch, people, planting)
   return { marriages: [...marriages, ...planted.marriages], faults: planted.faults }
 }
 
@@ -131,13 +134,19 @@ function drawUnfinished(random: Random): DrawnApplication[] {
 }
 
 /** Records as rosters from elsewhere bring them: nobody would register them today. */
-function plant(random: Random, batch: SampleBatch, people: ReadonlyMap<string, SamplePerson>): DrawnMarriages {
+function plant(
+  random: Random,
+  batch: SampleBatch,
+  people: ReadonlyMap<string, SamplePerson>,
+  planting: Planting<'R-29 kinship'>,
+): DrawnMarriages {
   const marriages: DrawnMarriage[] = []
   const faults: DrawnMarriages['faults'][number][] = []
   const taken = new Set(batch.marriages.flatMap(({ husband, wife }) => [husband, wife]))
   const isFree = ({ key, document, statements }: SamplePerson) =>
     !taken.has(key) && document?.type === 'RESIDENT_ID' && statements.length === 1
   const living = batch.persons.filter((person) => person.diedOn === null && isFree(person))
+  const kin = new Kin(batch)
   const single = ({ maritalStatus }: SamplePerson) => maritalStatus === '10'
   const find = (sex: SamplePerson['sex'], fits: (person: SamplePerson) => boolean) => {
     const found = living.find((person) => person.sex === sex && !taken.has(person.key) && fits(person))
@@ -160,14 +169,25 @@ function plant(random: Random, batch: SampleBatch, people: ReadonlyMap<string, S
   for (let time = 0; time < count; time++) {
     // Married at 20 and 19, in the spring before the sample.
     const young = find('MALE', (one) => single(one) && one.birthDate > '2004-06-01' && one.birthDate < '2006-03-01')
-    const younger = find('FEMALE', (one) => single(one) && one.birthDate > '2005-06-01' && one.birthDate < '2007-03-01')
+    const younger =
+      young &&
+      find(
+        'FEMALE',
+        (one) => single(one) && one.birthDate > '2005-06-01' && one.birthDate < '2007-03-01' && !kin.areKin(young, one),
+      )
     if (young !== undefined && younger !== undefined) {
       marry(young, younger, '2026-03-12')
       faults.push({ kind: 'R-29', persons: [young.key, younger.key], what: '登记时男未满22周岁、女未满20周岁' })
     }
     // Married long before the police last said that both are single.
     const bachelor = find('MALE', (one) => single(one) && one.birthDate < '1996-01-01' && one.birthDate > '1960-01-01')
-    const maiden = find('FEMALE', (one) => single(one) && one.birthDate < '1998-01-01' && one.birthDate > '1962-01-01')
+    const maiden =
+      bachelor &&
+      find(
+        'FEMALE',
+        (one) =>
+          single(one) && one.birthDate < '1998-01-01' && one.birthDate > '1962-01-01' && !kin.areKin(bachelor, one),
+      )
     if (bachelor !== undefined && maiden !== undefined) {
       marry(bachelor, maiden, '2020-10-09')
       faults.push({
@@ -180,7 +200,8 @@ function plant(random: Random, batch: SampleBatch, people: ReadonlyMap<string, S
     const dead = batch.persons.find(
       (one) => one.diedOn !== null && one.diedOn < '2025-12-01' && one.sex === 'MALE' && isFree(one),
     )
-    const widow = dead && find('FEMALE', (one) => one.maritalStatus === '30' && one.facts.age >= 50)
+    const widow =
+      dead && find('FEMALE', (one) => one.maritalStatus === '30' && one.facts.age >= 50 && !kin.areKin(dead, one))
     if (dead !== undefined && widow !== undefined) {
       taken.add(dead.key)
       const on = addDays(dead.diedOn!, 90)
@@ -203,6 +224,7 @@ function plant(random: Random, batch: SampleBatch, people: ReadonlyMap<string, S
         sex,
         (one) =>
           ['10', '30', '40'].includes(one.maritalStatus) &&
+          !kin.areKin(record, one) &&
           Math.abs(one.facts.age - record.facts.age) < 30 &&
           one.birthDate < '1998-01-01',
       )
@@ -221,5 +243,68 @@ function plant(random: Random, batch: SampleBatch, people: ReadonlyMap<string, S
       what: '同一人以两个号码同时有两段有效婚姻',
     })
   }
+  const cousins = findCousins(kin, batch.persons, (one) => living.includes(one) && !taken.has(one.key) && single(one))
+  if (cousins !== null && planting.plants('R-29 kinship', random, COUSINS_MARRIED)) {
+    const [he, she] = cousins
+    marry(he, she, '2026-04-09')
+    faults.push({
+      kind: 'R-29',
+      persons: [he.key, she.key],
+      what: '双方为三代以内旁系血亲（有共同的祖父母或外祖父母）',
+    })
+  }
   return { marriages, faults }
+}
+
+/** A man of 22 and a woman of 20 at least, of about one age, who have a grandparent in common and no parent. */
+function findCousins(
+  kin: Kin,
+  persons: readonly SamplePerson[],
+  fits: (person: SamplePerson) => boolean,
+): [SamplePerson, SamplePerson] | null {
+  const withGrandparents = persons.filter((one) => kin.grandparentsOf(one).length > 0 && fits(one))
+  const women = withGrandparents.filter(({ sex, birthDate }) => sex === 'FEMALE' && birthDate <= '2006-04-01')
+  for (const he of withGrandparents) {
+    if (he.sex !== 'MALE' || he.birthDate > '2004-04-01') continue
+    const she = women.find(
+      (one) => Math.abs(one.facts.age - he.facts.age) <= 10 && kin.areCousins(he, one) && !kin.areSiblings(he, one),
+    )
+    if (she !== undefined) return [he, she]
+  }
+  return null
+}
+
+/** Whose child everybody of a batch is. */
+class Kin {
+  readonly #parents = new Map<string, string[]>()
+
+  constructor({ kinship }: SampleBatch) {
+    for (const { kind, from, to } of kinship)
+      if (kind === 'PARENT') this.#parents.set(to, [...this.#parentsOf(to), from])
+  }
+
+  #parentsOf(key: string): string[] {
+    return this.#parents.get(key) ?? []
+  }
+
+  grandparentsOf({ key }: SamplePerson): string[] {
+    return this.#parentsOf(key).flatMap((parent) => this.#parentsOf(parent))
+  }
+
+  areSiblings(one: SamplePerson, other: SamplePerson): boolean {
+    const parents = this.#parentsOf(one.key)
+    return this.#parentsOf(other.key).some((key) => parents.includes(key))
+  }
+
+  areCousins(one: SamplePerson, other: SamplePerson): boolean {
+    const line = this.grandparentsOf(one)
+    return this.grandparentsOf(other).some((key) => line.includes(key))
+  }
+
+  /** Within three generations, as the law counts: an ancestor in common, the two themselves included. */
+  areKin(one: SamplePerson, other: SamplePerson): boolean {
+    const line = (person: SamplePerson) => [person.key, ...this.#parentsOf(person.key), ...this.grandparentsOf(person)]
+    const others = line(other)
+    return line(one).some((key) => others.includes(key))
+  }
 }

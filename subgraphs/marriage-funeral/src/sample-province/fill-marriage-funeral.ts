@@ -1,4 +1,5 @@
 import { type Context, fillByBatches, type SampleRun, samplePersonId, sampleRecordId } from '@civil-affairs/kit'
+import { Planting } from '@civil-affairs/schema/sample-province/planting.ts'
 import type { SampleBatch, SamplePerson } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { insertCremations } from '../cremation/index.ts'
 import { insertDeathProofs, type StatedProof } from '../death-record/index.ts'
@@ -21,6 +22,7 @@ interface Drawn {
 /** Writes the marriages, divorces and deaths of the sample; the registry has stated the same, and hears it again. */
 export async function fillMarriageFuneral(context: Context, run: SampleRun): Promise<void> {
   const serials = new CertificateSerials()
+  const planting = new Planting<'R-29 kinship'>()
   let drawn: Drawn = { marriages: [], deaths: [] }
   await fillByBatches(
     context,
@@ -28,7 +30,7 @@ export async function fillMarriageFuneral(context: Context, run: SampleRun): Pro
     'marriage-funeral',
     (batch) => writeBatch(context, run, batch, drawn),
     (batch) => {
-      const marriages = drawMarriages(run.seed, batch)
+      const marriages = drawMarriages(run.seed, batch, planting)
       const deaths = drawDeaths(run.seed, batch)
       tellFaults(context, run, batch, [...marriages.faults, ...deaths.faults])
       drawn = { marriages: numbered(marriages, serials), deaths: certified(deaths, serials) }

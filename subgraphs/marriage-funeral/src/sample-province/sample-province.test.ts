@@ -105,13 +105,34 @@ describe('婚姻 in the sample', () => {
   })
 
   test('marriages of minors are planted, kept as conflicts, and nobody else is under age', async () => {
-    const minors = planted('R-29').filter(({ persons }) => persons.length === 2)
+    const minors = planted('R-29').filter(({ what }) => what.includes('未满'))
     expect(minors.length).toBeGreaterThan(0)
     const conflicts = await rows(
       `select distinct p.person_id as id from marriage_funeral.marriage_conflict c
          join marriage_funeral.marriage_party p on p.marriage_id = c.marriage_id where c.kind = 'UNDER_AGE' and c.state = 'OPEN'`,
     )
     expect(conflicts.map(({ id }) => id).toSorted()).toEqual(minors.flatMap(({ ids }) => ids).toSorted())
+  })
+
+  test('cousins of age are married by mistake, far from home, and the register knows nothing of it by itself', async () => {
+    const cousins = planted('R-29').filter(({ what }) => what.includes('三代以内'))
+    expect(cousins.length).toBeGreaterThan(0)
+    const parents = Map.groupBy(
+      batches.flatMap(({ kinship }) => kinship).filter(({ kind }) => kind === 'PARENT'),
+      ({ to }) => to,
+    )
+    const parentsOf = (key: string) => (parents.get(key) ?? []).map(({ from }) => from)
+    for (const { persons, ids } of cousins) {
+      const [his, hers] = persons.map((key) => parentsOf(key).flatMap(parentsOf)) as [string[], string[]]
+      expect(his.some((key) => hers.includes(key))).toBe(true)
+      const married = await rows(`select m.state, m.registered_in, p.is_under_age from marriage_funeral.marriage_party p
+        join marriage_funeral.marriage m on m.id = p.marriage_id where p.person_id in ('${ids[0]}', '${ids[1]}')`)
+      expect(married.map((one) => [one.state, one.is_under_age])).toEqual([
+        ['IN_FORCE', false],
+        ['IN_FORCE', false],
+      ])
+      expect(married[0].registered_in).not.toMatch(/^14/)
+    }
   })
 
   test('some are married twice under two numbers, some are single to the police', async () => {

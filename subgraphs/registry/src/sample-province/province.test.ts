@@ -19,6 +19,8 @@ const PEOPLE = 30_000
 let province: SampleProvince
 let batches: SampleBatch[]
 let persons: Map<string, SamplePerson>
+/** Keys of the parents of each child. */
+let parents: Map<string, string[]>
 /** Who lives in Shanxi on the sample day, without second records of one human. */
 let residents: SamplePerson[]
 
@@ -26,6 +28,9 @@ beforeAll(() => {
   province = draw(PEOPLE, 1)
   batches = [...province.batches()]
   persons = new Map(batches.flatMap((batch) => batch.persons.map((person) => [person.key, person])))
+  parents = new Map()
+  for (const { kind, from, to } of batches.flatMap(({ kinship }) => kinship))
+    if (kind === 'PARENT') parents.set(to, [...parentsOf(to), from])
   const second = new Set(
     batches
       .flatMap(({ truth }) => truth)
@@ -38,6 +43,7 @@ beforeAll(() => {
 })
 
 const countyOf = (person: SamplePerson) => person.key.slice(0, 6)
+const parentsOf = (key: string) => parents.get(key) ?? []
 const ageOf = (person: SamplePerson) => ageOnDay(dayOfText(person.birthDate), today)
 const households = (kind: SampleHousehold['kind']) =>
   batches.flatMap((batch) => batch.households).filter((household) => household.kind === kind)
@@ -139,14 +145,17 @@ describe('against the census', () => {
   })
 
   test('households have one, two, three and four generations, within 3 points of the province', () => {
-    const parents = new Map<string, string[]>()
-    for (const { kind, from, to } of batches.flatMap(({ kinship }) => kinship))
-      if (kind === 'PARENT') parents.set(to, [...(parents.get(to) ?? []), from])
     const counts = [0, 0, 0, 0]
     for (const { members } of families()) {
       const here = new Set(members.map(({ person }) => person))
       const depth = (key: string): number =>
-        1 + Math.max(0, ...(parents.get(key) ?? []).filter((parent) => here.has(parent)).map(depth))
+        1 +
+        Math.max(
+          0,
+          ...parentsOf(key)
+            .filter((parent) => here.has(parent))
+            .map(depth),
+        )
       const generations = Math.max(...[...here].map(depth))
       // A grandchild without its parents.
       const skips = generations === 1 && members.some(({ role }) => ['41', '42', '43', '44'].includes(role))
@@ -199,6 +208,38 @@ test.each([
   }
   const rate = (counts[what]! * 1_000) / PEOPLE / 2
   expect(Math.abs(rate - published) / published).toBeLessThan(tolerance)
+})
+
+test('children die too, about one of a hundred dead, each with a mother and a father in the home it died in', () => {
+  const dead = [...persons.values()].filter(({ diedOn }) => diedOn !== null && diedOn >= '2024-06-01')
+  const minors = dead.filter(({ birthDate, diedOn }) => ageOnDay(dayOfText(birthDate), dayOfText(diedOn!)) < 18)
+  expect(minors.length).toBeGreaterThan(1)
+  expect(minors.length).toBeLessThan(dead.length * 0.025)
+  for (const { key, birthDate, diedOn } of minors) {
+    expect(birthDate < diedOn!).toBe(true)
+    expect(parentsOf(key).map((parent) => persons.get(parent)!.sex)).toEqual(['MALE', 'FEMALE'])
+    const home = households('RESIDENT').find(({ members }) => members.some(({ person }) => person === key))!
+    expect(home.members.map(({ person }) => person)).toEqual(expect.arrayContaining(parentsOf(key)))
+  }
+})
+
+test('orphans whose parents are known have lost both since they were born, and live with the guardian who brought one of them up', () => {
+  const orphans = residents.filter(({ key, facts }) => facts.care === 'ORPHAN' && parentsOf(key).length === 2)
+  expect(orphans.length).toBeGreaterThan(1)
+  for (const { key, birthDate } of orphans) {
+    const parents = parentsOf(key).map((parent) => persons.get(parent)!)
+    for (const { diedOn } of parents) expect(diedOn! > birthDate).toBe(true)
+    const guardian = batches.flatMap(({ kinship }) => kinship).find(({ kind, to }) => kind === 'GUARDIAN' && to === key)
+    expect(parents.some((parent) => parentsOf(parent.key).includes(guardian!.from))).toBe(true)
+    const ended = batches.flatMap(({ marriages }) => marriages).filter(({ husband }) => husband === parents[0]!.key)
+    const days = parents.map(({ diedOn }) => diedOn!).toSorted()
+    expect(ended.map(({ endedOn, endReason }) => [endedOn, endReason])).toEqual([[days[0], 'DEATH']])
+  }
+  const bothDead = residents.filter(({ key, facts }) => {
+    const parents = parentsOf(key).map((parent) => persons.get(parent)!)
+    return facts.age < 18 && parents.length === 2 && parents.every(({ diedOn }) => diedOn !== null)
+  })
+  expect(bothDead).toEqual(orphans)
 })
 
 test('those in need are the published share: 低保 and 特困 together 31 in a thousand, households of two at most on average', () => {
@@ -305,9 +346,6 @@ test('men marry from 22 and women from 20, once at a time, before they are widow
 })
 
 test('children bear the surname of a parent', () => {
-  const parents = new Map<string, string[]>()
-  for (const { kind, from, to } of batches.flatMap(({ kinship }) => kinship))
-    if (kind === 'PARENT') parents.set(to, [...(parents.get(to) ?? []), from])
   for (const [child, known] of parents) {
     const { name, ethnicity } = persons.get(child)!
     if (known.length < 2 || ethnicity !== '01' || isPlanted(child, 'NAMESAKES_BORN_THE_SAME_DAY')) continue
