@@ -50,6 +50,9 @@ const Environment = z.object({
   HUB_KEPT_SUPERGRAPH: z.string().min(1).optional(),
   /** How often it looks whether the supergraph file has changed. */
   HUB_SUPERGRAPH_EVERY_MS: z.coerce.number().int().min(50).default(5_000),
+  /** A port of its own for /metrics, without tokens, on the host that HUB_METRICS_HOST names. */
+  HUB_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  HUB_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   /** Private key (PEM, or the path of a file that holds it) that the gateway signs its callers' identities with. */
   HUB_GATEWAY_PRIVATE_KEY: z.string().optional(),
 })
@@ -63,6 +66,8 @@ export interface Config {
   supergraphFile: string
   issuers: Issuer[]
   audience: string
+  /** Null where metrics are to be had at the door alone. */
+  metrics: { port: number; host: string } | null
   mode: EmbeddedConfig | DistributedConfig
 }
 export interface EmbeddedConfig {
@@ -108,6 +113,10 @@ export function loadConfig(words: readonly string[], env: Record<string, string 
     supergraphFile: options.supergraph,
     issuers: issuersOf(environment.HUB_ISSUERS),
     audience: environment.HUB_AUDIENCE,
+    metrics:
+      environment.HUB_METRICS_PORT === undefined
+        ? null
+        : { port: environment.HUB_METRICS_PORT, host: environment.HUB_METRICS_HOST },
     mode:
       environment.HUB_SUBGRAPHS.trim() === ''
         ? {

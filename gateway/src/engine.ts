@@ -2,7 +2,7 @@ import './telemetry-off.ts'
 
 import { createHash } from 'node:crypto'
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import { faultOf, type Logger } from '@civil-affairs/kit'
+import { faultOf, inSpan, type Logger } from '@civil-affairs/kit'
 import {
   type DocumentNode,
   GraphQLError,
@@ -18,11 +18,12 @@ import {
   validate,
 } from 'graphql'
 import type { Caller } from './caller.ts'
+import { type EngineMeter, UNMETERED } from './engine-meter.ts'
 import { type Fetched, runPlan } from './execution.ts'
 import { explainMissing } from './explain-missing.ts'
 import { openPlanner, type Planner } from './planner.ts'
 import { type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
-import { type Resilience, resilient } from './resilient-source.ts'
+import { type Breaker, type Resilience, type ResilientSource, resilient } from './resilient-source.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -39,6 +40,7 @@ export interface EngineSettings {
   resilience?: Resilience
   /** Texts of the operations that are known before anybody asks. */
   registered?: readonly string[]
+  meter?: EngineMeter
 }
 
 type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway']
@@ -54,6 +56,10 @@ export interface Engine extends GatewayInterface {
   planAhead(): Promise<void>
   /** Tells one supergraph from another. */
   readonly supergraphId: string
+  /** Which subgraphs are left alone at the moment. */
+  breakers(): ReadonlyMap<string, Breaker>
+  /** Operations under way over the present supergraph. */
+  readonly flying: number
   /** Operations planned over the present supergraph. */
   readonly planned: number
 }
@@ -68,7 +74,7 @@ interface Graph {
   readonly supergraph: Supergraph
   readonly planner: Planner
   readonly operations: Operations
-  readonly sources: ReadonlyMap<string, SubgraphSource>
+  readonly sources: ReadonlyMap<string, ResilientSource>
   readonly flights: Flights
 }
 
@@ -77,12 +83,12 @@ export function openEngine(
   supergraph: Supergraph,
   sources: readonly SubgraphSource[],
   log: Logger,
-  { budgetMs = 25_000, resilience, registered = [] }: EngineSettings = {},
+  { budgetMs = 25_000, resilience, registered = [], meter = UNMETERED }: EngineSettings = {},
 ): Engine {
   // A subgraph that is in the next supergraph too is not asked anew whether it is down.
-  const known = new WeakMap<SubgraphSource, SubgraphSource>()
+  const known = new WeakMap<SubgraphSource, ResilientSource>()
   const resiliently = (source: SubgraphSource) => {
-    const wrapped = known.get(source) ?? resilient(source, resilience)
+    const wrapped = known.get(source) ?? resilient(source, resilience, meter)
     known.set(source, wrapped)
     return wrapped
   }
@@ -101,6 +107,10 @@ export function openEngine(
     get planned() {
       return current.operations.planned
     },
+    get flying() {
+      return current.flights.flying
+    },
+    breakers: () => new Map([...current.sources].map(([name, { breaker }]) => [name, breaker])),
     get supergraphId() {
       return idOf(current.supergraph)
     },
@@ -117,7 +127,13 @@ export function openEngine(
           const asked = { hash: queryHash, document, operation, variables: request.variables ?? {} }
           const land = graph.flights.begin()
           try {
-            return await answer(graph, asked, context as GraphContext, Date.now() + budgetMs, log)
+            const { caller, signal } = context as GraphContext
+            const flight = { caller, signal, deadlineAt: Date.now() + budgetMs, log, meter }
+            return await inSpan(
+              `graphql ${operation.operation}`,
+              { 'graphql.operation.hash': queryHash.slice(0, 16) },
+              () => answer(graph, asked, flight),
+            )
           } catch (error) {
             if (error instanceof GraphQLError) return { errors: [error] }
             throw error
@@ -141,7 +157,7 @@ export function openEngine(
   }
 }
 
-function graphOf(supergraph: Supergraph, sources: readonly SubgraphSource[]): Graph {
+function graphOf(supergraph: Supergraph, sources: readonly ResilientSource[]): Graph {
   const planner = openPlanner(supergraph)
   return {
     supergraph,
@@ -184,6 +200,9 @@ async function plan({ planner, operations }: Graph, wanted: readonly Plannable[]
 /** What is under way on one supergraph. */
 class Flights {
   #flying = 0
+  get flying(): number {
+    return this.#flying
+  }
   #whenDrained: (() => void)[] = []
 
   begin(): () => void {
@@ -214,12 +233,21 @@ interface Asked {
   variables: Record<string, unknown>
 }
 
-async function answer(graph: Graph, asked: Asked, context: GraphContext, deadlineAt: number, log: Logger) {
-  const { planner, operations, sources } = graph
+interface Flight extends GraphContext {
+  deadlineAt: number
+  log: Logger
+  meter: EngineMeter
+}
+
+async function answer({ planner, operations, sources }: Graph, asked: Asked, flight: Flight) {
+  const { caller, signal, deadlineAt, log, meter } = flight
   const { operation, variables } = asked
   const coerced = getVariableValues(planner.schema, operation.variableDefinitions ?? [], variables)
   if (coerced.errors !== undefined) return { errors: coerced.errors }
+  const { planned } = operations
   const prepared = preparedFor(operations, asked, coerced.coerced, log)
+  meter.plan(operations.planned === planned ? 'cache' : 'planner')
+  meter.waves(prepared.waves)
   const fetched = await runPlan(prepared.step, {
     variables,
     deadlineAt,
@@ -228,11 +256,14 @@ async function answer(graph: Graph, asked: Asked, context: GraphContext, deadlin
     merges: (subgraph) => sources.get(subgraph)?.merges === true,
     isOfType: (data, condition) => isOfType(planner.wholeSchema, data.__typename, condition),
     async send(subgraph, request, limits) {
-      const { caller, signal } = context
       if (caller === null) throw new Error('a fetch without a caller')
       const source = sources.get(subgraph)
       if (source === undefined) throw new Error(`no source for subgraph ${subgraph}`)
-      return source.execute(request, caller, { ...limits, signal })
+      const representations = countIn(request.variables)
+      if (representations > 0) meter.representations(subgraph, representations)
+      return inSpan(`fetch ${subgraph}`, { subgraph, representations }, () =>
+        source.execute(request, caller, { ...limits, signal }),
+      )
     },
     onFailure: (subgraph, error) =>
       log.warn(
@@ -244,6 +275,14 @@ async function answer(graph: Graph, asked: Asked, context: GraphContext, deadlin
       ),
   })
   return shaped(prepared, fetched, variables)
+}
+
+/** How many entities a fetch asks for. */
+function countIn(variables: Readonly<Record<string, unknown>>): number {
+  let count = 0
+  for (const name in variables)
+    if (name.startsWith('representations') && Array.isArray(variables[name])) count += variables[name].length
+  return count
 }
 
 function preparedFor(

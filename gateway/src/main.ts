@@ -9,9 +9,11 @@ import {
   loadKeys,
   newSigningKey,
   openLog,
+  openTracing,
   runMain,
   stopGracefully,
 } from '@civil-affairs/kit'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { openAccess } from './access.ts'
 import { bannerOf } from './banner.ts'
 import { type Config, type DistributedConfig, type EmbeddedConfig, loadConfig } from './config.ts'
@@ -21,7 +23,7 @@ import { type HubCard, localIssuerKey, writeHubCard } from './hub-folder.ts'
 import { DEMO_ACCOUNTS, isDemoRole, type LocalIssuer, localIssuer } from './local-issuer.ts'
 import { type Progress, showProgress, silent } from './progress.ts'
 import { remoteSource } from './remote-source.ts'
-import { type Gateway, openGateway } from './server.ts'
+import { type Gateway, METRICS_TYPE, openGateway } from './server.ts'
 import type { DemoSignIn } from './session.ts'
 import { importSubgraphs } from './subgraph-packages.ts'
 import { inProcessSource, type SubgraphSource } from './subgraph-source.ts'
@@ -54,6 +56,7 @@ await runMain(async () => {
       : openDistributed(config, mode)
   const { supergraph, sources, demo, log } = behind
   const issuers = demo === null ? config.issuers : [...config.issuers, demo.issuer]
+  const tracing = await openTracing('gateway', process.env, log)
   const access = openAccess(issuers, config.audience)
   const gateway = await openGateway({
     supergraph,
@@ -64,13 +67,24 @@ await runMain(async () => {
     log,
   })
   const address = await listen(gateway.app, config)
+  const figures = config.metrics === null ? null : await serveMetrics(gateway, config.metrics)
   stopGracefully(async () => {
+    await figures?.close()
     await gateway.close()
     await behind.stop()
+    await tracing.close()
   })
   await behind.announce(address, gateway)
   await gateway.planAhead()
 })
+
+/** For a collector that has no token: on a port that is not opened to callers. */
+async function serveMetrics({ metrics }: Gateway, at: { port: number; host: string }): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, forceCloseConnections: 'idle' })
+  app.get('/metrics', async (_request, reply) => reply.type(METRICS_TYPE).send(metrics.text()))
+  await listen(app, at)
+  return app
+}
 
 async function openEmbedded(
   config: Config,

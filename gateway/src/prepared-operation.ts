@@ -18,6 +18,8 @@ import { compileShape, type ResponseShape } from './response-shape.ts'
 /** An operation with the values of its conditions, ready to be carried out: its plan, and the shape of its answer. */
 export interface PreparedOperation {
   readonly step: Step | null
+  /** Rounds of fetches that have to follow each other. */
+  readonly waves: number
   readonly shape: ResponseShape
   clientName(key: string): string
   clientVariable(name: string): string
@@ -113,6 +115,7 @@ function prepare(planner: Planner, document: DocumentNode, conditions: Condition
   for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part
   return {
     step,
+    waves: wavesOf(step),
     shape: compileShape({ schema, operation, fragments, conditions, dataKey: isolated.dataKey }),
     clientName: isolated.clientName,
     clientVariable: isolated.clientVariable,
@@ -131,6 +134,13 @@ function prepare(planner: Planner, document: DocumentNode, conditions: Condition
       return data?.[(field.alias ?? field.name).value] ?? null
     },
   }
+}
+
+function wavesOf(step: Step | null): number {
+  if (step === null) return 0
+  if (step.kind === 'fetch') return 1
+  const inner = step.steps.map(wavesOf)
+  return step.kind === 'sequence' ? inner.reduce((sum, waves) => sum + waves, 0) : Math.max(0, ...inner)
 }
 
 function operationOf(document: DocumentNode): OperationDefinitionNode {

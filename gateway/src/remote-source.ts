@@ -1,4 +1,4 @@
-import { DEADLINE_HEADER, type IdentitySigner } from '@civil-affairs/kit'
+import { DEADLINE_HEADER, type IdentitySigner, traceHeaders } from '@civil-affairs/kit'
 import type { FormattedExecutionResult } from 'graphql'
 import { Pool } from 'undici'
 import { z } from 'zod'
@@ -74,7 +74,12 @@ function pooledSource(name: string, settings: PooledSettings): SubgraphSource {
         const { statusCode, body } = await pool.request({
           method: 'POST',
           path: `${pathname}${search}`,
-          headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/json',
+            ...headers,
+            ...traceHeaders(),
+          },
           body: JSON.stringify({ query, operationName, variables }),
           signal,
         })

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type EngineMeter, UNMETERED } from './engine-meter.ts'
 import { type FetchLimits, SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 
 export interface Resilience {
@@ -11,11 +12,21 @@ export interface Resilience {
   retryWithinMs?: number
 }
 
+/** Whether a subgraph is asked, left alone, or tried by one request. */
+export type Breaker = 'CLOSED' | 'OPEN' | 'HALF_OPEN'
+export interface ResilientSource extends SubgraphSource {
+  readonly breaker: Breaker
+}
+
 /**
  * A subgraph as it is asked: not by more at once than it bears, not while it is known to be down, and a second time
  * where a query failed quickly. Commands are never repeated: whether the first was carried out is not known.
  */
-export function resilient(source: SubgraphSource, settings: Resilience = {}): SubgraphSource {
+export function resilient(
+  source: SubgraphSource,
+  settings: Resilience = {},
+  meter: EngineMeter = UNMETERED,
+): ResilientSource {
   const { concurrency = 64, failuresToOpen = 20, openMs = 3_000, retryWithinMs = 100 } = settings
   const turns = new Turns(concurrency)
   let failures = 0
@@ -46,8 +57,25 @@ export function resilient(source: SubgraphSource, settings: Resilience = {}): Su
 
   return {
     ...source,
+    get breaker() {
+      return failures < failuresToOpen ? 'CLOSED' : isProbing ? 'HALF_OPEN' : 'OPEN'
+    },
     async execute(request, caller, limits) {
-      const once = () => throughBreaker(limits, () => turns.take(limits, () => source.execute(request, caller, limits)))
+      const once = () =>
+        throughBreaker(limits, () =>
+          turns.take(limits, async () => {
+            const began = performance.now()
+            let outcome = 'ANSWERED'
+            try {
+              return await source.execute(request, caller, limits)
+            } catch (error) {
+              outcome = error instanceof SubgraphFailure ? error.code : 'FAULT'
+              throw error
+            } finally {
+              meter.call(source.name, outcome, (performance.now() - began) / 1_000)
+            }
+          }),
+        )
       try {
         return await once()
       } catch (error) {
@@ -59,6 +87,7 @@ export function resilient(source: SubgraphSource, settings: Resilience = {}): Su
         const wait = Math.random() * retryWithinMs
         if (!mayRepeat || failures >= failuresToOpen || Date.now() + wait >= limits.deadlineAt) throw error
         await sleep(wait)
+        meter.retry(source.name)
         return once()
       }
     },

@@ -25,8 +25,10 @@ import { callerOf } from './caller.ts'
 import { serveDashboard } from './dashboard.ts'
 import { enforcementIndex, mustEnforce, type SecurityDirective } from './enforcement.ts'
 import { type EngineSettings, type GraphContext, openEngine } from './engine.ts'
+import { type EngineMeter, engineMeter, processFigures } from './engine-meter.ts'
 import { serveExplorer } from './explorer.ts'
 import { LIMITS, limitOperations } from './limits.ts'
+import { type Metrics, openMetrics } from './metrics.ts'
 import { redactErrors } from './redaction.ts'
 import { registeredTexts, withRegisteredText } from './registered-operations.ts'
 import { type DemoSignIn, serveSession, withSession } from './session.ts'
@@ -50,6 +52,7 @@ export interface Gateway {
   readonly app: FastifyInstance
   /** What clients see of the graph. */
   readonly schema: GraphQLSchema
+  readonly metrics: Metrics
   /**
    * Lets another supergraph take over: all of it or, where it throws, nothing. What has begun ends over the old one,
    * whose sources are closed after it unless the new one has them too.
@@ -69,6 +72,8 @@ export interface Gateway {
 /** The door lets nobody in unnamed; subgraphs mask what is classified. */
 const ENFORCED: ReadonlySet<SecurityDirective> = new Set(['authenticated', 'classified'])
 
+/** The text form that Prometheus reads. */
+export const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 /** A roster of 5 MB in base64 and its mutation. */
 const BODY_MEGABYTES = 8
 const BODY_LIMIT = BODY_MEGABYTES * 1024 * 1024
@@ -77,7 +82,15 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const { supergraph, access, development, log, demo = null } = settings
   let { sources } = settings
   mustEnforce(supergraph, enforcementIndex(supergraph), ENFORCED)
-  const engine = openEngine(supergraph, sources, log, { registered: registeredTexts(), ...settings.engine })
+  const metrics = openMetrics()
+  const meter = engineMeter(metrics)
+  const engine = openEngine(supergraph, sources, log, { registered: registeredTexts(), meter, ...settings.engine })
+  processFigures(metrics)
+  metrics.gauge('hub_operations_under_way', 'Operations begun and not ended.', [], () => [[[], engine.flying]])
+  metrics.gauge('hub_subgraph_left_alone', 'Whether a subgraph is not asked at the moment.', ['subgraph'], () =>
+    [...engine.breakers()].map(([name, breaker]) => [[name], breaker === 'CLOSED' ? 0 : 1] as const),
+  )
+  metrics.gauge('hub_supergraph', 'The supergraph that is served.', ['id'], () => [[[engine.supergraphId], 1]])
   const apollo = new ApolloServer<GraphContext>({
     gateway: engine,
     nodeEnv: development ? 'development' : 'production',
@@ -95,7 +108,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
     plugins: [
       letNobodyInUnnamed,
-      requestLog(log),
+      requestLog(log, meter),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -154,6 +167,8 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   )
   app.get('/health/live', async () => ({ live: true }))
   app.get('/health/ready', async (_request, reply) => {
+    const breakers = engine.breakers()
+    const leftAlone = (name: string) => (breakers.get(name) === 'CLOSED' ? {} : { breaker: breakers.get(name) })
     const states = await Promise.all(sources.map(async (source) => [source.name, await source.ready()] as const))
     // One subgraph down costs its own fields only: the door stays open while any of them answers.
     const ready = states.some(([, isReady]) => isReady)
@@ -161,8 +176,16 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       ready,
       supergraph: engine.supergraphId,
       degraded: states.some(([, isReady]) => !isReady),
-      subgraphs: Object.fromEntries(states.map(([name, isReady]) => [name, { ready: isReady }])),
+      subgraphs: Object.fromEntries(states.map(([name, isReady]) => [name, { ready: isReady, ...leftAlone(name) }])),
     })
+  })
+  app.get('/metrics', async (request, reply) => {
+    const identity = await access.identify(withSession(request.headers)).catch(() => null)
+    if (!identity?.roles.includes('SYSTEM_ADMINISTRATOR'))
+      return reply
+        .status(identity === null ? 401 : 403)
+        .send(answer('ROLE_REQUIRED', '仅系统管理员可查看运行指标。', 'Metrics are for the system administrator.'))
+    return reply.type(METRICS_TYPE).send(metrics.text())
   })
   serveSession(app, access, demo)
   serveDashboard(app)
@@ -173,10 +196,18 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     get schema() {
       return engine.schema
     },
+    metrics,
     planAhead: () => engine.planAhead(),
     async reload(next, nextSources) {
-      mustEnforce(next, enforcementIndex(next), ENFORCED)
-      const { drained } = await engine.swap(next, nextSources)
+      const swap = async () => {
+        mustEnforce(next, enforcementIndex(next), ENFORCED)
+        return engine.swap(next, nextSources)
+      }
+      const { drained } = await swap().catch((error) => {
+        meter.reload('refused')
+        throw error
+      })
+      meter.reload('taken over')
       const left = sources.filter((source) => !nextSources.includes(source))
       sources = nextSources
       void sleep(DRAINING_MS, undefined, { ref: false }).then(async () => {
@@ -241,13 +272,16 @@ function isIntrospection(operation: OperationDefinitionNode | undefined): boolea
 }
 
 /** Neither document nor variables are written: they hold names and numbers. The hash tells operations apart. */
-function requestLog(log: Logger): ApolloServerPlugin<GraphContext> {
+function requestLog(log: Logger, meter: EngineMeter): ApolloServerPlugin<GraphContext> {
   return {
     async requestDidStart() {
       const began = performance.now()
       return {
         async willSendResponse({ queryHash, operation, response, contextValue }) {
-          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
+          const result = response.body.kind === 'single' ? response.body.singleResult : undefined
+          const errors = result?.errors
+          const outcome = errors === undefined ? 'whole' : result?.data == null ? 'refused' : 'partial'
+          meter.operation(operation?.operation ?? 'none', outcome, (performance.now() - began) / 1_000)
           log.info(
             {
               operation: queryHash?.slice(0, 16),

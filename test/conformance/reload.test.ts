@@ -17,6 +17,7 @@ import { type FaultySubgraph, serveFaulty } from './faulty-subgraph.ts'
 import { sourceOf, type WorldSettings } from './world.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
+const RECORDER = join(import.meta.dirname, 'record-connections.ts')
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key"])\n'
 const homes = (more = '') => ({
   name: 'homes',
@@ -191,6 +192,19 @@ test('a gateway of its own starts while subgraphs are down, follows its file, an
   expect((await ask(again.address, '{ homes { floor } }')).errors).toMatchObject([
     { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
   ])
+  // In all that time neither of them has spoken to anybody but its own subgraphs: no telemetry, of nobody.
+  expect(gateway.printed() + again.printed()).not.toContain('LEAVES')
+})
+
+test('a connection that leaves would be noticed', async () => {
+  const leaving = `await fetch('http://192.0.2.1/', { signal: AbortSignal.timeout(50) }).catch(() => {})`
+  const child = spawn(process.execPath, ['--import', RECORDER, '--input-type=module', '-e', leaving])
+  let printed = ''
+  child.stderr.on('data', (chunk) => {
+    printed += chunk
+  })
+  await once(child, 'close')
+  expect(printed).toContain('LEAVES: connects to 192.0.2.1')
 })
 
 interface Started {
@@ -204,7 +218,13 @@ async function startGateway(supergraph: string, env: Record<string, string>): Pr
   const words = ['gateway/src/main.ts', '--supergraph', supergraph, '--port', '0']
   const child = spawn(process.execPath, words, {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, TZ: 'UTC', NODE_ENV: 'production', ...env },
+    env: {
+      PATH: process.env.PATH,
+      TZ: 'UTC',
+      NODE_ENV: 'production',
+      NODE_OPTIONS: `--import=${RECORDER}`,
+      ...env,
+    },
   })
   closing.push(async () => child.kill('SIGKILL'))
   let printed = ''

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
-import { type Constructor, type EntitySchema, MikroORM, type Options } from '@mikro-orm/core'
+import { type Constructor, DefaultLogger, type EntitySchema, MikroORM, type Options } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { PgliteDriver } from '@mikro-orm/pglite'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
@@ -10,6 +10,7 @@ import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
 import array from 'postgres-array'
 import { CannotStart, lockFolder } from './folder-lock.ts'
 import type { CancelStatement } from './request-limits.ts'
+import { traceStatement } from './tracing.ts'
 
 /** Where the rows live: a PostgreSQL server, a PGlite folder, or the memory of this process. */
 export type DatabaseLocation = { url: string } | { folder: string } | 'memory'
@@ -146,10 +147,19 @@ function newOrm(driver: Constructor, connection: Partial<Options>, settings: Orm
       tableName: 'migrations',
       transactional: true,
     },
+    loggerFactory: (options) => new StatementLogger(options),
     ...(onStatement === undefined
       ? {}
       : { debug: ['query'], highlighter: { highlight: (text: string) => text }, logger: onStatement }),
   } as Options)
+}
+
+/** Besides what it writes where that is asked for, every statement is a part of the trace under way. */
+class StatementLogger extends DefaultLogger {
+  override logQuery(statement: Parameters<DefaultLogger['logQuery']>[0]): void {
+    traceStatement(statement.query, statement.took ?? 0)
+    super.logQuery(statement)
+  }
 }
 
 /** PostgreSQL: serialization failure, deadlock, lock not available, too many connections, shutdown, connection lost. */

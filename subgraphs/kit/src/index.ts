@@ -59,4 +59,5 @@ export { type Consumer, type ConsumerOfMany, consumeMany, defineSlice, type Samp
 export { listen, runMain, startSubgraph, stopGracefully } from './start-subgraph.ts'
 export * from './states.ts'
 export { defineSubgraph, type SubgraphDefinition, sdlOf } from './subgraph.ts'
+export { inSpan, openTracing, type Tracing, traceHeaders } from './tracing.ts'
 export { significantDigits, Viewer } from './viewer.ts'

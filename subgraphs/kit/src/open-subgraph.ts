@@ -24,6 +24,7 @@ import { migrate } from './migrate.ts'
 import { isCancelled, type RequestLimits } from './request-limits.ts'
 import type { SampleRun } from './slice.ts'
 import type { ClaimTaker, SubgraphDefinition } from './subgraph.ts'
+import { inSpan } from './tracing.ts'
 
 export interface SubgraphRequest {
   query: string
@@ -193,7 +194,9 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       // An act goes on when its caller has gone: nobody would tell him that it was undone.
       const context = new Context(runtime, identity, isCommand ? { deadlineAt: limits?.deadlineAt } : limits)
       try {
-        const result = isCommand ? await context.commands(run) : await context.reads(run)
+        const result = await inSpan(`subgraph ${name}`, { subgraph: name }, () =>
+          isCommand ? context.commands(run) : context.reads(run),
+        )
         return formatResult(result, conflicts, log)
       } catch (error) {
         if (!isCancelled(error)) throw error

@@ -6,6 +6,7 @@ import { identityVerifier } from './identity.ts'
 import { faultOf, type Logger } from './log.ts'
 import type { Subgraph } from './open-subgraph.ts'
 import { DEADLINE_HEADER, deadlineAtOf } from './request-limits.ts'
+import { underTrace } from './tracing.ts'
 
 const GraphqlBody = z.object({
   query: z.string(),
@@ -48,7 +49,7 @@ export function serveSubgraph(
       if (!reply.raw.writableFinished) gone.abort()
     })
     const deadlineAt = deadlineAtOf(request.headers[DEADLINE_HEADER])
-    return subgraph.execute(body.data, identity, { deadlineAt, signal: gone.signal })
+    return underTrace(request.headers, () => subgraph.execute(body.data, identity, { deadlineAt, signal: gone.signal }))
   })
 
   app.register(async (peers) => {

@@ -8,12 +8,14 @@ import { openSubgraph } from './open-subgraph.ts'
 import { remotePeers } from './remote-peer.ts'
 import { serveSubgraph } from './serve.ts'
 import type { SubgraphDefinition } from './subgraph.ts'
+import { openTracing } from './tracing.ts'
 
 /** Runs one subgraph as a process of its own: main.ts of each subgraph is this call. */
 export async function startSubgraph(definition: SubgraphDefinition, env = process.env): Promise<void> {
   await runMain(async () => {
     const config = loadConfig(env)
     const log = openLog(definition.name, config.logLevel)
+    const tracing = await openTracing(definition.name, env, log)
     const database = await openDatabase({ url: config.databaseUrl })
     const subgraph = openSubgraph(definition, { database, keys: loadKeys(env), log })
     const migrations = await subgraph.prepare()
@@ -28,6 +30,7 @@ export async function startSubgraph(definition: SubgraphDefinition, env = proces
       await peers.close()
       await subgraph.close()
       await database.close()
+      await tracing.close()
     })
   })
 }
