@@ -79,6 +79,7 @@ export async function insertGrantedUnits(context: Context, units: readonly Grant
   const joined: NewEvent<'assistance.unit.joined'>[] = []
   const accounts: NewEvent<'assistance.unit.accountChanged'>[] = []
   const started: NewEvent<'assistance.grant.started'>[] = []
+  const changed: NewEvent<'assistance.grant.changed'>[] = []
   const ended: NewEvent<'assistance.grant.ended'>[] = []
   const ids: InsertedUnit[] = []
   const drawn = await drawFor(context, units)
@@ -186,8 +187,11 @@ export async function insertGrantedUnits(context: Context, units: readonly Grant
         data: { programme: 'MLA', personId, relation, since: since ?? one.decidedOn },
       })
     const data = { programme: 'MLA', members: persons, grantClass: one.class }
-    const terms = { monthlyFen: one.amounts.at(-1)!.monthlyFen, area: one.area, recheckDueOn: dueOn }
+    const [first, ...later] = one.amounts
+    const terms = { monthlyFen: first!.monthlyFen, area: one.area, recheckDueOn: dueOn }
     started.push({ ...told, data: { ...data, ...terms, since: validFrom } })
+    for (const { monthlyFen, validFrom: since } of later)
+      changed.push({ ...told, data: { ...data, monthlyFen, area: one.area, since, reason: 'STANDARD_CHANGED' } })
     if (validTo !== null)
       ended.push({
         ...told,
@@ -202,6 +206,7 @@ export async function insertGrantedUnits(context: Context, units: readonly Grant
   await recordMany(em, 'assistance.unit.joined', joined)
   await recordMany(em, 'assistance.unit.accountChanged', accounts)
   await recordMany(em, 'assistance.grant.started', started)
+  await recordMany(em, 'assistance.grant.changed', changed)
   await recordMany(em, 'assistance.grant.ended', ended)
   return ids
 }

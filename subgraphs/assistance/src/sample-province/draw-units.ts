@@ -1,4 +1,5 @@
-import { firstDayOf, nextMonth } from '@civil-affairs/schema'
+import { addDays, firstDayOf, nextMonth } from '@civil-affairs/schema'
+import { SAMPLE_DAY_TEXT } from '@civil-affairs/schema/sample-province/days.ts'
 import { Random } from '@civil-affairs/schema/sample-province/random.ts'
 import type {
   SampleBatch,
@@ -14,8 +15,11 @@ const LAST_DECISION = '2026-05-12'
 const FIRST_DECISION = '2022-01-10'
 /** Families whose income rose above the line in the last two years, by families that draw the allowance. */
 const ENDED_SHARE = 0.08
+/** Families whose re-check was forgotten, by those that have drawn the allowance for longer than any class may go without. */
+const FORGOTTEN_SHARE = 0.03
+const LONG_AGO = '2025-03-01'
 
-export type PlantedFault = 'ALLOWANCE_AFTER_DEATH' | 'ACCOUNT_SHARED' | 'ELIGIBLE_WITHOUT_ALLOWANCE'
+export type PlantedFault = 'ALLOWANCE_AFTER_DEATH' | 'ACCOUNT_SHARED' | 'ELIGIBLE_WITHOUT_ALLOWANCE' | 'R-37'
 
 /** A family of the sample as assistance sees it, before the law is applied. */
 export interface SampleUnit {
@@ -23,6 +27,7 @@ export interface SampleUnit {
   readonly members: readonly { person: SamplePerson; membership: SampleMembership }[]
   readonly head: SamplePerson
   readonly decidedOn: string
+  readonly lastCheckedOn: string
   /** First day without entitlement. */
   readonly validTo: string | null
   readonly hardshipCause: HardshipCause
@@ -88,11 +93,21 @@ export function drawUnits(seed: number, batch: SampleBatch): DrawnUnits {
         what: 'two families are paid to one account',
       })
     const decidedOn = decisionDay(random, members)
+    const rechecks = new Random(`assistance/${seed}/re-check ${household.key}`)
+    const isForgotten = isPoor && decidedOn < LONG_AGO && rechecks.chance(FORGOTTEN_SHARE)
+    if (isForgotten)
+      faults.push({
+        kind: 'R-37',
+        persons: [head.key],
+        household: household.key,
+        what: `${decidedOn} 确认后未按期复核`,
+      })
     units.push({
       household,
       members,
       head,
       decidedOn,
+      lastCheckedOn: isForgotten ? decidedOn : lastRecheck(rechecks, decidedOn),
       validTo: isPoor ? null : endAfter(random, decidedOn),
       hardshipCause: causeOf(members.map(({ person }) => person)),
       account: borrows?.account ?? head.bankAccount,
@@ -111,6 +126,12 @@ function decisionDay(random: Random, members: SampleUnit['members']): string {
     day,
   )
   return complete > LAST_DECISION ? LAST_DECISION : complete
+}
+
+/** In the last quarter, which is soon enough for every class. */
+function lastRecheck(random: Random, decidedOn: string): string {
+  const day = addDays(SAMPLE_DAY_TEXT, -random.between(7, 85))
+  return day > decidedOn ? day : decidedOn
 }
 
 /** The allowance ended in one of the last 24 months, and was drawn for at least one. */

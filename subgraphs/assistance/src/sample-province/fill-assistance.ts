@@ -76,7 +76,10 @@ function tellFaults(context: Context, run: SampleRun, batch: SampleBatch): void 
       persons,
       households: [household],
       what,
-      ids: persons.map((key) => samplePersonId(context, run, people.get(key)!)),
+      ids: [
+        ...persons.map((key) => samplePersonId(context, run, people.get(key)!)),
+        ...(kind === 'R-37' ? [sampleRecordId(context, run, `unit ${household}`)] : []),
+      ],
     })
 }
 
@@ -156,6 +159,7 @@ async function grantOf(
       class: last.class,
       means: last.means,
       decidedOn,
+      lastCheckedOn: unit.lastCheckedOn,
       validFrom,
       validTo,
       terminationReasons: validTo === null ? [] : ['INCOME_NOT_BELOW_STANDARD'],

@@ -80,6 +80,24 @@ test('each standard is told once, with its area, amount and first day', async ()
   expect([told, alike]).toEqual([held, held])
 })
 
+test('each amount an allowance ever had is told, the first with its start and the later ones as they came', async () => {
+  const { held, told, alike } = await one(`
+    with word as (select record_id, (data ->> 'monthlyFen')::bigint as fen, data ->> 'since' as since, type from assistance.outbox
+                   where type in ('assistance.grant.started', 'assistance.grant.changed'))
+    select (select count(*) from assistance.allowance_amount) as held, (select count(*) from word) as told,
+           (select count(*) from assistance.allowance_amount a join word w on w.record_id = a.allowance_id::text and w.fen = a.monthly_fen
+              and w.since = a.valid_from::text and (w.type = 'assistance.grant.started') = (a.reason = 'GRANTED')) as alike`)
+  expect(Number(held)).toBeGreaterThan(100)
+  expect([told, alike]).toEqual([held, held])
+})
+
+test('every family was re-checked in the last quarter, but for those planted', async () => {
+  const { late } = await one(`
+    select count(*) as late from assistance.minimum_living_allowance where valid_to is null and recheck_due_on < '2026-06-01'`)
+  expect(Number(late)).toBe(truth.filter(({ kind }) => kind === 'R-37').length)
+  expect(Number(late)).toBeGreaterThan(0)
+})
+
 test('filled a second time it is the same, to the last payment', async () => {
   const checksum = () =>
     one(
