@@ -49,6 +49,11 @@ export interface Rule {
   readonly severity: 'RED' | 'ORANGE' | 'YELLOW' | 'BLUE'
   readonly handler: 'VILLAGE' | 'TOWNSHIP' | 'COUNTY' | 'INSTITUTION' | 'DATA_OWNER' | 'SUPERVISION'
   readonly deadline: { readonly workingDays: number } | { readonly days: number }
+  /**
+   * Code of the programme that whoever it finds should receive and does not; a finding of severity BLUE is a notice of one
+   * who soon will.
+   */
+  readonly entitles?: string
   /** Law, document or practice behind it. */
   readonly motive: string
   /** The mutation of the graph that settles it, where there is one. */

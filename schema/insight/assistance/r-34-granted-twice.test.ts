@@ -22,3 +22,12 @@ test('two counties and two units of one county are told apart', () => {
   expect(inOne!.reason.en).toContain('two units')
   expect(inTwo!.reason.en).toContain('two counties')
 })
+
+test.each(['elderly-care.oldAge.band', 'child-welfare.support'])(
+  '%s drawn twice is found, beside another support not',
+  (facet) => {
+    const other = (key: string) => fact('anna', facet, 'X', '2026-01-01', null, { key })
+    expect(keysOf(r34, 'anna', [other('a'), other('b')])).toEqual(['b'])
+    expect(keysOf(r34, 'anna', [grant('a', '2025-01-01'), other('b')])).toEqual([])
+  },
+)

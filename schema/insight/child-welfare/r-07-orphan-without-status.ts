@@ -12,6 +12,7 @@ export const r07 = defineRule({
   severity: 'RED',
   handler: 'TOWNSHIP',
   deadline: { workingDays: 3 },
+  entitles: 'CHILD_SUPPORT',
   motive: '国办发〔2010〕54号；未成年人保护法 第九十二条',
   settledBy: 'applyForChildSupport',
   subject: 'PERSON',

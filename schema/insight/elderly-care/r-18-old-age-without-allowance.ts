@@ -15,6 +15,7 @@ export const r18 = defineRule({
   severity: 'YELLOW',
   handler: 'VILLAGE',
   deadline: { workingDays: 10 },
+  entitles: 'OLD_AGE',
   motive: '老年人权益保障法 第三十三条；高龄津贴规范发放',
   settledBy: 'noteOldAgeEligibility',
   subject: 'PERSON',

@@ -1,11 +1,10 @@
-import { firstDayOf, nextMonth } from '../../dates/months.ts'
 import { defineRule, type FactView } from '../rules.ts'
-import { ageOf, deathOf, found } from '../what-rules-ask.ts'
+import { ageOf, deathOf, found, sumFen } from '../what-rules-ask.ts'
 
 /** A grant that a raised standard passed by: the shortfall of each month since is due. */
 export const r56 = defineRule({
   id: 'R-56',
-  version: 1,
+  version: 2,
   name: { zh: '高龄津贴低于现行标准', en: 'Old-age allowance below the present standard' },
   outcome: 'WARNING',
   severity: 'ORANGE',
@@ -14,32 +13,35 @@ export const r56 = defineRule({
   motive: '高龄津贴新标准',
   settledBy: 'grantOldAgeAllowance',
   subject: 'PERSON',
-  reads: ['elderly-care.oldAge.monthly', 'registry.birthDate', 'registry.death'],
+  reads: ['elderly-care.oldAge.band', 'elderly-care.oldAge.paid', 'registry.birthDate', 'registry.death'],
   series: ['elderly-care.oldAge.standard'],
   evaluate(person, today) {
     if (deathOf(person) !== null) return []
-    const month = firstDayOf(today)
-    const age = ageOf(person, month)
-    if (age === null) return []
-    return person.on('elderly-care.oldAge.monthly', today).flatMap((monthly) => {
-      const standard = standardOf(person.series('elderly-care.oldAge.standard'), monthly.division, age, month)
-      if (standard === null || Number(monthly.value) >= Number(standard.value)) return []
-      const shortfall = Number(standard.value) - Number(monthly.value)
+    return person.on('elderly-care.oldAge.band', today).flatMap((grant) => {
+      const standards = person.series('elderly-care.oldAge.standard')
+      const months = Map.groupBy(person.facts('elderly-care.oldAge.paid'), ({ since }) => since!)
+      const below = [...months].map(([month, paid]) => {
+        const age = ageOf(person, month)
+        const standard = age === null ? null : standardOf(standards, grant.division, age, month)
+        return { paid, standard, shortfall: Number(standard?.value ?? 0) - sumFen(paid) }
+      })
+      // Once a month is paid in full it is put right for the time to come.
+      const last = below.at(-1)
+      if (last === undefined || last.standard === null || last.shortfall <= 0) return []
       return [
         found(
-          monthly.key,
-          monthly.division,
+          grant.key,
+          grant.division,
           {
-            zh: `现行标准自 ${standard.since} 起提高，月发放额仍低于标准`,
-            en: `The standard rose on ${standard.since}; the monthly amount is still below it`,
+            zh: `现行标准自 ${last.standard.since} 起执行，${last.paid[0]!.since!.slice(0, 7)} 月发放额仍低于标准`,
+            en: `The standard holds since ${last.standard.since}; what was paid for ${last.paid[0]!.since!.slice(0, 7)} is below it`,
           },
-          [monthly, standard],
-          { amountAtRiskFen: shortfall },
+          [grant, last.standard, ...last.paid],
+          { amountAtRiskFen: below.reduce((sum, { shortfall }) => sum + Math.max(0, shortfall), 0) },
         ),
       ]
     })
   },
-  nextLook: (_, today) => firstDayOf(nextMonth(today)),
 })
 
 /** Of the nearest division that has one, the band the age falls in. The key is division and first age. */

@@ -9,7 +9,13 @@ const inspected = (year: number, result = 'NOT_ATTENDED') =>
     key: `organization ${year}`,
   })
 
+const listed = (ground: string, until: string | null = null) =>
+  fact('organization', 'social-organizations.listingGround', ground, '2025-11-18', until, { key: 'listing' })
+
 test.each<[string, SceneFact[], string[]]>([
+  ['cannot be reached', [status('REGISTERED'), listed('UNREACHABLE')], ['UNREACHABLE']],
+  ['could not be reached until today', [status('REGISTERED'), listed('UNREACHABLE', TODAY)], []],
+  ['is listed for another ground', [status('REGISTERED'), listed('NOT_INSPECTED')], []],
   ['missed the last two', [status('REGISTERED'), inspected(2024), inspected(2025)], ['INSPECTION']],
   ['missed the last', [status('REGISTERED'), inspected(2024, 'QUALIFIED'), inspected(2025)], []],
   ['missed two, then came', [status('REGISTERED'), inspected(2023), inspected(2024), inspected(2025, 'BASIC')], []],

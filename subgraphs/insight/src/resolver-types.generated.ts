@@ -58,6 +58,8 @@ export type Query = {
   /** 规则准确率 by rule and county, of a division and below. */
   rulePrecision: Array<RulePrecision>;
   ruleBackTest?: Maybe<RuleBackTest>;
+  /** 应享未享名单 of a division and below, of one programme or of all; those who soon will be entitled are not on it. Refused with PURPOSE_REQUIRED, ROLE_REQUIRED or OUT_OF_SCOPE. */
+  entitlementGaps: EntitlementGapConnection;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   insightPolicyParameters: Array<InsightPolicyParameter>;
 };
@@ -120,6 +122,14 @@ export type QueryRulePrecisionArgs = {
 
 export type QueryRuleBackTestArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEntitlementGapsArgs = {
+  division: Scalars['DivisionCode']['input'];
+  programme?: InputMaybe<Programme>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1564,6 +1574,37 @@ export type BackTestRuleResult = RuleBackTest | Refusal;
 
 export type ActivateRuleParametersResult = RuleActivation | Refusal;
 
+/** 应享未享 somebody who should receive a programme and does not: a lead for people to look at, no decision. */
+export type EntitlementGap = {
+  id: Scalars['ID']['output'];
+  /** 人员 */
+  person: Person;
+  /** 救助项目 that is not received. */
+  programme: Programme;
+  /** 原因 why they should, in words that name nobody. */
+  reason?: Maybe<Scalars['String']['output']>;
+  reasonEn?: Maybe<Scalars['String']['output']>;
+  /** 发现时间 */
+  foundAt: Scalars['DateTime']['output'];
+  /** 核查期限 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 区划 */
+  division: Division;
+  /** 线索 with evidence, state and the act that settles it. */
+  finding: Finding;
+};
+
+export type EntitlementGapConnection = {
+  edges: Array<EntitlementGapEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EntitlementGapEdge = {
+  cursor: Scalars['String']['output'];
+  node: EntitlementGap;
+};
+
 /** 政策参数 policy parameter of insight: set by division and validity, never a constant of the program. */
 export type InsightPolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -1815,6 +1856,9 @@ export type ResolversTypes = {
   ActivateRuleParametersInput: ResolverTypeWrapper<any>;
   BackTestRuleResult: ResolverTypeWrapper<any>;
   ActivateRuleParametersResult: ResolverTypeWrapper<any>;
+  EntitlementGap: ResolverTypeWrapper<any>;
+  EntitlementGapConnection: ResolverTypeWrapper<any>;
+  EntitlementGapEdge: ResolverTypeWrapper<any>;
   InsightPolicyParameter: ResolverTypeWrapper<any>;
   SetInsightPolicyParameterInput: ResolverTypeWrapper<any>;
   SetInsightPolicyParameterResult: ResolverTypeWrapper<any>;
@@ -1905,6 +1949,9 @@ export type ResolversParentTypes = {
   ActivateRuleParametersInput: any;
   BackTestRuleResult: any;
   ActivateRuleParametersResult: any;
+  EntitlementGap: any;
+  EntitlementGapConnection: any;
+  EntitlementGapEdge: any;
   InsightPolicyParameter: any;
   SetInsightPolicyParameterInput: any;
   SetInsightPolicyParameterResult: any;
@@ -1977,6 +2024,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'division'>>;
   rulePrecision?: Resolver<Array<ResolversTypes['RulePrecision']>, ParentType, ContextType, RequireFields<QueryRulePrecisionArgs, 'division'>>;
   ruleBackTest?: Resolver<Maybe<ResolversTypes['RuleBackTest']>, ParentType, ContextType, RequireFields<QueryRuleBackTestArgs, 'id'>>;
+  entitlementGaps?: Resolver<ResolversTypes['EntitlementGapConnection'], ParentType, ContextType, RequireFields<QueryEntitlementGapsArgs, 'division'>>;
   insightPolicyParameters?: Resolver<Array<ResolversTypes['InsightPolicyParameter']>, ParentType, ContextType, RequireFields<QueryInsightPolicyParametersArgs, 'division'>>;
 };
 
@@ -2517,6 +2565,29 @@ export type ActivateRuleParametersResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'RuleActivation' | 'Refusal', ParentType, ContextType>;
 };
 
+export type EntitlementGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementGap'] = ResolversParentTypes['EntitlementGap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type EntitlementGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementGapConnection'] = ResolversParentTypes['EntitlementGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntitlementGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntitlementGapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementGapEdge'] = ResolversParentTypes['EntitlementGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EntitlementGap'], ParentType, ContextType>;
+};
+
 export type InsightPolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsightPolicyParameter'] = ResolversParentTypes['InsightPolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2602,6 +2673,9 @@ export type Resolvers<ContextType = Context> = {
   RuleActivation?: RuleActivationResolvers<ContextType>;
   BackTestRuleResult?: BackTestRuleResultResolvers<ContextType>;
   ActivateRuleParametersResult?: ActivateRuleParametersResultResolvers<ContextType>;
+  EntitlementGap?: EntitlementGapResolvers<ContextType>;
+  EntitlementGapConnection?: EntitlementGapConnectionResolvers<ContextType>;
+  EntitlementGapEdge?: EntitlementGapEdgeResolvers<ContextType>;
   InsightPolicyParameter?: InsightPolicyParameterResolvers<ContextType>;
   SetInsightPolicyParameterResult?: SetInsightPolicyParameterResultResolvers<ContextType>;
 };

@@ -2,6 +2,7 @@ import { defineSubgraph } from '@civil-affairs/kit'
 import { chain } from './chain/index.ts'
 import { cohort } from './cohort/index.ts'
 import { division } from './division/index.ts'
+import { entitlementGap } from './entitlement-gap/index.ts'
 import { fact } from './fact/index.ts'
 import { finding } from './finding/index.ts'
 import { findingEvaluation } from './finding-evaluation/index.ts'
@@ -33,5 +34,6 @@ export const subgraph = defineSubgraph(import.meta.url, {
     findingRule,
     finding,
     findingEvaluation,
+    entitlementGap,
   ],
 })
