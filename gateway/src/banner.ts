@@ -35,6 +35,11 @@ export function bannerOf(start: Start): string {
   return lines.join('\n')
 }
 
+/** Printed some time after the banner: until then indicators and findings have gaps, which say so. */
+export function concludedLine(seconds: number): string {
+  return `指标与发现已算出 Indicators and findings are up to date (${seconds.toFixed(1)} s after the start)`
+}
+
 function exampleLines(address: string, schema: GraphQLSchema, personId: string | null, token: string): string[] {
   const [operation, variables] =
     personId === null

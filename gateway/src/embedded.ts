@@ -19,6 +19,10 @@ export interface EmbeddedHub {
   readonly engine: Database['engine']
   /** What the sample left to show; empty where there is none. */
   readonly notes: Readonly<Record<string, string>>
+  /** Whether this start made the sample. */
+  readonly isNew: boolean
+  /** Resolves when indicators and findings of what was there at the start are there as well. */
+  readonly concluded: Promise<void>
   close(): Promise<void>
 }
 
@@ -29,6 +33,8 @@ export interface EmbeddedSettings {
   progress: Progress
   /** Goes on with a sample that an earlier process was killed over, instead of beginning anew. */
   resumesSample?: boolean
+  /** Gives the hub back when all is read, and lets indicators and findings come while it answers. */
+  concludesWhileOpen?: boolean
   /** Takes what is planted in the sample, for a file the hub never reads. */
   truth?: SampleRun['truth']
 }
@@ -36,7 +42,7 @@ export interface EmbeddedSettings {
 /** All subgraphs in this process on one database: opened, migrated, filled where new, and kept up with each other. */
 export async function openEmbeddedHub(
   config: Pick<EmbeddedConfig, 'dataFolder' | 'ephemeral' | 'databaseUrl' | 'people' | 'seed' | 'wantsSample'>,
-  { definitions, keys, log, progress, resumesSample, truth }: EmbeddedSettings,
+  { definitions, keys, log, progress, resumesSample, concludesWhileOpen = false, truth }: EmbeddedSettings,
 ): Promise<EmbeddedHub> {
   const location =
     config.databaseUrl !== null
@@ -61,6 +67,9 @@ export async function openEmbeddedHub(
       if (plan.restarted)
         await progress.step('上次启动中断，重新生成样例 an earlier start broke off: filling anew', async () => {})
       notes = await fillSample(subgraphs, peers, config, progress, truth)
+      await progress.step('同步 letting the subgraphs read each other', () =>
+        settle(subgraphs, peers, concludesWhileOpen ? 'readFeeds' : 'catchUp'),
+      )
       await plan.finish(notes)
     }
     await plan.close()
@@ -69,6 +78,8 @@ export async function openEmbeddedHub(
       subgraphs,
       engine: database.engine,
       notes,
+      isNew: plan.fills,
+      concluded: Promise.all(catching.map(({ caughtUp }) => caughtUp)).then(() => {}),
       async close() {
         await Promise.all(catching.map((loop) => loop.stop()))
         for (const subgraph of subgraphs) await subgraph.close()
@@ -86,7 +97,10 @@ function peersIn(subgraphs: readonly Subgraph[]): Peers {
   return { names: [...byName.keys()], find: (name) => byName.get(name) }
 }
 
-/** Each subgraph's share in the order of the list; the others hear of it before the next one builds on it. */
+/**
+ * Each subgraph's share in the order of the list. Before one fills its own, it and those before it hear of each other,
+ * because it builds on them; those after it read all at once when it is their turn.
+ */
 async function fillSample(
   subgraphs: readonly Subgraph[],
   peers: Peers,
@@ -95,11 +109,14 @@ async function fillSample(
   truth: SampleRun['truth'],
 ): Promise<Record<string, string>> {
   const shared = new Map<string, unknown>()
-  for (const subgraph of subgraphs) {
-    await progress.step(`生成样例 filling ${subgraph.definition.name}`, (part) =>
+  for (const [at, subgraph] of subgraphs.entries()) {
+    const { name } = subgraph.definition
+    await progress.step(`读取各源 reading the feeds: ${name}`, () =>
+      settle(subgraphs.slice(0, at + 1), peers, 'readFeeds'),
+    )
+    await progress.step(`生成样例 filling ${name}`, (part) =>
       subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
     )
-    await progress.step('同步 letting the subgraphs read each other', () => settle(subgraphs, peers))
   }
   return Object.fromEntries(
     [...shared].filter(
@@ -108,9 +125,9 @@ async function fillSample(
   )
 }
 
-async function settle(subgraphs: readonly Subgraph[], peers: Peers): Promise<void> {
+async function settle(subgraphs: readonly Subgraph[], peers: Peers, by: 'readFeeds' | 'catchUp'): Promise<void> {
   for (let taken = 1; taken > 0; ) {
     taken = 0
-    for (const subgraph of subgraphs) taken += await subgraph.catchUp(peers)
+    for (const subgraph of subgraphs) taken += await subgraph[by](peers)
   }
 }

@@ -15,7 +15,7 @@ import {
 } from '@civil-affairs/kit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { openAccess } from './access.ts'
-import { bannerOf } from './banner.ts'
+import { bannerOf, concludedLine } from './banner.ts'
 import { type Config, type DistributedConfig, type EmbeddedConfig, loadConfig } from './config.ts'
 import { buildDashboard, dashboardIsStale } from './dashboard.ts'
 import { openEmbeddedHub } from './embedded.ts'
@@ -99,12 +99,14 @@ async function openEmbedded(
   const log = openLog('gateway', config.logLevel ?? 'warn')
   const definitions = await progress.step('装载子系统 loading the subgraphs', () => importSubgraphs(mode.packages))
   mustBeComposedOf(supergraph, definitions)
-  const hub = await openEmbeddedHub(mode, { definitions, keys: loadKeys(process.env), log, progress })
+  const keys = loadKeys(process.env)
+  const hub = await openEmbeddedHub(mode, { definitions, keys, log, progress, concludesWhileOpen: true })
   const division = hub.notes.exampleDivision ?? DEMO_DIVISION
   const person = hub.notes.examplePersonId
   const demo = mode.demoAccounts
     ? openDemoAccounts(mode, { division, ...(person === undefined ? {} : { person }) })
     : null
+  let isStopping = false
   return {
     supergraph,
     sources: hub.subgraphs.map((subgraph) => inProcessSource(subgraph)),
@@ -125,8 +127,14 @@ async function openEmbedded(
         token: demo === null ? null : await demo.tokenFor('county-officer', division),
       })
       console.log(banner)
+      void hub.concluded.then(() => {
+        if (hub.isNew && !isStopping) console.log(concludedLine((performance.now() - began) / 1_000))
+      })
     },
-    stop: () => hub.close(),
+    stop: () => {
+      isStopping = true
+      return hub.close()
+    },
   }
 }
 

@@ -63,6 +63,13 @@ export interface Rule {
   readonly reads: readonly string[]
   /** Paths to related subjects: REF facets followed forward, or backward with '<' before the name. */
   readonly related?: Readonly<Record<string, readonly string[]>>
+  /**
+   * A subject that has, and had, none of these facets is never found by it: where it looks at all there is, such a one is
+   * passed over unseen. Left out, it looks at everybody who has anything it reads.
+   */
+  readonly onlyWith?: readonly string[]
+  /** Never finds anything of a person with a single record. */
+  readonly onlyLinked?: true
   /** Facets of records that apply to everybody: a new standard makes the rule look at all its subjects again. */
   readonly series?: readonly string[]
   /** Parameters that local policy may change, with their defaults. */

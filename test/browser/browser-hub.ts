@@ -86,7 +86,8 @@ function addressOf(hub: ChildProcess): Promise<string> {
     const read = (chunk: Buffer) => {
       printed += chunk
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)
-      if (found !== null) resolve(found[0])
+      // What the views show is there when the hub says so, a little after it answers.
+      if (found !== null && printed.includes('up to date')) resolve(found[0])
     }
     hub.stdout!.on('data', read)
     hub.stderr!.on('data', read)

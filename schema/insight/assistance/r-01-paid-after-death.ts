@@ -14,6 +14,7 @@ export const r01 = defineRule({
   settledBy: 'recheckMinimumLivingAllowance',
   subject: 'PERSON',
   reads: ['registry.death', 'assistance.mla.class', 'assistance.mla.paid'],
+  onlyWith: ['registry.death'],
   related: { family: ['assistance.unit', '<assistance.unit'] },
   evaluate(person) {
     const death = deathOf(person)

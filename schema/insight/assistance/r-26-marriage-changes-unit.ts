@@ -15,6 +15,7 @@ export const r26 = defineRule({
   settledBy: 'recheckMinimumLivingAllowance',
   subject: 'PERSON',
   reads: ['assistance.mla.class', 'assistance.unit', 'marriage-funeral.spouse', 'registry.death'],
+  onlyWith: ['assistance.mla.class'],
   related: { spouses: ['marriage-funeral.spouse'] },
   /** How long a family may take to tell, before somebody asks. */
   parameters: { graceDays: 30 },

@@ -17,6 +17,7 @@ export const r34 = defineRule({
   settledBy: 'terminateMinimumLivingAllowance',
   subject: 'PERSON',
   reads: SUPPORTS,
+  onlyWith: SUPPORTS,
   evaluate(person, today) {
     return SUPPORTS.flatMap((support) => {
       const grants = [...new Map(person.on(support, today).map((grant) => [grant.key, grant])).values()]

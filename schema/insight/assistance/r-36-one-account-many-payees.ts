@@ -13,6 +13,7 @@ export const r36 = defineRule({
   motive: '资金监管、审计实务',
   subject: 'PERSON',
   reads: ['elderly-care.account', 'child-welfare.account', 'registry.household', 'registry.death'],
+  onlyWith: ['elderly-care.account', 'child-welfare.account'],
   related: {
     elders: ['elderly-care.account', '<elderly-care.account'],
     children: ['child-welfare.account', '<child-welfare.account'],

@@ -14,6 +14,7 @@ export const r05 = defineRule({
   settledBy: 'endChildSupport',
   subject: 'PERSON',
   reads: ['registry.death', 'child-welfare.support', 'child-welfare.paid'],
+  onlyWith: ['child-welfare.support', 'child-welfare.paid'],
   evaluate(child, today) {
     const death = deathOf(child)
     if (death === null) return []

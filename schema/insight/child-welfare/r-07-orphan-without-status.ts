@@ -26,6 +26,7 @@ export const r07 = defineRule({
     'registry.residence',
     'registry.registeredResidence',
   ],
+  onlyWith: ['registry.parent', 'child-welfare.fatherCircumstance', 'child-welfare.motherCircumstance'],
   related: { parents: ['registry.parent'], adoptive: ['registry.adoptiveParent'] },
   evaluate(child, today) {
     const age = ageOf(child, today)

@@ -15,6 +15,7 @@ export const r09 = defineRule({
   settledBy: 'endChildSupport',
   subject: 'PERSON',
   reads: ['registry.birthDate', 'registry.death', 'child-welfare.support'],
+  onlyWith: ['child-welfare.support'],
   parameters: { noticeDays: 60 },
   evaluate(child, today, { noticeDays }) {
     const birthDate = birthDateOf(child)

@@ -15,6 +15,7 @@ export const r02 = defineRule({
   settledBy: 'stopOldAgeAllowance',
   subject: 'PERSON',
   reads: ['registry.death', 'elderly-care.oldAge.band', 'elderly-care.oldAge.monthly', 'elderly-care.oldAge.paid'],
+  onlyWith: ['elderly-care.oldAge.band', 'elderly-care.oldAge.monthly', 'elderly-care.oldAge.paid'],
   evaluate(person, today) {
     const death = deathOf(person)
     if (death === null) return []

@@ -15,6 +15,7 @@ export const r04 = defineRule({
   settledBy: 'checkOutElder',
   subject: 'PERSON',
   reads: ['registry.death', 'elderly-care.residency'],
+  onlyWith: ['elderly-care.residency'],
   parameters: { graceDays: 1 },
   evaluate(person, today, { graceDays }) {
     const death = deathOf(person)

@@ -14,6 +14,7 @@ export const r22 = defineRule({
   settledBy: 'checkOutElder',
   subject: 'PERSON',
   reads: ['elderly-care.residency'],
+  onlyWith: ['elderly-care.residency'],
   evaluate(person, today) {
     const stays = person
       .on('elderly-care.residency', today)

@@ -14,6 +14,7 @@ export const r56 = defineRule({
   settledBy: 'grantOldAgeAllowance',
   subject: 'PERSON',
   reads: ['elderly-care.oldAge.band', 'elderly-care.oldAge.paid', 'registry.birthDate', 'registry.death'],
+  onlyWith: ['elderly-care.oldAge.paid'],
   series: ['elderly-care.oldAge.standard'],
   evaluate(person, today) {
     if (deathOf(person) !== null) return []

@@ -20,6 +20,7 @@ export const r48 = defineRule({
     'marriage-funeral.personMarried',
     'marriage-funeral.deathProof',
   ],
+  onlyWith: ['registry.death', 'marriage-funeral.cremated', 'marriage-funeral.crematedWithoutCertificate'],
   evaluate(person) {
     const death = deathOf(person)
     const cremated = person.facts('marriage-funeral.cremated').at(-1)

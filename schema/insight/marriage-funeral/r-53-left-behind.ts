@@ -14,6 +14,7 @@ export const r53 = defineRule({
   motive: '政策找人；未成年人保护法',
   subject: 'PERSON',
   reads: ['marriage-funeral.cremated', 'registry.death', 'registry.birthDate'],
+  onlyWith: ['marriage-funeral.cremated'],
   related: {
     registered: ['marriage-funeral.spouse'],
     stated: ['registry.spouse'],

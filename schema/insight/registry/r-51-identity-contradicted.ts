@@ -17,6 +17,7 @@ export const r51 = defineRule({
   settledBy: 'correctPerson',
   subject: 'PERSON',
   reads: ['registry.sex', 'registry.birthDate', 'registry.residence', 'registry.registeredResidence'],
+  onlyLinked: true,
   evaluate(person) {
     return (['registry.sex', 'registry.birthDate'] as const).flatMap((facet) => {
       const said = person.facts(facet).filter(({ value, until }) => until === null && value !== 'UNKNOWN')

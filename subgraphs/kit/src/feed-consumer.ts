@@ -6,6 +6,7 @@ import { FEED_START, type FeedEvent, type FeedPage } from './feed.ts'
 import { hubIdentity } from './identity.ts'
 import { faultOf, type Logger } from './log.ts'
 import type { Consumer, Slice } from './slice.ts'
+import { renewStatistics } from './statistics.ts'
 
 /** How far this subgraph has read another's feed; kept with what it derived, so nothing is applied twice. */
 export const FeedPosition = defineEntity({
@@ -49,7 +50,7 @@ export function sourcesOf(consumers: Map<string, Consumer[]>): string[] {
 }
 
 /** Events kept in one transaction: enough that its own statements weigh little, few enough that little is done anew after a bad one. */
-const BATCH = 250
+const BATCH = 1_000
 
 /**
  * Applies what is new in one feed; returns how many events were read. A batch of events and the position after it are
@@ -72,6 +73,7 @@ export async function consumeFeed(
   for (let start = 0; start < page.events.length; start += BATCH)
     await applyOrSetAside(context, source, page.events.slice(start, start + BATCH), consumers, log)
   const read = page.events.at(-1)?.cursor ?? known?.cursor
+  if (page.events.length >= BATCH) await renewStatistics(runtime)
   // Where nothing is new, the position still says now and then how fresh what was derived is.
   const isOld = known === null || context.now.getTime() - known.readAt.getTime() > FRESH_MS
   if (page.cursor !== read || (page.events.length === 0 && isOld))
@@ -125,14 +127,16 @@ function apply(
   })
 }
 
-/** Events one after another of one type whose consumers all take many together; any other stands alone. */
+/** Events one after another that go to the same consumers, all of which take many together; any other stands alone. */
 function runsOf(events: readonly FeedEvent[], consumers: Map<string, Consumer[]>): FeedEvent[][] {
   const runs: FeedEvent[][] = []
+  let shared: readonly Consumer[] | null = null
   for (const event of events) {
-    const last = runs.at(-1)
-    const takesMany = (consumers.get(event.type) ?? []).every(({ many }) => many !== undefined)
-    if (takesMany && last !== undefined && last[0]!.type === event.type) last.push(event)
+    const own = consumers.get(event.type) ?? []
+    if (shared !== null && own.length === shared.length && own.every((one, at) => one === shared![at]))
+      runs.at(-1)!.push(event)
     else runs.push([event])
+    shared = own.every(({ many }) => many !== undefined) ? own : null
   }
   return runs
 }

@@ -18,7 +18,7 @@ export interface FeedEvent {
 }
 
 /** As many events as a page holds; a page that is full has more behind it. */
-export const EVENTS_A_PAGE = 500
+export const EVENTS_A_PAGE = 2_000
 
 export interface FeedPage {
   events: FeedEvent[]

@@ -75,6 +75,8 @@ export interface Subgraph extends Peer {
     limits?: RequestLimits,
   ): Promise<FormattedExecutionResult>
   /** Reads all feeds (and, the registry, all claims) once; the number of events and claims taken. */
+  readFeeds(peers: Peers): Promise<number>
+  /** Reads the feeds, and where they were read to their end concludes from them for a while; zero where nothing is left. */
   catchUp(peers: Peers): Promise<number>
   fillSample(run: SampleRun): Promise<void>
   health(): Promise<SubgraphHealth>
@@ -153,6 +155,20 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     return pieces
   }
 
+  async function readFeeds(peers: Peers): Promise<{ taken: number; isBehind: boolean }> {
+    let taken = 0
+    let isBehind = false
+    for (const source of sourcesOf(consumers)) {
+      const peer = peers.find(source)
+      if (peer === undefined) continue
+      const events = await consumeFeed(runtime, source, (after, types) => peer.readFeed(after, types), consumers, log)
+      isBehind ||= events >= EVENTS_A_PAGE
+      taken += events
+    }
+    if (definition.takesClaims !== null) taken += await takeClaims(definition.takesClaims, peers)
+    return { taken, isBehind }
+  }
+
   return {
     definition,
     schema,
@@ -204,17 +220,9 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       }
     },
 
+    readFeeds: async (peers) => (await readFeeds(peers)).taken,
     async catchUp(peers) {
-      let taken = 0
-      let isBehind = false
-      for (const source of sourcesOf(consumers)) {
-        const peer = peers.find(source)
-        if (peer === undefined) continue
-        const events = await consumeFeed(runtime, source, (after, types) => peer.readFeed(after, types), consumers, log)
-        isBehind ||= events >= EVENTS_A_PAGE
-        taken += events
-      }
-      if (definition.takesClaims !== null) taken += await takeClaims(definition.takesClaims, peers)
+      const { taken, isBehind } = await readFeeds(peers)
       return isBehind ? taken : taken + (await deriveAll())
     },
 

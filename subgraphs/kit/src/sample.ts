@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { CannotStart } from './folder-lock.ts'
 import { identifyByDocument, personIdOf } from './person-id.ts'
 import type { SampleRun } from './slice.ts'
+import { renewStatistics } from './statistics.ts'
 
 /**
  * A planted fault with the ids under which the hub knows those it befell: a line of the truth file. Programmes plant
@@ -99,6 +100,7 @@ export async function fillByBatches(
         await write(batch)
         await keep(batches, false)
       })
+    await renewStatistics(context.runtime)
     done += batch.persons.length
     run.progress(Math.min(done, people), people)
   }

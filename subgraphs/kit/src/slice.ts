@@ -36,7 +36,7 @@ export interface Slice {
   readonly sample: SampleStep | null
 }
 
-/** Applies one event; `many` is there where it can as well apply many of one type together, which is far quicker. */
+/** Applies one event; `many` is there where it can as well apply many together, which is far quicker. */
 export interface Consumer {
   (context: Context, event: FeedEvent): Promise<void>
   readonly many?: ConsumerOfMany
@@ -44,8 +44,8 @@ export interface Consumer {
 export type ConsumerOfMany = (context: Context, events: readonly FeedEvent[]) => Promise<void>
 
 /**
- * A consumer that applies events of one type together, in their order and in one transaction: what it does must not
- * depend on how the feed is cut.
+ * A consumer that applies events together, in their order and in one transaction: of all types it is named for, and what
+ * it does must not depend on how the feed is cut.
  */
 export function consumeMany(handle: ConsumerOfMany): Consumer {
   return Object.assign((context: Context, event: FeedEvent) => handle(context, [event]), { many: handle })

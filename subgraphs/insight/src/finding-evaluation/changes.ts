@@ -1,7 +1,7 @@
 import { type Context, insertInBulk } from '@civil-affairs/kit'
 import { type Rule, rules } from '@civil-affairs/schema/insight/index.ts'
 import { kindAfter, kindOfFacet, type Step, stepsOf } from '../finding-rule/index.ts'
-import { ChangedFact } from './entity.ts'
+import { ChangedFact, EvaluatedRule } from './entity.ts'
 
 /** A fact that came, ended or went; the value of a REF counts as well: whom it names is concerned. */
 export interface ChangedFactOf {
@@ -54,14 +54,18 @@ const ofSeries = new Map<string, Rule[]>()
 for (const rule of rules)
   for (const facet of rule.series ?? []) ofSeries.set(facet, [...(ofSeries.get(facet) ?? []), rule])
 
-/** Notes, in the transaction that changes the facts, that rules are to look again. */
+/**
+ * Notes, in the transaction that changes the facts, that rules are to look again. A rule that has not looked yet will look
+ * at everybody: for it nothing is noted, which spares a hub that is being filled most of the work.
+ */
 export async function noteChangedFacts(context: Context, changes: readonly ChangedFactOf[]): Promise<void> {
   const noted = new Set<string>()
+  const looked = new Set((await context.em.find(EvaluatedRule, {})).map(({ ruleId }) => ruleId))
   const standards = new Set(changes.map(({ facet }) => facet).filter((facet) => ofSeries.has(facet)))
   for (const rule of new Set([...standards].flatMap((facet) => ofSeries.get(facet)!)))
-    await markAllSubjects(context, rule)
+    if (looked.has(rule.id)) await markAllSubjects(context, rule)
   for (const { facet, subject, named = [] } of changes) {
-    const ways = triggers.get(facet)
+    const ways = triggers.get(facet)?.filter(({ ruleIds }) => ruleIds.some((id) => looked.has(id)))
     if (ways === undefined) continue
     if (ways.some(({ from }) => from === 'SUBJECT')) noted.add(`${facet} ${subject}`)
     if (ways.some(({ from }) => from === 'VALUE')) for (const value of named) noted.add(`${BY_VALUE}${facet} ${value}`)
@@ -83,6 +87,8 @@ export async function markReachedSubjects(context: Context): Promise<number> {
      returning facet, node`,
   )) as { facet: string; node: string }[]
   if (taken.length === 0) return 0
+  // The planner cannot know how few these are beside all facts, and would read every one of those.
+  await em.execute(`select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`)
   const linked = await linkedNodes(
     context,
     taken.map(({ node }) => node),
@@ -170,20 +176,20 @@ export async function noteChangedLink(context: Context, ids: readonly string[]):
 
 /** A rule that is new, or whose version or parameters changed, looks at all it may concern, in the division given. */
 export async function markAllSubjects(context: Context, rule: Rule, division: string | null = null): Promise<void> {
-  const own = rule.reads.filter((facet) => kindOfFacet(facet) === rule.subject)
-  const paths = Object.values(rule.related ?? {}).map(([first]) => stepsOf([first!])[0]!)
+  const { onlyWith, onlyLinked, subject, reads, related = {} } = rule
+  const paths = Object.values(related).map(([first]) => stepsOf([first!])[0]!)
+  const own = reads.filter((facet) => kindOfFacet(facet) === subject)
+  const forward = paths.filter(({ isBackward }) => !isBackward).map(({ facet }) => facet)
+  const isLinked = onlyLinked === true ? LINKED : 'true'
   await context.em.execute(
     `insert into insight.finding_mark (subject, rule_id)
-     select distinct subject, ?::text from insight.fact where facet in (select jsonb_array_elements_text(?::jsonb)) and starts_with(division, ?)
+     select distinct subject, ?::text from insight.fact
+      where facet in (select jsonb_array_elements_text(?::jsonb)) and starts_with(division, ?) and ${isLinked}
      on conflict do nothing`,
-    [
-      rule.id,
-      JSON.stringify([...own, ...paths.filter(({ isBackward }) => !isBackward).map(({ facet }) => facet)]),
-      division ?? '',
-    ],
+    [rule.id, JSON.stringify(onlyWith ?? [...own, ...forward]), division ?? ''],
   )
   const named = paths.filter(({ isBackward }) => isBackward).map(({ facet }) => facet)
-  if (named.length > 0)
+  if (named.length > 0 && onlyWith === undefined)
     await context.em.execute(
       `insert into insight.finding_mark (subject, rule_id)
        select distinct value::uuid, ?::text from insight.fact
@@ -192,3 +198,5 @@ export async function markAllSubjects(context: Context, rule: Rule, division: st
       [rule.id, JSON.stringify(named), division ?? ''],
     )
 }
+
+const LINKED = `exists (select 1 from insight.person_alias where alias = fact.subject or canonical = fact.subject)`

@@ -1,6 +1,6 @@
 import { type Context, defineSlice, type FeedEvent } from '@civil-affairs/kit'
 import { onFactsChanged } from '../fact/index.ts'
-import { lookAgain, lookWithChangedRules } from './after-feeds.ts'
+import { lookAgain } from './after-feeds.ts'
 import { noteChangedFacts, noteChangedLink } from './changes.ts'
 import { ChangedFact, EvaluatedRule, EvaluationFault, FindingMark, FindingNextLook } from './entity.ts'
 import { resolvers } from './resolvers.ts'
@@ -17,7 +17,6 @@ const noteLink = (context: Context, { data }: FeedEvent) =>
 export const findingEvaluation = defineSlice(import.meta.url, {
   resolvers,
   entities: [ChangedFact, FindingMark, FindingNextLook, EvaluatedRule, EvaluationFault],
-  prepare: lookWithChangedRules,
   derive: async (context) => (await lookAgain(context)) > 0,
   consumes: { 'registry.person.linked': noteLink, 'registry.person.unlinked': noteLink },
 })

@@ -44,6 +44,9 @@ export function problemsOfRules(candidates: readonly Rule[] = rules): string[] {
     const problems = [...facetsOf(rule), ...(rule.series ?? [])]
       .filter((facet) => !facets.has(facet))
       .map((facet) => `${rule.id} reads ${facet}, which nobody declares`)
+    for (const facet of rule.onlyWith ?? [])
+      if (!facetsOf(rule).includes(facet) || kindOfFacet(facet) !== rule.subject)
+        problems.push(`${rule.id} is only for subjects with ${facet}, which it does not read of them`)
     for (const [name, path] of Object.entries(rule.related ?? {})) {
       let kind: SubjectKind | null = rule.subject
       for (const step of stepsOf(path)) {

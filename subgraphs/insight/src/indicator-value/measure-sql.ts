@@ -115,8 +115,12 @@ class Compiler {
         if ('related' in anchor) {
           conditions.push(`${f}.facet = ${quote(anchor.related)}`, this.#timely(anchor.related, f, 'm', undefined))
           if (anchor.reverse === true) subject = `${f}.value::uuid`
-          // The whole condition is asked again below; this only finds who it can hold for.
-          conditions.push(this.#holdsFor(anchor, subject, 'm'))
+          // Of ANY, a link whose other end fits is the proof already; else this only finds who it can hold for.
+          conditions.push(
+            anchor.quantifier === 'ANY'
+              ? this.#holdsFor(anchor.where, anchor.reverse === true ? `${f}.subject` : `${f}.value::uuid`, 'm')
+              : this.#holdsFor(anchor, subject, 'm'),
+          )
         } else conditions.push(...this.#comparisons(anchor as FacetCondition, f, 'm'))
         for (const part of rest) conditions.push(this.#holdsFor(part, subject, 'm'))
         return `select m.boundaries, m.month, m.last, ${subject} as subject, ${f}.division, ${f}.facet, ${f}.value, ${evidenceOf(f)} as evidence, 1 as amount

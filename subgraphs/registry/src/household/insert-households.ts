@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, recordMany } from '@civil-affairs/kit'
+import { type Context, insertInBulk, recordMany } from '@civil-affairs/kit'
 import type { HouseholdKind } from './entity.ts'
 import {
   HEAD,
@@ -76,7 +76,8 @@ async function insertChunk(context: Context, households: readonly (NewHousehold 
       leaveReason: leaveReason ?? null,
     })),
   )
-  await em.insertMany(
+  await insertInBulk(
+    em,
     Household,
     households.map(({ id, kind, division, number, formedOn, dissolvedOn }) => ({
       id,
@@ -88,7 +89,8 @@ async function insertChunk(context: Context, households: readonly (NewHousehold 
       ...kept,
     })),
   )
-  await em.insertMany(
+  await insertInBulk(
+    em,
     HouseholdLocation,
     households.map(({ id, division, address, formedOn, dissolvedOn }) => ({
       id: randomUUID(),
@@ -100,7 +102,8 @@ async function insertChunk(context: Context, households: readonly (NewHousehold 
       ...kept,
     })),
   )
-  await em.insertMany(
+  await insertInBulk(
+    em,
     Membership,
     memberships.map(
       ({ membership, household, kind, division, personId, joinReason, leaveReason, validFrom, validTo }) => ({
@@ -117,7 +120,8 @@ async function insertChunk(context: Context, households: readonly (NewHousehold 
       }),
     ),
   )
-  await em.insertMany(
+  await insertInBulk(
+    em,
     MembershipRole,
     memberships.map(({ household, membership, division, role, validFrom, validTo }) => ({
       id: randomUUID(),

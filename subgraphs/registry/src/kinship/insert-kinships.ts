@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, recordMany } from '@civil-affairs/kit'
+import { type Context, insertInBulk, recordMany } from '@civil-affairs/kit'
 import { Kinship, type KinshipKind } from './entity.ts'
 import { lockKinship, ownAncestor } from './state-kinship.ts'
 
@@ -44,7 +44,7 @@ export async function insertKinships(context: Context, kinships: readonly NewKin
     }
   })
   for (let start = 0; start < rows.length; start += CHUNK)
-    await em.insertMany(Kinship, rows.slice(start, start + CHUNK))
+    await insertInBulk(em, Kinship, rows.slice(start, start + CHUNK))
   for (let start = 0; start < rows.length; start += CHUNK)
     await mustNotCircle(
       context,

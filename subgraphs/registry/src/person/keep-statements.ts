@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, recordMany, seal } from '@civil-affairs/kit'
+import { type Context, insertInBulk, recordMany, seal } from '@civil-affairs/kit'
 import { type DocumentReading, maskDocumentNumber } from '@civil-affairs/schema'
 import { Person, PersonDocument, SourceClaim } from './entity.ts'
 import { factsOf, lockGroupsAgainstLinks, moveEvidence, remakePersons } from './remake.ts'
@@ -59,8 +59,9 @@ async function keepChunk(context: Context, statements: readonly Statement[]): Pr
       const document = own.find((one) => one.document?.reading.identity)?.document
       return { id, canonicalId: id, idBasis: document?.reading.identity?.type ?? 'NONE', ...golden, ...instants }
     })
-  if (newcomers.length > 0) await em.insertMany(Person, newcomers)
-  await em.insertMany(
+  if (newcomers.length > 0) await insertInBulk(em, Person, newcomers)
+  await insertInBulk(
+    em,
     SourceClaim,
     fresh.map(({ id, personId, source, statedOn, stated }) => ({
       id,
@@ -115,5 +116,5 @@ async function keepDocuments(
   const known = await em.find(PersonDocument, { personId: { $in: rows.map(({ personId }) => personId) } }, aside)
   const seen = new Set(known.map(keyOf))
   const added = [...new Map(rows.map((row) => [keyOf(row), row])).values()].filter((row) => !seen.has(keyOf(row)))
-  if (added.length > 0) await em.insertMany(PersonDocument, added)
+  if (added.length > 0) await insertInBulk(em, PersonDocument, added)
 }

@@ -1,4 +1,4 @@
-import type { Context } from '@civil-affairs/kit'
+import { type Context, insertInBulk } from '@civil-affairs/kit'
 import { addDays, findByCode, maritalStatuses } from '@civil-affairs/schema'
 import type { SampleBatch, SampleDeath, SampleMarriage } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { DeathFact, MaritalFact } from '../vital-fact/entity.ts'
@@ -37,8 +37,8 @@ export async function insertVitalFacts(
   )
   const ids = [...new Set([...deaths, ...marital].map(({ personId }) => personId))]
   await withVitalChanges(context, ids, async () => {
-    if (marital.length > 0) await em.insertMany(MaritalFact, marital as never)
-    if (deaths.length > 0) await em.insertMany(DeathFact, deaths as never)
+    if (marital.length > 0) await insertInBulk(em, MaritalFact, marital as never)
+    if (deaths.length > 0) await insertInBulk(em, DeathFact, deaths as never)
   })
 }
 
