@@ -3,6 +3,7 @@ import { shanghaiToday, type WorkingCalendar } from '@civil-affairs/schema'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { HUB_ROLE } from './database.ts'
 import type { RequestIdentity } from './identity.ts'
+import { writtenInBulk } from './insert-in-bulk.ts'
 import type { HubKeys } from './keys.ts'
 import { type CancelStatement, cancelOnSignal, NobodyWaits, type RequestLimits } from './request-limits.ts'
 import { Viewer } from './viewer.ts'
@@ -104,8 +105,7 @@ export class Context {
       await this.#end('commit')
       return result
     } catch (error) {
-      await this.#end('rollback')
-      throw error
+      throw await this.#undone(error)
     } finally {
       await this.#begin(true)
     }
@@ -135,8 +135,7 @@ export class Context {
         await this.#end('commit')
         return result
       } catch (error) {
-        await this.#end('rollback')
-        throw error
+        throw await this.#undone(error)
       }
     })
   }
@@ -171,10 +170,21 @@ export class Context {
     }
   }
 
+  /** Rolls back; gives the first error, which is that of a bulk statement where what came after it failed for its sake. */
+  async #undone(error: unknown): Promise<unknown> {
+    const first = await writtenInBulk(this.em).then(
+      () => error,
+      (earlier) => earlier,
+    )
+    await this.#end('rollback')
+    return first
+  }
+
   async #end(how: 'commit' | 'rollback'): Promise<void> {
     if (!this.em.isInTransaction()) return
     this.#callOffCancelling()
     try {
+      if (how === 'commit') await writtenInBulk(this.em)
       // After a failed statement the first error is the one that matters, not that of the rollback.
       await (how === 'commit' ? this.em.commit() : this.em.rollback().catch(() => {}))
     } finally {

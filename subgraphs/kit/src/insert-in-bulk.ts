@@ -1,13 +1,24 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { type EntityManager, type EntitySchema, ReferenceKind } from '@mikro-orm/core'
 import type { EntityManager as SqlEntityManager } from '@mikro-orm/postgresql'
 
 const CHUNK = 2_000
 
+/** The statement of a transaction that is under way while the rows of the next one are made ready. */
+const underWay = new WeakMap<EntityManager, Promise<void>>()
+
+/** Resolves when all rows are in the database; throws what the database said against one of them. */
+export function writtenInBulk(em: EntityManager): Promise<void> {
+  return underWay.get(em) ?? Promise.resolve()
+}
+
 /**
  * Writes many rows of one entity in few statements: three times as fast as `em.insertMany`, because the rows travel as
  * one JSON value. Ids, versions and instants come from the entity's hooks where a row leaves them out; a column that is
- * left out otherwise is null. The rows are not managed by the entity manager; ids are given back in order.
+ * left out otherwise is null. The rows are not managed by the entity manager; ids are given back in order. Within a
+ * transaction the last statement may still be under way then: whatever is asked of the same entity manager comes after it,
+ * and what the database has against it is thrown by the next call, at the latest before the commit.
  */
 export async function insertInBulk(
   em: EntityManager,
@@ -48,9 +59,17 @@ export async function insertInBulk(
     // at random nothing in it can end the literal.
     const tag = `$r${randomBytes(16).toString('hex')}$`
     const literal = `${tag}${JSON.stringify(records)}${tag}`
-    await (em as SqlEntityManager).execute(
-      `insert into "${schema}"."${metadata.tableName}" (${columns}) select ${columns} from jsonb_to_recordset(${literal}::jsonb) as r(${shape})`,
-    )
+    const statement = `insert into "${schema}"."${metadata.tableName}" (${columns}) select ${columns} from jsonb_to_recordset(${literal}::jsonb) as r(${shape})`
+    await writtenInBulk(em)
+    const done = (em as SqlEntityManager).execute(statement).then(() => {})
+    if (!em.isInTransaction()) {
+      await done
+      continue
+    }
+    done.catch(() => {})
+    underWay.set(em, done)
+    // One turn of the event loop, so that it has its place on the connection before anything that is asked next.
+    await setImmediate()
   }
   return ids
 }
