@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { raw } from '@mikro-orm/core'
 import { z } from 'zod'
 import type { Context } from './context.ts'
 import { Refusal } from './refusal.ts'
@@ -49,6 +51,44 @@ export async function pageOf<Row extends { id: string }>(
   }
 }
 
+/** How a list over many records is sorted: by a text of each row, the same in SQL and here. */
+export interface ListOrder {
+  sortKeyOf(row: { id: string }): string
+  /** Conditions for what comes after a row. */
+  after(position: { sortKey: string; id: string } | null): object
+  readonly orderBy: object
+}
+
+/**
+ * By id; for a partner by a keyed hash of it, so that two partners who go through the same list, even one by one, learn
+ * nothing of who is who from the order.
+ */
+export function orderOf({ viewer }: Context): ListOrder {
+  const { orderKey } = viewer.identity
+  if (orderKey === undefined)
+    return {
+      sortKeyOf: () => '',
+      after: (position) => (position === null ? {} : { id: { $gt: position.id } }),
+      orderBy: { id: 'asc' },
+    }
+  const hash = () =>
+    raw((alias: string) => `encode(sha256(convert_to(${alias}.id::text || '${mustBeHex(orderKey)}', 'UTF8')), 'hex')`)
+  return {
+    sortKeyOf: ({ id }) =>
+      createHash('sha256')
+        .update(id + orderKey)
+        .digest('hex'),
+    after: (position) => (position === null ? {} : { [hash() as never]: { $gt: position.sortKey } }),
+    orderBy: { [hash() as never]: 'asc' },
+  }
+}
+
+/** It stands in SQL as it is, where it is also sorted by. */
+function mustBeHex(key: string): string {
+  if (/^[0-9a-f]{64}$/.test(key)) return key
+  throw new Error('an order key that is not one of the gateway')
+}
+
 function encodeCursor(sortKey: string, id: string): string {
   return Buffer.from(JSON.stringify([sortKey, id])).toString('base64url')
 }
@@ -68,8 +108,11 @@ function decodeCursor(cursor: string): { sortKey: string; id: string } {
   }
 }
 
-/** Who may look through the records of a division, where a programme does not say otherwise. */
-const READERS: readonly string[] = ['HANDLER', 'OFFICER', 'FINANCE', 'INSPECTOR', 'AUDITOR', 'LEADER']
+/**
+ * Who may look through the records of a division, where a programme does not say otherwise; a partner where its
+ * agreement names the list.
+ */
+const READERS: readonly string[] = ['HANDLER', 'OFFICER', 'FINANCE', 'INSPECTOR', 'AUDITOR', 'LEADER', 'PARTNER']
 
 /** The rows of a division and below that meet the conditions, by id, for officers who serve it. */
 export function pageInDivision<Row extends { id: string }>(
@@ -84,14 +127,14 @@ export function pageInDivision<Row extends { id: string }>(
   viewer.mustBe(...readers)
   viewer.mustServe(division, ['division'])
   const where = { $and: [{ division: { $like: `${significantDigits(division)}%` } }, ...conditions] }
+  const order = orderOf(context)
   return pageOf<Row>(page, {
-    sortKeyOf: () => '',
+    sortKeyOf: order.sortKeyOf,
     rows: async (after, limit) =>
-      (await em.find(
-        entity as never,
-        (after === null ? where : { $and: [where, { id: { $gt: after.id } }] }) as never,
-        { orderBy: { id: 'asc' } as never, limit },
-      )) as never as Row[],
+      (await em.find(entity as never, (after === null ? where : { $and: [where, order.after(after)] }) as never, {
+        orderBy: order.orderBy as never,
+        limit,
+      })) as never as Row[],
     count: () => em.count(entity as never, where as never),
   })
 }

@@ -1,4 +1,4 @@
-import { type Context, conditionsOf, type PageInput, pageOf, significantDigits } from '@civil-affairs/kit'
+import { type Context, conditionsOf, orderOf, type PageInput, pageOf, significantDigits } from '@civil-affairs/kit'
 import { type AllowanceClass, AllowanceRecheck, type AllowanceStatus, MinimumLivingAllowance } from './entity.ts'
 
 export interface AllowanceFilter {
@@ -17,7 +17,7 @@ export async function listAllowances(
   page: PageInput,
 ) {
   const { em, viewer, today } = context
-  viewer.mustBe('HANDLER', 'OFFICER', 'FINANCE', 'AUDITOR', 'LEADER')
+  viewer.mustBe('HANDLER', 'OFFICER', 'FINANCE', 'AUDITOR', 'LEADER', 'PARTNER')
   viewer.mustServe(division, ['division'])
   const inDivision = { division: { $like: `${significantDigits(division)}%` } }
   const heldIds = async () =>
@@ -34,13 +34,16 @@ export async function listAllowances(
     }),
   )
   const where = { $and: [inDivision, ...conditions] }
+  // Officers look through them by number; to a partner the order must tell nothing.
+  const own = viewer.identity.orderKey === undefined ? null : orderOf(context)
   return pageOf<MinimumLivingAllowance>(page, {
-    sortKeyOf: ({ number }) => number,
+    sortKeyOf: (allowance) => own?.sortKeyOf(allowance) ?? allowance.number,
     rows: (after, limit) =>
-      em.find(MinimumLivingAllowance, after === null ? where : { $and: [where, { number: { $gt: after.sortKey } }] }, {
-        orderBy: { number: 'asc' },
-        limit,
-      }),
+      em.find(
+        MinimumLivingAllowance,
+        after === null ? where : { $and: [where, own?.after(after) ?? { number: { $gt: after.sortKey } }] },
+        { orderBy: own?.orderBy ?? { number: 'asc' }, limit },
+      ),
     count: () => em.count(MinimumLivingAllowance, where),
   })
 }

@@ -1,6 +1,7 @@
 import {
   type Context,
   identifyByDocument,
+  orderOf,
   type Page,
   type PageInput,
   pageOf,
@@ -42,14 +43,10 @@ export function searchPersons(
     [raw('canonical_id = id')]: [],
     division: { $like: `${prefix}%` },
   }
+  const order = orderOf(context)
   return pageOf(page, {
-    sortKeyOf: ({ id }) => id,
-    rows: (after, limit) =>
-      em.find(
-        Person,
-        { ...wanted, ...(after === null ? {} : { id: { $gt: after.id } }) },
-        { orderBy: { id: 'asc' }, limit },
-      ),
+    sortKeyOf: order.sortKeyOf,
+    rows: (after, limit) => em.find(Person, { $and: [wanted, order.after(after)] }, { orderBy: order.orderBy, limit }),
     count: () => em.count(Person, wanted),
   })
 }
