@@ -115,8 +115,8 @@ export type Mutation = {
   refuseSharingRequest: SharingRequestResult;
   /** 开通 the supply begins: its time limit is met. */
   serveSharingRequest: SharingRequestResult;
-  /** 登记凭据 by the gateway before an answer leaves. Refused with QUOTA_EXHAUSTED and AGREEMENT_REQUIRED: the answer then stays. */
-  appendReceipts: Scalars['Int']['output'];
+  /** 登记凭据 by the gateway before an answer leaves. Refused with QUOTA_EXHAUSTED, AGREEMENT_REQUIRED and AGREEMENT_CHANGED: the answer then stays. */
+  appendReceipts: AppendedReceipts;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setExchangePolicyParameter: SetExchangePolicyParameterResult;
 };
@@ -462,6 +462,8 @@ export type Agreement = {
   operations: Array<AgreementOperation>;
   /** 使用情况 a day, at most 92. */
   usage: Array<AgreementUsage>;
+  /** 编号密钥 what the gateway translates ids with for this partner and purpose, in base64; a new one with each version of the hub's key. */
+  idKey: Scalars['String']['output'];
 };
 
 
@@ -680,7 +682,7 @@ export type ApproveSharingRequestInput = {
 
 export type SharingRequestResult = SharingRequest | Refusal;
 
-/** 访问凭据 one look at what the hub holds of one person: which fields, by whom, for what, when. It holds no value. */
+/** 访问凭据 one look at what the hub holds of one person: which fields, by whom, for what, when. It holds no value, and reading it is a look itself. */
 export type AccessReceipt = {
   id: Scalars['ID']['output'];
   /** 所看的人 null where the record names no person, a household say. */
@@ -756,6 +758,13 @@ export type AccessReceiptFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type AppendedReceipts = {
+  receipts: Scalars['Int']['output'];
+  /** Persons and cost that are left of the agreement's day; null without an agreement. */
+  personsLeft?: Maybe<Scalars['Int']['output']>;
+  costLeft?: Maybe<Scalars['Int']['output']>;
+};
+
 export type AppendReceiptsInput = {
   writer: Scalars['String']['input'];
   account: Scalars['String']['input'];
@@ -763,6 +772,7 @@ export type AppendReceiptsInput = {
   purpose?: InputMaybe<Scalars['String']['input']>;
   caseNumber?: InputMaybe<Scalars['String']['input']>;
   agreement?: InputMaybe<Scalars['String']['input']>;
+  agreementVersion?: InputMaybe<Scalars['Int']['input']>;
   operation: Scalars['String']['input'];
   cost: Scalars['Int']['input'];
   /** Persons of whom the same fields were shown, together. */
@@ -956,6 +966,7 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<any>;
   ReceiptExport: ResolverTypeWrapper<any>;
   AccessReceiptFilter: ResolverTypeWrapper<any>;
+  AppendedReceipts: ResolverTypeWrapper<any>;
   AppendReceiptsInput: ResolverTypeWrapper<any>;
   ReceiptGroupInput: ResolverTypeWrapper<any>;
   ExchangePolicyParameter: ResolverTypeWrapper<any>;
@@ -1015,6 +1026,7 @@ export type ResolversParentTypes = {
   Me: any;
   ReceiptExport: any;
   AccessReceiptFilter: any;
+  AppendedReceipts: any;
   AppendReceiptsInput: any;
   ReceiptGroupInput: any;
   ExchangePolicyParameter: any;
@@ -1100,7 +1112,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationApproveSharingRequestArgs, 'input'>>;
   refuseSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationRefuseSharingRequestArgs, 'input'>>;
   serveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationServeSharingRequestArgs, 'input'>>;
-  appendReceipts?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationAppendReceiptsArgs, 'input'>>;
+  appendReceipts?: Resolver<ResolversTypes['AppendedReceipts'], ParentType, ContextType, RequireFields<MutationAppendReceiptsArgs, 'input'>>;
   setExchangePolicyParameter?: Resolver<ResolversTypes['SetExchangePolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetExchangePolicyParameterArgs, 'input'>>;
 };
 
@@ -1214,6 +1226,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['AgreementOperation']>, ParentType, ContextType>;
   usage?: Resolver<Array<ResolversTypes['AgreementUsage']>, ParentType, ContextType, RequireFields<AgreementUsageArgs, 'from' | 'until'>>;
+  idKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1322,6 +1335,12 @@ export type ReceiptExportResolvers<ContextType = Context, ParentType extends Res
   receipts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AppendedReceiptsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppendedReceipts'] = ResolversParentTypes['AppendedReceipts']> = {
+  receipts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  costLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ExchangePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangePolicyParameter'] = ResolversParentTypes['ExchangePolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1373,6 +1392,7 @@ export type Resolvers<ContextType = Context> = {
   AccessReceiptEdge?: AccessReceiptEdgeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   ReceiptExport?: ReceiptExportResolvers<ContextType>;
+  AppendedReceipts?: AppendedReceiptsResolvers<ContextType>;
   ExchangePolicyParameter?: ExchangePolicyParameterResolvers<ContextType>;
   SetExchangePolicyParameterResult?: SetExchangePolicyParameterResultResolvers<ContextType>;
 };

@@ -3,9 +3,10 @@ import { agreement } from './agreement/index.ts'
 import { partner } from './partner/index.ts'
 import { person } from './person/index.ts'
 import { receipt } from './receipt/index.ts'
+import { sampleProvince } from './sample-province/index.ts'
 import { sharingRequest } from './sharing-request/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'exchange',
-  slices: [person, partner, agreement, sharingRequest, receipt],
+  slices: [person, partner, agreement, sharingRequest, receipt, sampleProvince],
 })

@@ -3,6 +3,7 @@ import type { Resolvers } from '../resolver-types.generated.ts'
 import { NarrowInput, OperationInput, RevokeInput } from './input.ts'
 import {
   agreementInForce,
+  idKeyOf,
   listAgreements,
   narrowAgreement,
   registerOperation,
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
       (await listAgreements(context)).find((agreement) => agreement.id === id) ?? null,
     partner: async ({ partner }, _, context) => (await partnerById(context).load(partner.id))!,
     state: (agreement, _, context) => stateOf(context, agreement),
+    idKey: (agreement, _, context) => idKeyOf(context, agreement),
     usage: (agreement, period, context) => usageOf(context, agreement, period),
   },
 }

@@ -1,5 +1,5 @@
-import { type Context, fingerprint, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
-import { findOwnPartner } from '../partner/index.ts'
+import { type Context, deriveKey, fingerprint, mustBeVersion, notFound, Refusal, record } from '@civil-affairs/kit'
+import { findOwnPartner, partnerById } from '../partner/index.ts'
 import { Agreement } from './entity.ts'
 import type { NarrowInput, OperationInput, RevokeInput } from './input.ts'
 import { compareTerms, contradictionsOf, type Terms, widens } from './rules.ts'
@@ -114,6 +114,13 @@ export async function agreementInForce(context: Context, account: string, code: 
   )
   const [agreement] = found
   return found.length === 1 && isAsSigned(keys, agreement!) ? agreement! : null
+}
+
+/** The same for every agreement of the partner for a purpose: a renewed one gives the ids that the partner has kept. */
+export async function idKeyOf(context: Context, { partner, purpose }: Agreement): Promise<string> {
+  context.viewer.mustBe('HUB')
+  const { account } = (await partnerById(context).load(partner.id))!
+  return deriveKey(context.keys.seal, `partner-ids/${account}/${purpose}`).toString('base64')
 }
 
 export async function listAgreements(context: Context): Promise<Agreement[]> {

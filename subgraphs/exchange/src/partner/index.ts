@@ -3,7 +3,7 @@ import { Partner } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
 export { partnerById } from './loaders.ts'
-export { accountOf, findOwnPartner } from './service.ts'
+export { accountOf, findOwnPartner, hashOf } from './service.ts'
 
 export const partner = defineSlice(import.meta.url, {
   resolvers,

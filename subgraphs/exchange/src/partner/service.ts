@@ -72,6 +72,6 @@ function newSecret(): string {
   return randomBytes(32).toString('base64url')
 }
 
-function hashOf(account: string, secret: string): string {
+export function hashOf(account: string, secret: string): string {
   return fingerprint(`${account}\n${secret}`)
 }

@@ -7,14 +7,22 @@ import type { AppendInput } from './input.ts'
 
 export const SIGNING_USE = 'receipts'
 
-/** One receipt a person, chained; committed before the gateway lets the answer go. Gives how many. */
-export async function appendReceipts(context: Context, input: AppendInput): Promise<number> {
+/** One receipt a person, chained; committed before the gateway lets the answer go. */
+export async function appendReceipts(context: Context, input: AppendInput) {
   const { em, viewer, now, today: day } = context
   viewer.mustBe('HUB')
   const { writer, groups, cost, agreement } = input
   const persons = groups.reduce((sum, { subjectIds }) => sum + subjectIds.length, 0)
-  if (agreement != null) await addUsage(context, agreement, { persons, cost, fields: fieldsOf(groups) })
-  if (persons === 0) return 0
+  const left =
+    agreement == null
+      ? null
+      : await addUsage(
+          context,
+          { code: agreement, version: input.agreementVersion ?? null },
+          { persons, cost, fields: fieldsOf(groups) },
+        )
+  const appended = { receipts: persons, personsLeft: left?.persons ?? null, costLeft: left?.cost ?? null }
+  if (persons === 0) return appended
   const chain =
     (await em.findOne(ReceiptChain, { writer, day }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
     em.create(ReceiptChain, { writer, day, length: 0, head: chainStart(writer, day), signature: '' })
@@ -39,7 +47,7 @@ export async function appendReceipts(context: Context, input: AppendInput): Prom
   )
   chain.signature = signatureOf(signerOf(context.keys, SIGNING_USE), headContent(chain))
   await insertInBulk(em, AccessReceipt, rows)
-  return rows.length
+  return appended
 }
 
 function fieldsOf(groups: AppendInput['groups']): Map<string, number> {

@@ -9,6 +9,7 @@ export const AppendInput = z.object({
   purpose: name.nullish(),
   caseNumber: name.nullish(),
   agreement: name.nullish(),
+  agreementVersion: z.int().nullish(),
   operation: name,
   cost: z.int().min(0),
   groups: z.array(z.object({ subjectType: name, subjectIds: z.array(name).min(1), fields: z.array(name).min(1) })),

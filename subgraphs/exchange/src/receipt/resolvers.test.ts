@@ -15,7 +15,7 @@ const WANG = '6f2d3a52-7b0e-8c1d-9a4f-0123456789ab'
 const LI = '7f2d3a52-7b0e-8c1d-9a4f-0123456789ab'
 const look = (subjectIds: string[], fields: string[], more: object = {}, as: RequestIdentity = gateway) =>
   hub.execute(
-    'mutation ($input: AppendReceiptsInput!) { appendReceipts(input: $input) }',
+    'mutation ($input: AppendReceiptsInput!) { appendReceipts(input: $input) { receipts personsLeft } }',
     {
       input: {
         writer: 'gateway-1',
