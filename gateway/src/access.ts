@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { CannotStart, type RequestIdentity } from '@civil-affairs/kit'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
+import { coded } from './coded.ts'
 
 /** Whose tokens are let in. Its name goes before the account, so that two issuers cannot mean one person. */
 export interface Issuer {
@@ -148,10 +149,6 @@ export function unauthenticated(): GraphQLError {
     zh: '需要有效的访问令牌（请求头 authorization: Bearer …）。',
     en: 'A valid access token is needed (header authorization: Bearer …).',
   })
-}
-
-function coded(status: number, code: string, { zh, en }: { zh: string; en: string }): GraphQLError {
-  return new GraphQLError(zh, { extensions: { code, messageEn: en, http: { status } } })
 }
 
 /**

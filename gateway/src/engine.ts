@@ -17,14 +17,17 @@ import {
   print,
   validate,
 } from 'graphql'
+import type { Contract } from './agreements.ts'
 import type { Caller } from './caller.ts'
 import { type EngineMeter, UNMETERED } from './engine-meter.ts'
+import type { Appended } from './exchange.ts'
 import { type Fetched, runPlan } from './execution.ts'
 import { explainMissing } from './explain-missing.ts'
 import { openPlanner, type Planner } from './planner.ts'
 import { type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
 import { type Breaker, type Resilience, type ResilientSource, resilient } from './resilient-source.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
+import type { Subjects } from './subjects.ts'
 import type { Supergraph } from './supergraph.ts'
 
 export interface GraphContext {
@@ -32,6 +35,21 @@ export interface GraphContext {
   readonly caller: Caller | null
   /** Fires when the client has gone. */
   readonly signal?: AbortSignal | undefined
+  /** Of a partner: what exists for it, and what the operation costs. */
+  readonly contract?: Contract | undefined
+  readonly cost?: number | undefined
+  /** What the receipts of the answer left of the agreement's day. */
+  appended?: Appended | null
+}
+
+/** An answer that is ready to leave. */
+export interface Answered {
+  readonly prepared: PreparedOperation
+  readonly data: Record<string, unknown> | null
+  /** Each object of the answer with what was fetched of it. */
+  readonly origins: ReadonlyMap<object, Record<string, unknown>>
+  readonly operation: string
+  readonly context: GraphContext
 }
 
 export interface EngineSettings {
@@ -41,6 +59,13 @@ export interface EngineSettings {
   /** Texts of the operations that are known before anybody asks. */
   registered?: readonly string[]
   meter?: EngineMeter
+  /** Whose data answers hold, and what is done before one leaves: where it throws, no data leaves. */
+  release?: Release
+}
+
+export interface Release {
+  subjectsOf(schema: GraphQLSchema, supergraph: Supergraph): Subjects
+  release(answered: Answered, subjects: Subjects): Promise<void>
 }
 
 type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway']
@@ -74,6 +99,9 @@ interface Graph {
   readonly supergraph: Supergraph
   readonly planner: Planner
   readonly operations: Operations
+  /** Operations of partners, over the part of the graph that exists for each. */
+  readonly contracted: WeakMap<Contract, Operations>
+  readonly subjects: Subjects | null
   readonly sources: ReadonlyMap<string, ResilientSource>
   readonly flights: Flights
 }
@@ -83,7 +111,7 @@ export function openEngine(
   supergraph: Supergraph,
   sources: readonly SubgraphSource[],
   log: Logger,
-  { budgetMs = 25_000, resilience, registered = [], meter = UNMETERED }: EngineSettings = {},
+  { budgetMs = 25_000, resilience, registered = [], meter = UNMETERED, release }: EngineSettings = {},
 ): Engine {
   // A subgraph that is in the next supergraph too is not asked anew whether it is down.
   const known = new WeakMap<SubgraphSource, ResilientSource>()
@@ -92,7 +120,7 @@ export function openEngine(
     known.set(source, wrapped)
     return wrapped
   }
-  let current = graphOf(supergraph, sources.map(resiliently))
+  let current = graphOf(supergraph, sources.map(resiliently), release)
   const bySchema = new WeakMap<GraphQLSchema, Graph>([[current.planner.schema, current]])
   const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>()
   const tell = () => {
@@ -127,8 +155,7 @@ export function openEngine(
           const asked = { hash: queryHash, document, operation, variables: request.variables ?? {} }
           const land = graph.flights.begin()
           try {
-            const { caller, signal } = context as GraphContext
-            const flight = { caller, signal, deadlineAt: Date.now() + budgetMs, log, meter }
+            const flight = { context: context as GraphContext, deadlineAt: Date.now() + budgetMs, log, meter, release }
             return await inSpan(
               `graphql ${operation.operation}`,
               { 'graphql.operation.hash': queryHash.slice(0, 16) },
@@ -144,7 +171,7 @@ export function openEngine(
       }
     },
     async swap(next, nextSources) {
-      const graph = graphOf(next, nextSources.map(resiliently))
+      const graph = graphOf(next, nextSources.map(resiliently), release)
       await plan(graph, [...current.operations.inUse(), ...plannables(registered)], log)
       bySchema.set(graph.planner.schema, graph)
       const replaced = current
@@ -157,12 +184,15 @@ export function openEngine(
   }
 }
 
-function graphOf(supergraph: Supergraph, sources: readonly ResilientSource[]): Graph {
+function graphOf(supergraph: Supergraph, sources: readonly ResilientSource[], release: Release | undefined): Graph {
   const planner = openPlanner(supergraph)
+  const subjects = release?.subjectsOf(planner.schema, supergraph) ?? null
   return {
     supergraph,
     planner,
-    operations: openOperations(planner),
+    subjects,
+    contracted: new WeakMap(),
+    operations: openOperations(planner, { schema: planner.schema, isPart: false, subjects }),
     sources: new Map(sources.map((source) => [source.name, source])),
     flights: new Flights(),
   }
@@ -233,16 +263,21 @@ interface Asked {
   variables: Record<string, unknown>
 }
 
-interface Flight extends GraphContext {
+interface Flight {
+  context: GraphContext
   deadlineAt: number
   log: Logger
   meter: EngineMeter
+  release: Release | undefined
 }
 
-async function answer({ planner, operations, sources }: Graph, asked: Asked, flight: Flight) {
-  const { caller, signal, deadlineAt, log, meter } = flight
+async function answer(graph: Graph, asked: Asked, flight: Flight) {
+  const { planner, sources } = graph
+  const { context, deadlineAt, log, meter, release } = flight
+  const { caller, signal, contract } = context
+  const operations = contract === undefined ? graph.operations : operationsUnder(graph, contract)
   const { operation, variables } = asked
-  const coerced = getVariableValues(planner.schema, operation.variableDefinitions ?? [], variables)
+  const coerced = getVariableValues(contract?.schema ?? planner.schema, operation.variableDefinitions ?? [], variables)
   if (coerced.errors !== undefined) return { errors: coerced.errors }
   const { planned } = operations
   const prepared = preparedFor(operations, asked, coerced.coerced, log)
@@ -274,7 +309,22 @@ async function answer({ planner, operations, sources }: Graph, asked: Asked, fli
         'subgraph gave no answer',
       ),
   })
-  return shaped(prepared, fetched, variables)
+  const origins = new Map<object, Record<string, unknown>>()
+  const result = shaped(prepared, fetched, variables, prepared.traced === null ? undefined : origins)
+  if (release !== undefined && graph.subjects !== null && prepared.traced !== null) {
+    const { data } = result
+    await release.release({ prepared, data, origins, operation: asked.hash, context }, graph.subjects)
+  }
+  return result
+}
+
+function operationsUnder(graph: Graph, contract: Contract): Operations {
+  let known = graph.contracted.get(contract)
+  if (known === undefined) {
+    known = openOperations(graph.planner, { schema: contract.schema, isPart: true, subjects: graph.subjects })
+    graph.contracted.set(contract, known)
+  }
+  return known
 }
 
 /** How many entities a fetch asks for. */
@@ -303,8 +353,13 @@ function shaped(
   prepared: PreparedOperation,
   { data: raw, errors, failed }: Fetched,
   variables: Record<string, unknown>,
+  origins: Map<object, Record<string, unknown>> | undefined,
 ) {
-  const { data, incomplete, unfetched } = prepared.shape.shape(raw, (field) => prepared.introspect(field, variables))
+  const { data, incomplete, unfetched } = prepared.shape.shape(
+    raw,
+    (field) => prepared.introspect(field, variables),
+    origins,
+  )
   const explained =
     errors.length === 0 && incomplete.length === 0
       ? errors

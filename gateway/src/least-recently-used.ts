@@ -17,6 +17,9 @@ export class LeastRecentlyUsed<K, V> {
     if (this.#entries.size >= this.#maximum) this.#entries.delete(this.#entries.keys().next().value as K)
     this.#entries.set(key, value)
   }
+  deleteWhere(test: (key: K) => boolean): void {
+    for (const key of this.#entries.keys()) if (test(key)) this.#entries.delete(key)
+  }
   values(): IterableIterator<V> {
     return this.#entries.values()
   }

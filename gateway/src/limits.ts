@@ -1,5 +1,6 @@
 import {
   type ASTVisitor,
+  type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
@@ -82,4 +83,24 @@ function measureOf(context: ValidationContext): (selections: SelectionSetNode) =
     return total
   }
   return ofSelections
+}
+
+/** Selections of a document with every spread written out, up to a little more than the limit. */
+export function expandedSelections(document: DocumentNode): number {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
+  let count = 0
+  const add = (set: SelectionSetNode): void => {
+    for (const selection of set.selections) {
+      if (++count > LIMITS.selections) return
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? fragments.get(selection.name.value)?.selectionSet
+          : selection.selectionSet
+      if (inner !== undefined) add(inner)
+    }
+  }
+  for (const node of document.definitions) if (node.kind === Kind.OPERATION_DEFINITION) add(node.selectionSet)
+  return count
 }

@@ -8,7 +8,7 @@ const ISSUER = 'urn:civil-affairs-hub:local'
 const ALGORITHM = 'ES256'
 const LIFETIME = '12h'
 /** A partner's system asks again on its own, so that a withdrawn credential is soon without effect. */
-const PARTNER_LIFETIME = '30m'
+const PARTNER_LIFETIME_SECONDS = 30 * 60
 
 interface DemoAccount {
   readonly title: string
@@ -63,6 +63,7 @@ export interface LocalIssuer {
   tokenFor(role: DemoRole, division: string, person?: string): Promise<string>
   /** A token of a partner whose credentials were checked. */
   tokenForPartner(account: string): Promise<string>
+  readonly lifetimeSeconds: number
 }
 
 /** Issues tokens inside the hub, for trying it out; its accounts are known to everybody. */
@@ -95,7 +96,8 @@ export function localIssuer(privateKeyPem: string): LocalIssuer {
         LIFETIME,
       )
     },
-    tokenForPartner: (account) => sign(account, { kind: 'PARTNER' }, PARTNER_LIFETIME),
+    tokenForPartner: (account) => sign(account, { kind: 'PARTNER' }, `${PARTNER_LIFETIME_SECONDS}s`),
+    lifetimeSeconds: PARTNER_LIFETIME_SECONDS,
   }
 }
 

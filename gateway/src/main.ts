@@ -64,6 +64,7 @@ await runMain(async () => {
     access,
     development: config.development,
     demo: behind.signIn,
+    tokens: demo,
     log,
   })
   const address = await listen(gateway.app, config)

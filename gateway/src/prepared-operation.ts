@@ -3,6 +3,7 @@ import {
   executeSync,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   print,
@@ -14,6 +15,7 @@ import { LeastRecentlyUsed } from './least-recently-used.ts'
 import type { Step } from './plan.ts'
 import type { Planner } from './planner.ts'
 import { compileShape, type ResponseShape } from './response-shape.ts'
+import type { Subjects, Traced } from './subjects.ts'
 
 /** An operation with the values of its conditions, ready to be carried out: its plan, and the shape of its answer. */
 export interface PreparedOperation {
@@ -24,6 +26,17 @@ export interface PreparedOperation {
   clientName(key: string): string
   clientVariable(name: string): string
   introspect(field: FieldNode, variables: Record<string, unknown>): unknown
+  /** How to tell whose data the answer holds; null where it can hold nobody's. */
+  readonly traced: Traced | null
+}
+
+/** How a caller sees the graph. */
+export interface View {
+  /** The whole graph, or the part of it that exists for the caller. */
+  readonly schema: GraphQLSchema
+  readonly isPart: boolean
+  /** Null where nobody asks whose data is shown. */
+  readonly subjects: Subjects | null
 }
 
 export interface Operations {
@@ -54,7 +67,10 @@ interface Known {
  * Prepared operations of one supergraph. Texts that differ in layout alone share a plan; for each set of conditions
  * there is a plan of its own.
  */
-export function openOperations(planner: Planner): Operations {
+export function openOperations(
+  planner: Planner,
+  view: View = { schema: planner.schema, isPart: false, subjects: null },
+): Operations {
   const byHash = new LeastRecentlyUsed<string, Known>(MAXIMUM_OPERATIONS)
   const byText = new LeastRecentlyUsed<string, { known: Known; conditions: Conditions; prepared: PreparedOperation }>(
     MAXIMUM_OPERATIONS,
@@ -82,7 +98,7 @@ export function openOperations(planner: Planner): Operations {
       }
       let entry = byText.get(key)
       if (entry === undefined) {
-        entry = { known, conditions, prepared: prepare(planner, known.document, conditions) }
+        entry = { known, conditions, prepared: prepare(planner, view, known.document, conditions) }
         planned++
         byText.set(key, entry)
       }
@@ -106,17 +122,22 @@ function ownDocument(document: DocumentNode, operation: OperationDefinitionNode)
   return operations.length === 1 ? document : separateOperations(document)[operation.name?.value ?? '']!
 }
 
-function prepare(planner: Planner, document: DocumentNode, conditions: Conditions): PreparedOperation {
+function prepare(planner: Planner, view: View, document: DocumentNode, conditions: Conditions): PreparedOperation {
   const operation = operationOf(document)
-  const { schema, supergraph } = planner
-  const isolated = isolateAliases(document, supergraph.plannerNames, conditions)
-  const step = planner.plan(isolated.document, operationOf(isolated.document))
-  const fragments: Record<string, FragmentDefinitionNode> = {}
-  for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part
+  const { schema, isPart, subjects } = view
+  const isolated = isolateAliases(document, planner.supergraph.plannerNames, conditions)
+  const fragments = fragmentsOf(document)
+  const traced =
+    subjects !== null && (isPart || subjects.concerns(operation, fragments))
+      ? subjects.traced(operationOf(isolated.document), fragmentsOf(isolated.document))
+      : null
+  const planned = traced === null ? isolated.document : withOperation(isolated.document, traced.operation)
+  const step = planner.plan(planned, operationOf(planned))
   return {
     step,
+    traced,
     waves: wavesOf(step),
-    shape: compileShape({ schema, operation, fragments, conditions, dataKey: isolated.dataKey }),
+    shape: compileShape({ schema, operation, fragments, conditions, dataKey: isolated.dataKey, isPart }),
     clientName: isolated.clientName,
     clientVariable: isolated.clientVariable,
     introspect(field, variables) {
@@ -134,6 +155,20 @@ function prepare(planner: Planner, document: DocumentNode, conditions: Condition
       return data?.[(field.alias ?? field.name).value] ?? null
     },
   }
+}
+
+/** Its fragments are written out in a traced operation, but for those of introspection. */
+function withOperation(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  return {
+    ...document,
+    definitions: document.definitions.map((node) => (node.kind === Kind.OPERATION_DEFINITION ? operation : node)),
+  }
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part
+  return fragments
 }
 
 function wavesOf(step: Step | null): number {

@@ -24,7 +24,20 @@ type Data = Record<string, unknown>
 
 /** What an operation's answer looks like; made once, applied to the fetched data of every request. */
 export interface ResponseShape {
-  shape(fetched: Data, introspect: (field: FieldNode) => unknown): Shaped
+  /** `origins` takes from which fetched object each object of the answer was made. */
+  shape(fetched: Data, introspect: (field: FieldNode) => unknown, origins?: Map<object, Data>): Shaped
+  /** Goes through an answer by types and fields, whatever the client called them. */
+  walk<State>(data: Data, origins: ReadonlyMap<object, Data>, visitor: Visitor<State>, around: State): void
+}
+
+/** What goes through an answer; `State` is what it knows of the place it is at. */
+export interface Visitor<State> {
+  /** An object, with all that was fetched of it. */
+  enter(type: string, fetched: Data, around: State): State
+  /** A field that stands in the answer; what it gives for a leaf stands there afterwards, and null for any field. */
+  field(type: string, name: string, value: unknown, state: State): unknown
+  /** Objects of one list, in the order in which they shall stand; null leaves it as it is. */
+  order(items: readonly { item: Data | null; state: State }[], around: State): readonly (Data | null)[] | null
 }
 
 export interface Shaped {
@@ -55,6 +68,8 @@ interface ShapedType {
 const ON_PROTOTYPE = new Set(Object.getOwnPropertyNames(Object.prototype))
 /** Stands for a value that must exist and does not, on its way up to the next that may be null. */
 const NOTHING = Symbol('nothing')
+/** Stands for an object of a type that does not exist for the caller: left out of lists, null elsewhere, and no fault. */
+const OUTSIDE = Symbol('outside')
 
 export interface ShapeInput {
   schema: GraphQLSchema
@@ -62,6 +77,8 @@ export interface ShapeInput {
   fragments: Readonly<Record<string, FragmentDefinitionNode>>
   conditions: Conditions
   dataKey(field: FieldNode): string
+  /** Whether the schema is a part of the graph, so that objects may be of types that it does not have. */
+  isPart?: boolean
 }
 
 export function compileShape(input: ShapeInput): ResponseShape {
@@ -69,11 +86,16 @@ export function compileShape(input: ShapeInput): ResponseShape {
   const root = schema.getRootType(operation.operation)!
   const selection = new Selection(input, root, [operation.selectionSet])
   return {
-    shape(fetched, introspect) {
-      const run = new Run(introspect)
+    shape(fetched, introspect, origins) {
+      const run = new Run(introspect, origins)
       const data = selection.apply(fetched, run)
-      return { data: data === NOTHING ? null : (data as Data), incomplete: run.incomplete, unfetched: run.unfetched }
+      return {
+        data: data === NOTHING || data === OUTSIDE ? null : (data as Data),
+        incomplete: run.incomplete,
+        unfetched: run.unfetched,
+      }
     },
+    walk: (data, origins, visitor, around) => void selection.walk(data, origins, visitor, around),
   }
 }
 
@@ -82,8 +104,10 @@ class Run {
   readonly incomplete: Path[] = []
   readonly unfetched: Path[] = []
   readonly introspect: (field: FieldNode) => unknown
-  constructor(introspect: (field: FieldNode) => unknown) {
+  readonly origins: Map<object, Data> | undefined
+  constructor(introspect: (field: FieldNode) => unknown, origins: Map<object, Data> | undefined) {
     this.introspect = introspect
+    this.origins = origins
   }
 }
 
@@ -102,13 +126,14 @@ class Selection {
     this.#ofDeclared = isObjectType(declared) ? this.#fieldsOf(declared) : null
   }
 
-  apply(input: Data, run: Run): Data | null | typeof NOTHING {
+  apply(input: Data, run: Run): Data | null | typeof NOTHING | typeof OUTSIDE {
     const typename = input.__typename
     const fields =
       this.#ofDeclared !== null && (typename === undefined || typename === this.#declared.name)
         ? this.#ofDeclared
         : this.#fieldsFor(typename as string | undefined)
     if (fields === null) {
+      if (this.#input.isPart === true && typeof typename === 'string') return OUTSIDE
       run.incomplete.push([...run.path])
       return NOTHING
     }
@@ -129,8 +154,8 @@ class Selection {
         run.path.push(field.responseKey)
         const shaped = complete(value, field.type!, run)
         run.path.pop()
-        if (shaped === NOTHING) return NOTHING
-        output[field.responseKey] = shaped
+        if (shaped === NOTHING || (shaped === OUTSIDE && nonNull)) return NOTHING
+        output[field.responseKey] = shaped === OUTSIDE ? null : shaped
       } else if (field.kind === 'introspection') output[field.responseKey] = run.introspect(field.node)
       else {
         // What a subgraph calls a root type, or an interface object, is not what the graph calls it.
@@ -142,7 +167,27 @@ class Selection {
         output[field.responseKey] = name
       }
     }
+    run.origins?.set(output, input)
     return output
+  }
+
+  walk<State>(output: Data, origins: ReadonlyMap<object, Data>, visitor: Visitor<State>, around: State): State {
+    const fetched = origins.get(output)!
+    const type = this.#concreteName(fetched.__typename)
+    const state = visitor.enter(type, fetched, around)
+    for (const { responseKey, kind, node, type: shaped } of this.#fieldsFor(type)!) {
+      if (kind !== 'value') continue
+      const kept = visitor.field(type, node.name.value, output[responseKey], state)
+      if (selectionOf(shaped!) === null || kept === null) output[responseKey] = kept
+      else walkValue(output[responseKey], shaped!, origins, visitor, state)
+    }
+    return state
+  }
+
+  #concreteName(typename: unknown): string {
+    return typeof typename === 'string' && this.#input.schema.getType(typename) !== undefined
+      ? typename
+      : this.#declared.name
   }
 
   #typeNameOf(typename: unknown): string | null {
@@ -207,6 +252,26 @@ function complete(value: unknown, type: ShapedType, run: Run): unknown {
   return shaped === NOTHING && !type.nonNull ? null : shaped
 }
 
+function selectionOf({ list, selection }: ShapedType): Selection | null {
+  return list === null ? selection : selectionOf(list)
+}
+
+function walkValue<State>(
+  value: unknown,
+  type: ShapedType,
+  origins: ReadonlyMap<object, Data>,
+  visitor: Visitor<State>,
+  around: State,
+): State {
+  if (value === null) return around
+  if (type.list === null) return type.selection!.walk(value as Data, origins, visitor, around)
+  const list = value as (Data | null)[]
+  const items = list.map((item) => ({ item, state: walkValue(item, type.list!, origins, visitor, around) }))
+  const ordered = type.list.list === null ? visitor.order(items, around) : null
+  if (ordered !== null) for (const [at, item] of ordered.entries()) list[at] = item
+  return around
+}
+
 function completeNonNull(value: unknown, type: ShapedType, run: Run): unknown {
   if (type.leaf !== null) {
     if (type.leaf(value)) return value
@@ -221,13 +286,16 @@ function completeNonNull(value: unknown, type: ShapedType, run: Run): unknown {
     const output = new Array<unknown>(value.length)
     const depth = run.path.length
     let isWhole = true
+    let at = 0
     for (let i = 0; i < value.length; i++) {
-      run.path[depth] = i
+      run.path[depth] = at
       const item = complete(value[i], type.list, run)
+      if (item === OUTSIDE) continue
       // The other items are gone through all the same, for what is wrong with them.
       if (item === NOTHING) isWhole = false
-      output[i] = item
+      output[at++] = item
     }
+    output.length = at
     run.path.length = depth
     return isWhole ? output : NOTHING
   }

@@ -12,7 +12,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { faultOf, type Logger, type RequestIdentity } from '@civil-affairs/kit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import {
   type FormattedExecutionResult,
   GraphQLError,
@@ -21,18 +21,25 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { type Access, unauthenticated } from './access.ts'
+import { openAgreements } from './agreements.ts'
 import { callerOf } from './caller.ts'
 import { serveDashboard } from './dashboard.ts'
 import { enforcementIndex, mustEnforce, type SecurityDirective } from './enforcement.ts'
 import { type EngineSettings, type GraphContext, openEngine } from './engine.ts'
 import { type EngineMeter, engineMeter, processFigures } from './engine-meter.ts'
+import { type Exchange, openExchange } from './exchange.ts'
 import { serveExplorer } from './explorer.ts'
 import { LIMITS, limitOperations } from './limits.ts'
 import { type Metrics, openMetrics } from './metrics.ts'
+import { type PartnerTokens, serveTokens } from './oauth-token.ts'
+import { listSizesOf } from './operation-cost.ts'
+import { openPartnerDoor } from './partner-door.ts'
+import { release } from './receipts.ts'
 import { redactErrors } from './redaction.ts'
 import { registeredTexts, withRegisteredText } from './registered-operations.ts'
 import { type DemoSignIn, serveSession, withSession } from './session.ts'
 import type { SubgraphSource } from './subgraph-source.ts'
+import { openSubjects } from './subjects.ts'
 import type { Supergraph } from './supergraph.ts'
 
 export interface GatewaySettings {
@@ -44,6 +51,8 @@ export interface GatewaySettings {
   /** Accounts that anybody may sign in with at the dashboard; null where there are none. */
   demo?: DemoSignIn | null
   engine?: EngineSettings
+  /** Gives partners their tokens; null where another issuer does. */
+  tokens?: PartnerTokens | null
   log: Logger
 }
 
@@ -79,12 +88,41 @@ const BODY_MEGABYTES = 8
 const BODY_LIMIT = BODY_MEGABYTES * 1024 * 1024
 
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { supergraph, access, development, log, demo = null } = settings
+  const { supergraph, access, development, log, demo = null, tokens = null } = settings
   let { sources } = settings
   mustEnforce(supergraph, enforcementIndex(supergraph), ENFORCED)
   const metrics = openMetrics()
   const meter = engineMeter(metrics)
-  const engine = openEngine(supergraph, sources, log, { registered: registeredTexts(), meter, ...settings.engine })
+  const exchange = exchangeAmong(() => sources)
+  const engine = openEngine(supergraph, sources, log, {
+    registered: registeredTexts(),
+    meter,
+    ...settings.engine,
+    release: {
+      subjectsOf: (schema, of) => openSubjects(schema, of, enforcementIndex(of)),
+      async release(answered, subjects) {
+        answered.context.appended = await release(answered, { exchange, subjects, log })
+      },
+    },
+  })
+  let listSizes = listSizesOf(supergraph)
+  const partners =
+    exchange === null
+      ? null
+      : openPartnerDoor({
+          engine,
+          agreements: openAgreements(exchange, () => engine.schema, log),
+          listSizes: () => listSizes,
+          development,
+          log,
+        })
+  /** Who asks is found out once a request. */
+  const identities = new WeakMap<object, Promise<RequestIdentity | null>>()
+  const identified = (request: FastifyRequest): Promise<RequestIdentity | null> => {
+    const identity = identities.get(request) ?? access.identify(withSession(request.headers))
+    identities.set(request, identity)
+    return identity
+  }
   processFigures(metrics)
   metrics.gauge('hub_operations_under_way', 'Operations begun and not ended.', [], () => [[[], engine.flying]])
   metrics.gauge('hub_subgraph_left_alone', 'Whether a subgraph is not asked at the moment.', ['subgraph'], () =>
@@ -143,6 +181,14 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     '/graphql',
     {
       preHandler: async (request, reply) => {
+        const identity = await identified(request).catch(() => null)
+        if (identity?.kind === 'PARTNER') {
+          if (partners === null) return reply.status(403).send(NO_AGREEMENTS)
+          const stated = request.headers['x-hub-agreement']
+          const code = typeof stated === 'string' ? stated : null
+          const answered = await partners.answer(request.body, identity, code, goneSignal(reply.raw))
+          return reply.status(answered.status).headers(answered.headers).send(answered.body)
+        }
         const body = withRegisteredText(request.body)
         if (body === null)
           return reply
@@ -159,7 +205,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     },
     fastifyApolloHandler(apollo, {
       context: async (request, reply): Promise<GraphContext> => {
-        const identity = await access.identify(withSession(request.headers))
+        const identity = await identified(request)
         if (identity === null && !development) throw unauthenticated()
         return { caller: identity === null ? null : callerOf(identity), signal: goneSignal(reply.raw) }
       },
@@ -190,6 +236,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   serveSession(app, access, demo)
   serveDashboard(app)
   if (development) serveExplorer(app)
+  if (exchange !== null && tokens !== null) serveTokens(app, exchange, tokens, log)
 
   return {
     app,
@@ -210,6 +257,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       meter.reload('taken over')
       const left = sources.filter((source) => !nextSources.includes(source))
       sources = nextSources
+      listSizes = listSizesOf(next)
       void sleep(DRAINING_MS, undefined, { ref: false }).then(async () => {
         await drained
         // One that was left may have come back meanwhile.
@@ -217,6 +265,8 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       })
     },
     async execute(query, variables, identity) {
+      if (identity.kind === 'PARTNER')
+        return partners === null ? NO_AGREEMENTS : (await partners.answer({ query, variables }, identity, null)).body
       const { body } = await apollo.executeOperation(
         { query, variables },
         { contextValue: { caller: callerOf(identity) } },
@@ -234,6 +284,17 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
 /** A request may have been validated over the old supergraph and not have begun: it gets a moment to. */
 const DRAINING_MS = 5_000
 
+/** The subgraph that keeps agreements and receipts; a graph without it is not this hub's, and has no partners. */
+function exchangeAmong(sources: () => readonly SubgraphSource[]): Exchange | null {
+  const find = () => sources().find(({ name }) => name === 'exchange')
+  if (find() === undefined) return null
+  return openExchange(() => {
+    const source = find()
+    if (source === undefined) throw new Error('the exchange is no longer among the subgraphs')
+    return source
+  })
+}
+
 /** Fires when the connection ends before the answer does: what is still being fetched for it is given up. */
 function goneSignal(response: ServerResponse): AbortSignal {
   const gone = new AbortController()
@@ -243,9 +304,11 @@ function goneSignal(response: ServerResponse): AbortSignal {
   return gone.signal
 }
 
-function answer(code: string, message: string, messageEn: string) {
+function answer(code: string, message: string, messageEn: string): FormattedExecutionResult {
   return { errors: [{ message, extensions: { code, messageEn } }] }
 }
+
+const NO_AGREEMENTS = answer('AGREEMENT_REQUIRED', '没有生效的共享协议。', 'There is no agreement in force.')
 
 /** Without a token nothing but introspection is answered, and that only where it is on. */
 const letNobodyInUnnamed: ApolloServerPlugin<GraphContext> = {

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import { callerOf } from './caller.ts'
+import { isCoded } from './coded.ts'
+import type { SubgraphSource } from './subgraph-source.ts'
+
+/** What the gateway itself asks of the subgraph that keeps agreements and receipts; nobody else may. */
+export interface Exchange {
+  /** Null where none is in force, or several are and no code tells which. */
+  agreementInForce(account: string, code: string | null): Promise<AgreementInForce | null>
+  isPartnerSecret(account: string, secret: string): Promise<boolean>
+  append(receipts: NewReceipts): Promise<Appended>
+}
+
+export interface AgreementInForce {
+  readonly id: string
+  readonly version: number
+  readonly code: string
+  readonly purpose: string
+  readonly legalBasis: string
+  readonly fields: readonly { readonly coordinate: string; readonly inFull: boolean }[]
+  readonly divisions: readonly string[]
+  readonly personsPerDay: number
+  readonly costPerDay: number
+  readonly requestsPerMinute: number
+  readonly operations: readonly { readonly id: string; readonly text: string }[]
+  /** What ids are translated with, in base64. */
+  readonly idKey: string
+}
+
+export interface NewReceipts {
+  account: string
+  kind: string
+  purpose: string | null
+  caseNumber: string | null
+  agreement: string | null
+  agreementVersion: number | null
+  operation: string
+  cost: number
+  groups: { subjectType: string; subjectIds: string[]; fields: string[] }[]
+}
+
+/** What is left of the agreement's day; null where there is no agreement. */
+export interface Appended {
+  readonly receipts: number
+  readonly personsLeft: number | null
+  readonly costLeft: number | null
+}
+
+const HUB = callerOf({
+  subject: 'service:gateway',
+  kind: 'SERVICE',
+  roles: ['HUB'],
+  divisions: ['*'],
+  purpose: 'HUB_OPERATION',
+  caseNumber: null,
+})
+
+const AGREEMENT = `query AgreementInForce($account: String!, $code: String) {
+  answer: agreementInForce(account: $account, code: $code) {
+    id version code purpose legalBasis fields { coordinate inFull } divisions
+    personsPerDay costPerDay requestsPerMinute operations { id text } idKey
+  }
+}`
+const SECRET = `query CheckPartnerSecret($account: String!, $secret: String!) {
+  answer: checkPartnerSecret(account: $account, secret: $secret)
+}`
+const APPEND = `mutation AppendReceipts($input: AppendReceiptsInput!) {
+  answer: appendReceipts(input: $input) { receipts personsLeft costLeft }
+}`
+
+/** Refusals of the exchange that the caller is to know. */
+const TOLD = ['QUOTA_EXHAUSTED', 'AGREEMENT_REQUIRED', 'AGREEMENT_CHANGED']
+
+export function openExchange(sourceOf: () => SubgraphSource, timeoutMs = 5_000): Exchange {
+  // One chain of receipts for each process: two that write one would wait for each other at every answer.
+  const writer = `gateway-${randomUUID().slice(0, 8)}`
+
+  async function ask<T>(query: string, variables: Record<string, unknown>, isCommand: boolean): Promise<T> {
+    // A caller of its own each time: a signed statement of identity holds for a minute only.
+    const caller = callerOf(HUB.identity)
+    const limits = { deadlineAt: Date.now() + timeoutMs, isCommand }
+    const { data, errors } = await sourceOf().execute({ query, variables }, caller, limits)
+    const [first] = errors ?? []
+    if (first === undefined && data != null) return (data as { answer: T }).answer
+    const code = first?.extensions?.code
+    if (first !== undefined && typeof code === 'string' && TOLD.includes(code))
+      throw new GraphQLError(first.message, { extensions: { code, messageEn: first.extensions!.messageEn } })
+    throw new Error(`the exchange did not answer: ${String(code)}`)
+  }
+
+  return {
+    agreementInForce: (account, code) => ask(AGREEMENT, { account, code }, false),
+    isPartnerSecret: (account, secret) => ask(SECRET, { account, secret }, false),
+    append: (receipts) => ask(APPEND, { input: { writer, ...receipts } }, true),
+  }
+}
+
+/** What the exchange said no with, or null where it did not answer at all. */
+export function refusalOf(error: unknown): GraphQLError | null {
+  return isCoded(error) && TOLD.includes(String(error.extensions.code)) ? error : null
+}

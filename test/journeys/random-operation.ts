@@ -1,0 +1,122 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql'
+import { dice } from '../conformance/random-graph.ts'
+
+/** Values that mean something to the hub, by the name of an argument or of a type. */
+export type Values = Readonly<Record<string, readonly unknown[]>>
+
+export interface RandomOperation {
+  readonly query: string
+  readonly variables: Record<string, unknown>
+}
+
+const DEEPEST = 5
+
+/**
+ * An operation over a schema, the same for the same seed: aliases, fragments and lists as they come, values partly in
+ * the text and partly in variables. `always` are selections that every object of a type gets.
+ */
+export function randomOperation(
+  schema: GraphQLSchema,
+  seed: number,
+  values: Values,
+  always: Readonly<Record<string, string>> = {},
+): RandomOperation {
+  const roll = dice(seed)
+  // The first numbers of near seeds are near each other.
+  for (let i = 0; i < 5; i++) roll.chance(0.5)
+  const variables: Record<string, unknown> = {}
+  const declared: string[] = []
+  const fragments: string[] = []
+
+  function selection(type: GraphQLNamedType, depth: number): string {
+    if (isAbstractType(type)) {
+      const parts = schema.getPossibleTypes(type).map((one) => `... on ${one.name} ${selection(one, depth + 1)}`)
+      return `{ __typename ${parts.filter(() => roll.chance(0.7)).join(' ')} }`
+    }
+    if (!isObjectType(type)) return ''
+    const fields = Object.values(type.getFields())
+    const wanted = fields.filter((field) => roll.chance(isLeafType(getNamedType(field.type)) ? 0.5 : 0.3))
+    const some = wanted.length > 0 ? wanted : [roll.pick(fields)]
+    const texts = some.map((field) => fieldText(field, depth))
+    const body = [always[type.name] ?? '', ...texts].filter((text) => text !== '').join(' ') || '__typename'
+    if (roll.chance(0.15)) return `{ ... on ${type.name} { ${body} } }`
+    if (roll.chance(0.15)) {
+      const name = `f${fragments.length}`
+      fragments.push(`fragment ${name} on ${type.name} { ${body} }`)
+      return `{ ...${name} ${roll.chance(0.5) ? '__typename' : ''} }`
+    }
+    return `{ ${body} }`
+  }
+
+  function fieldText(field: GraphQLField<unknown, unknown>, depth: number): string {
+    const type = getNamedType(field.type)
+    const isLeaf = isLeafType(type)
+    if (!isLeaf && depth >= DEEPEST) return ''
+    const given = field.args.filter((argument) => isRequiredArgument(argument) || roll.chance(0.5)).map(argumentText)
+    const alias = given.length > 0 || roll.chance(0.4) ? `a${roll.below(1_000_000)}: ` : ''
+    const condition = roll.chance(0.05) ? ` @${roll.pick(['skip', 'include'])}(if: ${roll.chance(0.5)})` : ''
+    const text = `${alias}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${condition}`
+    return isLeaf ? text : `${text} ${selection(type, depth + 1)}`
+  }
+
+  function argumentText(argument: GraphQLArgument): string {
+    const value = randomValue(argument.type, argument.name)
+    if (roll.chance(0.5)) return `${argument.name}: ${literal(value, argument.type)}`
+    const name = `v${declared.length}`
+    declared.push(`$${name}: ${argument.type}`)
+    variables[name] = value
+    return `${argument.name}: $${name}`
+  }
+
+  function randomValue(type: GraphQLInputType, name: string): unknown {
+    if (isNonNullType(type)) return randomValue(type.ofType, name)
+    if (isListType(type)) return Array.from({ length: 1 + roll.below(2) }, () => randomValue(type.ofType, name))
+    if (isEnumType(type)) return roll.pick(type.getValues()).name
+    if (isInputObjectType(type))
+      return Object.fromEntries(
+        Object.values(type.getFields())
+          .filter(
+            (field) =>
+              isRequiredInputField(field) || (!isInputObjectType(getNamedType(field.type)) && roll.chance(0.3)),
+          )
+          .map((field) => [field.name, randomValue(field.type, field.name)]),
+      )
+    const pool = values[name] ?? values[type.name]
+    if (pool !== undefined) return roll.pick(pool)
+    return type.name === 'Int' ? roll.below(30) : type.name === 'Boolean' ? roll.chance(0.5) : 'x'
+  }
+
+  const body = selection(schema.getQueryType()!, 0)
+  const head = declared.length > 0 ? `query Random(${declared.join(', ')}) ` : 'query Random '
+  return { query: [head + body, ...fragments].join('\n'), variables }
+}
+
+function literal(value: unknown, type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literal(value, type.ofType)
+  if (Array.isArray(value) && isListType(type)) return `[${value.map((item) => literal(item, type.ofType)).join(', ')}]`
+  if (isEnumType(type)) return String(value)
+  if (isInputObjectType(type)) {
+    const fields = type.getFields()
+    const parts = Object.entries(value as object).map(
+      ([name, inner]) => `${name}: ${literal(inner, fields[name]!.type)}`,
+    )
+    return `{ ${parts.join(', ')} }`
+  }
+  return JSON.stringify(value)
+}
