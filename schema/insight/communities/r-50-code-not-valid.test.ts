@@ -20,3 +20,11 @@ test('a name that is no more is under no code, and the reason says when a code e
   expect(keysOf(r50, 'place', [name('149999000000', TODAY)])).toEqual([])
   expect(conclude(r50, 'place', [name('140726000000')])[0]!.reason.zh).toContain('2019-12-09')
 })
+
+test.each([
+  ['village', '140502899200', '140502000000'],
+  ['township', '140726100000', '140726000000'],
+  ['county', '149999000000', '140000000000'],
+])('a finding about the code of a %s that no division has goes to the division around it', (_, code, division) => {
+  expect(conclude(r50, 'place', [name(code)])[0]!.division).toBe(division)
+})

@@ -25,7 +25,13 @@ export const r50 = defineRule({
               zh: `区划代码 ${name.division} 已于 ${division.validTo} 失效`,
               en: `Division ${name.division} ended on ${division.validTo}`,
             }
-      return [found('CODE', name.division, reason, [name])]
+      return [found('CODE', division?.code ?? knownAbove(name.division), reason, [name])]
     })
   },
 })
+
+/** Under a code that no division has nobody would look for it: the finding goes to the division around it. */
+function knownAbove(code: string): string {
+  const around = [9, 6, 4].map((digits) => code.slice(0, digits).padEnd(12, '0'))
+  return around.find((one) => findDivision(one) !== null) ?? code.slice(0, 2).padEnd(12, '0')
+}
