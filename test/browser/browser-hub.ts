@@ -14,6 +14,10 @@ export interface BrowserHub {
   readonly browser: Browser
   /** A page of a person who has signed in with a demo account; nothing may reach another origin or fail in the console. */
   signIn(account: string, size?: { width: number; height: number }): Promise<WatchedPage>
+  /** Somebody of whom several domains know something. */
+  readonly examplePerson: string
+  /** Puts one subgraph out of reach; null brings it back. */
+  takeAway(subgraph: string | null): void
   close(): Promise<void>
 }
 
@@ -25,14 +29,14 @@ export interface WatchedPage {
   readonly requests: string[]
 }
 
-/** The whole hub as a user starts it, with a small sample in memory, and a browser before it. */
+/** The whole hub with a small sample in memory, and a browser before it. */
 export async function openBrowserHub(people: number): Promise<BrowserHub> {
-  const hub = spawn(
-    process.execPath,
-    [join(root, 'gateway/src/main.ts'), '--ephemeral', '--quiet', '--port', '0', '--people', String(people)],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'development', APOLLO_TELEMETRY_DISABLED: 'true' } },
-  )
-  const address = await addressOf(hub)
+  const hub = spawn(process.execPath, [join(import.meta.dirname, 'switchable-hub.ts'), String(people)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'development', APOLLO_TELEMETRY_DISABLED: 'true' },
+  })
+  const { address, examplePersonId: examplePerson } = await announced(hub)
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -48,6 +52,7 @@ export async function openBrowserHub(people: number): Promise<BrowserHub> {
   return {
     address,
     browser,
+    examplePerson,
     async signIn(account, viewport = { width: 1440, height: 900 }) {
       const context = await browser.newContext({
         viewport,
@@ -72,6 +77,9 @@ export async function openBrowserHub(people: number): Promise<BrowserHub> {
       await page.getByRole('banner').waitFor()
       return { page, complaints, requests }
     },
+    takeAway(subgraph) {
+      hub.send(subgraph as never)
+    },
     async close() {
       await browser.close()
       hub.kill('SIGTERM')
@@ -80,14 +88,14 @@ export async function openBrowserHub(people: number): Promise<BrowserHub> {
   }
 }
 
-function addressOf(hub: ChildProcess): Promise<string> {
+/** What the hub says of itself once it is up. */
+function announced(hub: ChildProcess): Promise<{ address: string; examplePersonId: string }> {
   return new Promise((resolve, reject) => {
     let printed = ''
     const read = (chunk: Buffer) => {
       printed += chunk
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)
-      // What the views show is there when the hub says so, a little after it answers.
-      if (found !== null && printed.includes('up to date')) resolve(found[0])
+      const found = /^\{"address".*\}$/m.exec(printed)
+      if (found !== null) resolve(JSON.parse(found[0]))
     }
     hub.stdout!.on('data', read)
     hub.stderr!.on('data', read)

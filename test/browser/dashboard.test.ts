@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import { readXlsx } from 'hucre/xlsx'
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BrowserHub, hasBrowser, openBrowserHub, type WatchedPage } from './browser-hub.ts'
 
 const MONTH = '2026-05'
 const PROVINCE = '140000000000'
+/** The sample's findings are raised when it is filled. */
+const THIS_MONTH = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 7)
+
+/** A busy machine may take a while. */
+const PATIENT = { timeout: 20_000 }
+
+async function numberIn(place: Locator): Promise<number> {
+  return Number(/^[\d,]+/.exec(await place.innerText())![0].replaceAll(',', ''))
+}
 
 describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
   let hub: BrowserHub
@@ -85,7 +95,122 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     const rows = book.sheets[0]!.rows
     const shown = await page.locator('table tbody tr').count()
     expect(rows.length).toBe(shown + 1)
+    // What the figures mean goes with them.
+    const about = book.sheets.at(-1)!.rows.map((row) => row.map(String))
+    expect(about.filter(([id]) => id === 'I-01' || id === 'I-80').map((row) => row[3]!.length > 5)).toEqual([
+      true,
+      true,
+    ])
+    expect(about.some(([what, when]) => what === '数据截至' && /^20\d\d-/.test(when ?? ''))).toBe(true)
     expect(rows[1]![1]).toBe(await page.locator('table tbody tr').first().locator('th').innerText())
+  })
+
+  test('an officer takes a finding from raised to disposed of, and another hand must close it', async () => {
+    const { page, complaints } = await hub.signIn('county-officer')
+    await page.goto(`${hub.address}/?view=overview&division=140105000000&month=${THIS_MONTH}`)
+    // The counts of the overview lead to those findings.
+    const counts = page.locator('.severities button')
+    await counts.first().waitFor()
+    const raised = (await counts.locator('b').allInnerTexts()).map(Number)
+    const most = raised.indexOf(Math.max(...raised))
+    expect(raised[most]).toBeGreaterThan(0)
+    await counts.nth(most).click()
+    const rows = page.locator('tbody tr')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBe(raised[most])
+    await page.getByRole('button', { name: '看板' }).click()
+    const raisedColumn = page.locator('section[aria-labelledby=column-RAISED]')
+    const card = raisedColumn.locator('.card').first()
+    const rule = await card.locator('b').innerText()
+    await card.click()
+    await page.getByRole('heading', { level: 1, name: rule }).waitFor()
+    // What it rests on, and whom it is about.
+    await page.locator('section[aria-labelledby=evidence] tbody tr').first().waitFor()
+    await page.locator('section[aria-labelledby=linked] li').first().waitFor()
+    const state = page.locator('.facts div', { hasText: '状态' }).locator('dd')
+    const act = async (name: string, next: string) => {
+      await page.getByRole('button', { name: `确定 ${name}` }).click()
+      await state.filter({ hasText: next }).waitFor()
+    }
+    await act('派发', '已派发')
+    await page.getByRole('button', { name: '开始核查', exact: true }).click()
+    await act('开始核查', '核查中')
+    await page.getByLabel('处置结果').selectOption({ label: '属实，无需处理' })
+    await page.getByLabel('说明').fill('入户核实，情况属实。')
+    await act('处置', '已处置')
+    expect(await page.locator('section[aria-labelledby=steps] li').count()).toBe(4)
+    await page.getByRole('button', { name: '确定 办结' }).click()
+    await page.getByRole('alert').filter({ hasText: '请由其他经办人办结' }).waitFor()
+    // Sent back, it is checked again; the board shows it where it is now.
+    await page.getByRole('button', { name: '退回重查', exact: true }).click()
+    await page.getByLabel('说明').fill('补充材料。')
+    await act('退回重查', '核查中')
+    await page.goto(`${hub.address}/?view=findings&division=140105000000&month=${THIS_MONTH}&more=mode%3Dboard`)
+    await page.locator('section[aria-labelledby=column-CHECKING] .card', { hasText: rule }).first().waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test('a leader sees findings without whom they are about, and is offered no act', async () => {
+    const { page } = leader
+    await page.goto(at('findings', '&more=state%3DRAISED'))
+    await page.locator('tbody tr').first().locator('button').click()
+    await page.getByText('原因、证据和当事人须有办案权限').waitFor()
+    await page.getByText('您的角色此时不能办理此线索').waitFor()
+    expect(await page.locator('section[aria-labelledby=evidence]').count()).toBe(0)
+  })
+
+  test('a cohort is put together from facets, counted by area and age at once, and kept under a name', async () => {
+    const { page, complaints } = leader
+    await page.goto(at('cohort'))
+    await page.getByLabel('添加条件', { exact: true }).selectOption({ label: '出生日期' })
+    await page.getByLabel('出生日期 最低周岁').fill('60')
+    await page.getByLabel('出生日期 最低周岁').blur()
+    await page.locator('.headline').waitFor()
+    const all = await numberIn(page.locator('.headline'))
+    await page.getByLabel('添加条件', { exact: true }).selectOption({ label: '性别' })
+    await page.getByLabel('女', { exact: true }).check()
+    await expect.poll(() => numberIn(page.locator('.headline')), PATIENT).toBeLessThan(all)
+    const women = await numberIn(page.locator('.headline'))
+    const [areas, ages] = await Promise.all(
+      ['下级区划', '按年龄'].map((caption) => page.locator('table.bars', { hasText: caption }).locator('tr').count()),
+    )
+    expect(areas).toBe(11)
+    expect(ages).toBeGreaterThan(5)
+    await page.getByLabel('名称').fill('六十岁以上女性')
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    await page.goto(at('cohort'))
+    await page.getByRole('button', { name: '六十岁以上女性', exact: true }).click()
+    await expect.poll(() => numberIn(page.locator('.headline')), PATIENT).toBe(women)
+    // None of them is a man over sixty: the whole less the women are the men and those of unknown sex.
+    await page.locator('legend select').selectOption({ label: '均不满足' })
+    await expect.poll(() => numberIn(page.locator('.headline')), PATIENT).toBeGreaterThan(all)
+    // A leader works on nobody's case, so nobody is named.
+    await page.getByRole('button', { name: '查看名单' }).click()
+    await page.getByText('查看名单须说明用途和案件编号').waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test('an officer goes from a cohort to the list of its people and to one of them, for a stated purpose', async () => {
+    const { page, complaints } = await hub.signIn('county-officer')
+    const draft = { kind: 'PERSON', root: { op: 'all', parts: [{ facet: 'registry.birthDate', ageFrom: 60 }] } }
+    await page.goto(
+      `${hub.address}/?view=cohort&division=140105000000&more=${encodeURIComponent(JSON.stringify(draft))}`,
+    )
+    await page.locator('summary', { hasText: '用途' }).click()
+    await page.getByLabel('用途', { exact: true }).fill('FINDING_CHECK')
+    await page.getByLabel('案件编号').fill('2026-0117')
+    await page.getByRole('button', { name: '确定', exact: true }).click()
+    const asked = page.waitForRequest((request) => request.postData()?.includes('CohortMembers') ?? false)
+    await page.getByRole('button', { name: '查看名单' }).click()
+    expect((await asked).headers()).toMatchObject({ 'x-hub-purpose': 'FINDING_CHECK', 'x-hub-case': '2026-0117' })
+    const first = page.locator('section[aria-labelledby=members] tbody tr').first()
+    await first.waitFor()
+    expect(Number(await first.locator('td').first().innerText())).toBeGreaterThanOrEqual(60)
+    const name = await first.locator('button').innerText()
+    expect(name).not.toContain('*')
+    await first.locator('button').click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    expect(complaints).toEqual([])
   })
 
   test('an officer of one county begins with that county', async () => {
@@ -93,6 +218,15 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await page.getByRole('heading', { level: 1, name: '小店区' }).waitFor()
     await page.locator('.tile').first().waitFor()
     expect(new URL(page.url()).searchParams.get('division')).toBe('140105000000')
+    // Nothing of another county is shown, whichever way the address is bent.
+    await page.goto(`${hub.address}/?view=findings&division=${PROVINCE}&month=${MONTH}`)
+    await page.getByText('不在您的管辖范围内').waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(0)
+    await page.goto(`${hub.address}/?view=overview&division=140524000000&month=${MONTH}`)
+    await page.getByText('不在您的管辖范围内').waitFor()
+    expect(await page.locator('.tile').count()).toBe(0)
+    await page.getByRole('button', { name: '回到本级' }).click()
+    await page.getByRole('heading', { level: 1, name: '小店区' }).waitFor()
   })
 
   test('every view can be reached and used with the keyboard alone', async () => {
@@ -117,9 +251,15 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
         ['indicator', '&id=I-01'],
         ['compare', '&more=I-01'],
         ['person', ''],
+        ['findings', ''],
+        ['findings', '&more=mode%3Dboard'],
+        ['cohort', ''],
+        ['domain', ''],
+        ['quality', ''],
+        ['wall', ''],
       ] as const) {
         await page.goto(at(view, more))
-        await page.locator('h1, form').first().waitFor()
+        await page.locator('main h1, main form').first().waitFor()
         await page.waitForLoadState('networkidle')
         // The policy of the page lets no script in but its own, so the checker is handed over by the browser itself.
         await page.evaluate(axe.source)
@@ -140,8 +280,18 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     requests.length = 0
     await page.reload()
     await page.locator('.below tbody tr').first().waitFor()
-    expect(requests.filter((path) => path === '/graphql').length).toBeLessThanOrEqual(2)
-    expect(requests.filter((path) => path.includes('echarts'))).toEqual([])
+    expect(requests.filter((path) => path === '/graphql').length).toBeLessThanOrEqual(3)
+    expect(requests.filter((path) => /echarts|xlsx/.test(path))).toEqual([])
+    // What travels before a chart is asked for, compressed as it is sent.
+    const scripts = [...new Set(requests.filter((path) => path.endsWith('.js')))]
+    const sizes = await Promise.all(
+      scripts.map(async (path) => {
+        const answer = await fetch(hub.address + path, { headers: { 'accept-encoding': 'gzip' } })
+        return Number(answer.headers.get('content-length'))
+      }),
+    )
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000)
   })
 
   test('a phone shows all of it without scrolling sideways', async () => {

@@ -14,7 +14,17 @@ export interface Place {
   readonly more: string | null
 }
 
-export const VIEWS = ['overview', 'indicator', 'compare', 'person', 'quality', 'wall'] as const
+export const VIEWS = [
+  'overview',
+  'domain',
+  'indicator',
+  'findings',
+  'cohort',
+  'compare',
+  'person',
+  'quality',
+  'wall',
+] as const
 export type View = (typeof VIEWS)[number]
 
 export const PROVINCE = '140000000000'
@@ -41,6 +51,12 @@ export function addressOf(place: Place): string {
   if (place.more !== null) query.set('more', place.more)
   if (place.lang === 'en') query.set('lang', 'en')
   return `/?${query}`
+}
+
+/** The digits of a division's code that all divisions within it share. */
+export function significantDigits(code: string): string {
+  const digits = [2, 4, 6, 9].find((count) => /^0+$/.test(code.slice(count))) ?? 12
+  return code.slice(0, digits)
 }
 
 export function lastWholeMonth(today: Date): string {

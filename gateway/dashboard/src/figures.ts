@@ -24,6 +24,20 @@ export function exactFigure(value: Figure): string {
   return value === null || value === undefined ? '—' : trimmed(Number(value), 4)
 }
 
+/** For a cell of a workbook: empty where the figure is not shown. */
+export function numberOf(value: Figure): number | null {
+  return value == null ? null : Number(value)
+}
+
+export function nameIn(indicator: { name: string; nameEn: string }, lang: 'zh' | 'en'): string {
+  return lang === 'zh' ? indicator.name : indicator.nameEn
+}
+
+/** A count that may be hidden. */
+export function count(value: number | null | undefined): string {
+  return value == null ? '—' : trimmed(value, 0)
+}
+
 /** A signed change in percent; null where there is nothing to compare with. */
 export function changeText(value: Figure): string | null {
   if (value === null || value === undefined) return null
@@ -50,6 +64,19 @@ const DOMAINS: readonly (readonly [number, number, readonly [string, string]])[]
   [103, 109, ['综合', 'Across domains']],
 ]
 export function domainOf(id: string, lang: 'zh' | 'en'): string {
-  const number = Number(/^I-(\d+)/.exec(id)?.[1] ?? 0)
-  return DOMAINS.find(([from, to]) => number >= from && number <= to)?.[2][lang === 'zh' ? 0 : 1] ?? id
+  const key = domainKeyOf(id)
+  return key === null ? id : domainName(key, lang)
 }
+
+/** The first number of the domain tells it in addresses. */
+export function domainKeyOf(id: string): string | null {
+  const number = Number(/^I-(\d+)/.exec(id)?.[1] ?? 0)
+  const found = DOMAINS.find(([from, to]) => number >= from && number <= to)
+  return found === undefined ? null : String(found[0])
+}
+
+export function domainName(key: string, lang: 'zh' | 'en'): string {
+  return DOMAINS.find(([from]) => String(from) === key)?.[2][lang === 'zh' ? 0 : 1] ?? key
+}
+
+export const DOMAIN_KEYS = DOMAINS.map(([from]) => String(from))

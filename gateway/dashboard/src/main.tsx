@@ -1,11 +1,16 @@
-import { StrictMode, useEffect, useState } from 'react'
+import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
-import { usePlace, type View } from './address.ts'
-import { client } from './graph.ts'
+import { significantDigits, usePlace, type View } from './address.ts'
+import { openClient, type Stated } from './graph.ts'
+import { PurposeForm } from './parts/purpose.tsx'
+import { TakeOut } from './parts/take-out.tsx'
 import { readSession, type Session, signOut } from './session.ts'
 import './styles.css'
+import { CohortBuilder } from './views/cohort.tsx'
 import { Compare } from './views/compare.tsx'
+import { Domain } from './views/domain.tsx'
+import { Findings } from './views/findings.tsx'
 import { IndicatorView } from './views/indicator.tsx'
 import { Overview } from './views/overview.tsx'
 import { PersonView } from './views/person.tsx'
@@ -14,11 +19,14 @@ import { SignIn } from './views/sign-in.tsx'
 import { Wall } from './views/wall.tsx'
 import { sayIn } from './words.ts'
 
-const MENU: readonly View[] = ['overview', 'compare', 'person', 'quality', 'wall']
+const MENU: readonly View[] = ['overview', 'domain', 'findings', 'cohort', 'compare', 'person', 'quality', 'wall']
 
 const SHOWN = {
   overview: Overview,
+  domain: Domain,
   indicator: IndicatorView,
+  findings: Findings,
+  cohort: CohortBuilder,
   compare: Compare,
   person: PersonView,
   quality: Quality,
@@ -29,6 +37,8 @@ function Dashboard() {
   const [place, go] = usePlace()
   const [session, setSession] = useState<Session | null>(null)
   const [failed, setFailed] = useState(false)
+  const [stated, setStated] = useState<Stated | null>(null)
+  const client = useMemo(() => openClient(stated), [stated])
   const say = sayIn(place.lang)
   useEffect(() => {
     readSession().then(setSession, () => setFailed(true))
@@ -47,12 +57,13 @@ function Dashboard() {
         say={say}
         signedIn={(next) => {
           setSession(next)
-          const own = next.account?.divisions[0]
-          if (own !== undefined && !place.division.startsWith(own.replace(/0+$/, ''))) go({ division: own })
+          const own = homeOf(next.account?.divisions ?? [], place.division)
+          if (own !== null) go({ division: own })
         }}
       />
     )
   const Shown = SHOWN[place.view]
+  const home = homeOf(session.account.divisions, place.division)
   return (
     <>
       <a className="skip" href="#content">
@@ -80,6 +91,7 @@ function Dashboard() {
             onChange={(event) => event.target.value && go({ month: event.target.value })}
           />
         </label>
+        <PurposeForm account={session.account} stated={stated} say={say} state={setStated} />
         <button
           type="button"
           onClick={() => go({ lang: place.lang === 'zh' ? 'en' : 'zh' })}
@@ -87,24 +99,40 @@ function Dashboard() {
         >
           {place.lang === 'zh' ? 'English' : '中文'}
         </button>
-        <button type="button" onClick={() => window.print()}>
-          {say('print')}
-        </button>
+        <TakeOut place={place} say={say} />
         <button type="button" onClick={() => signOut().then(() => window.location.reload())}>
           {say('signOut')} {session.account.name}
         </button>
       </header>
+      <p className="paper-head" aria-hidden="true">
+        {say('title')} · {place.month} · {session.account.name} · {new Date().toLocaleDateString('sv')}
+      </p>
       <main id="content" tabIndex={-1}>
-        <Shown place={place} go={go} />
+        <Provider value={client}>
+          {home === null ? (
+            <Shown place={place} go={go} account={session.account} />
+          ) : (
+            <div className="notice">
+              <p>{say('outOfScope')}</p>
+              <button type="button" onClick={() => go({ division: home })}>
+                {say('home')}
+              </button>
+            </div>
+          )}
+        </Provider>
       </main>
     </>
   )
 }
 
+/** Where somebody who looks beyond their divisions belongs; null within them. The graph refuses the rest by itself. */
+function homeOf(own: readonly string[], division: string): string | null {
+  const isOwn = own.some((one) => division.startsWith(significantDigits(one)))
+  return isOwn ? null : (own[0] ?? null)
+}
+
 createRoot(document.querySelector('#root')!).render(
   <StrictMode>
-    <Provider value={client}>
-      <Dashboard />
-    </Provider>
+    <Dashboard />
   </StrictMode>,
 )

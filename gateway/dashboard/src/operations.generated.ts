@@ -36,6 +36,24 @@ export type AllowanceStatus =
   /** 终止 */
   | 'TERMINATED';
 
+/** 区划口径 within which boundaries a month is read. */
+export type Boundaries =
+  /** 当时口径 those of the end of each month. */
+  | 'THEN'
+  /** 现行口径 those of today. */
+  | 'NOW'
+  /** 可比口径 those of the month asked about, for all months it is compared with. */
+  | 'COMPARABLE';
+
+/** 帮扶链环节类型 */
+export type ChainLinkKind =
+  /** 救助帮扶 money or kind. */
+  | 'SUPPORT'
+  /** 服务 care. */
+  | 'SERVICE'
+  /** 人生事件 what happened to somebody; often the reason of what follows. */
+  | 'LIFE_EVENT';
+
 /** 增减原因 */
 export type ChangeCause =
   /** 新增 they did not count the month before. */
@@ -77,6 +95,63 @@ export type ChildSupportStatus =
   /** 终止 */
   | 'ENDED';
 
+/** 人群条件 exactly one of all, any, not, facet, related; comparisons belong to a facet, none means that it is there. An unknown facet or code is an error. */
+export type CohortInput = {
+  /** 且 */
+  all?: Array<CohortInput> | null | undefined;
+  /** 或 */
+  any?: Array<CohortInput> | null | undefined;
+  /** 非 */
+  not?: CohortInput | null | undefined;
+  /** 维度 see insightFacets. */
+  facet?: string | null | undefined;
+  /** 取值 */
+  in?: Array<string> | null | undefined;
+  /** 起 inclusive: a date, a number, or yuan. */
+  from?: string | null | undefined;
+  /** 止 inclusive. */
+  to?: string | null | undefined;
+  /** 最低周岁 of a date of birth. */
+  ageFrom?: number | null | undefined;
+  /** 最高周岁 inclusive. */
+  ageTo?: number | null | undefined;
+  /** 关联主体 e.g. somebody of the same household. */
+  related?: CohortRelatedInput | null | undefined;
+};
+
+/** 主体类型 what a cohort is made of. */
+export type CohortKind =
+  /** 自然人 */
+  | 'PERSON'
+  /** 户 */
+  | 'HOUSEHOLD'
+  /** 救助家庭 */
+  | 'UNIT'
+  /** 社会组织 */
+  | 'ORGANIZATION'
+  /** 养老机构 */
+  | 'INSTITUTION';
+
+/** 关联数量 */
+export type CohortQuantifier =
+  /** 任一 */
+  | 'ANY'
+  /** 全部 and there is at least one. */
+  | 'EVERY'
+  /** 至少 count. */
+  | 'AT_LEAST'
+  /** 至多 count; none is not too many. */
+  | 'AT_MOST';
+
+/** 关联主体 those that a REF facet names, or (reverse) those that name this one by it. */
+export type CohortRelatedInput = {
+  by: string;
+  reverse?: boolean | null | undefined;
+  quantifier?: CohortQuantifier | null | undefined;
+  count?: number | null | undefined;
+  where: CohortInput;
+};
+
 /** 死亡证据 */
 export type DeathEvidence =
   /** 居民死亡医学证明（推断）书 */
@@ -92,6 +167,26 @@ export type DeathEvidence =
   /** 家属或村居报告 */
   | 'REPORT';
 
+/** 派发 */
+export type DispatchFindingInput = {
+  id: string | number;
+  version: number;
+  /** 承办机构区划 */
+  office?: string | null | undefined;
+  /** 说明 */
+  note?: string | null | undefined;
+};
+
+/** 处置 */
+export type DisposeFindingInput = {
+  id: string | number;
+  version: number;
+  /** 处置结果 */
+  disposition: FindingDisposition;
+  /** 处置说明 */
+  note: string;
+};
+
 /** 区划级别 level of an administrative division. */
 export type DivisionLevel =
   /** 省 */
@@ -105,12 +200,139 @@ export type DivisionLevel =
   /** 村居 */
   | 'VILLAGE';
 
+/** 线索操作 */
+export type FindingAct =
+  /** 生成 */
+  | 'RAISE'
+  /** 再次生成 */
+  | 'RAISE_AGAIN'
+  /** 派发 */
+  | 'DISPATCH'
+  /** 开始核查 */
+  | 'START_CHECKING'
+  /** 处置 */
+  | 'DISPOSE'
+  /** 办结 */
+  | 'CLOSE'
+  /** 退回重查 */
+  | 'RETURN'
+  /** 逾期上报 */
+  | 'ESCALATE'
+  /** 成因消除自动办结 */
+  | 'CLEAR';
+
+/** 线索操作 */
+export type FindingActInput = {
+  id: string | number;
+  version: number;
+  /** 说明 */
+  note?: string | null | undefined;
+};
+
+/** 办结方式 */
+export type FindingCloseReason =
+  /** 处置后办结 */
+  | 'DISPOSED'
+  /** 成因消除自动办结 */
+  | 'CAUSE_GONE';
+
+/** 处置结果 */
+export type FindingDisposition =
+  /** 属实 */
+  | 'CONFIRMED'
+  /** 属实，已纳入保障 */
+  | 'INCLUDED'
+  /** 属实，已调整待遇 */
+  | 'ADJUSTED'
+  /** 属实，已停发 */
+  | 'STOPPED'
+  /** 属实，已给予救助 */
+  | 'AIDED'
+  /** 已转介 */
+  | 'REFERRED'
+  /** 此前已处理 */
+  | 'ALREADY_SETTLED'
+  /** 属实，无需处理 */
+  | 'NO_ACTION'
+  /** 误报 counts against the precision of the rule. */
+  | 'FALSE_POSITIVE';
+
+/** 线索筛选 every condition given must hold. */
+export type FindingFilter = {
+  /** 等级 */
+  severity?: FindingSeverity | null | undefined;
+  /** 类别 */
+  outcome?: RuleOutcome | null | undefined;
+  /** 规则编号 */
+  rule?: string | number | null | undefined;
+  /** 状态 */
+  state?: FindingState | null | undefined;
+  /** 状态之一 */
+  states?: Array<FindingState> | null | undefined;
+  /** 承办机构区划 */
+  office?: string | null | undefined;
+  /** 责任层级 */
+  handler?: FindingHandler | null | undefined;
+  /** 是否逾期 */
+  overdue?: boolean | null | undefined;
+  /** 处置结果 */
+  disposition?: FindingDisposition | null | undefined;
+};
+
+/** 核查责任 */
+export type FindingHandler =
+  /** 村（居） */
+  | 'VILLAGE'
+  /** 乡镇（街道） */
+  | 'TOWNSHIP'
+  /** 县级民政部门 */
+  | 'COUNTY'
+  /** 机构 */
+  | 'INSTITUTION'
+  /** 数据责任部门 */
+  | 'DATA_OWNER'
+  /** 上级监督 */
+  | 'SUPERVISION';
+
+/** 等级 */
+export type FindingSeverity =
+  /** 红 */
+  | 'RED'
+  /** 橙 */
+  | 'ORANGE'
+  /** 黄 */
+  | 'YELLOW'
+  /** 蓝 */
+  | 'BLUE';
+
+/** 线索状态 */
+export type FindingState =
+  /** 已生成 */
+  | 'RAISED'
+  /** 已派发 */
+  | 'DISPATCHED'
+  /** 核查中 */
+  | 'CHECKING'
+  /** 已处置 */
+  | 'DISPOSED'
+  /** 已办结 */
+  | 'CLOSED';
+
 /** 户类别 */
 export type HouseholdKind =
   /** 户籍户 as in the household register (户口簿). */
   | 'REGISTERED'
   /** 常住户 those who live together at an address. */
   | 'RESIDENT';
+
+/** 指标方向 */
+export type IndicatorDirection =
+  /** 越高越好 */
+  | 'HIGHER'
+  /** 越低越好 */
+  | 'LOWER'
+  /** 中性 has no rank. */
+  | 'NEUTRAL';
 
 /** 指标类型 */
 export type IndicatorKind =
@@ -197,6 +419,42 @@ export type Plausibility =
   /** 无法比对 nothing was computed for it. */
   | 'UNCHECKED';
 
+/** 退回重查 */
+export type ReturnFindingInput = {
+  id: string | number;
+  version: number;
+  /** 退回原因 */
+  note: string;
+};
+
+/** 规则类别 */
+export type RuleOutcome =
+  /** 预警 money to be verified. */
+  | 'WARNING'
+  /** 主动发现 政策找人: who should receive and does not. */
+  | 'DISCOVERY'
+  /** 冲突 two benefits that exclude each other. */
+  | 'CONFLICT'
+  /** 数据质量 */
+  | 'DATA_QUALITY'
+  /** 安全 */
+  | 'SAFETY';
+
+/** 规则对象 */
+export type RuleSubject =
+  /** 个人 */
+  | 'PERSON'
+  /** 家庭户 */
+  | 'HOUSEHOLD'
+  /** 救助家庭 */
+  | 'UNIT'
+  /** 社会组织 */
+  | 'ORGANIZATION'
+  /** 养老机构 */
+  | 'INSTITUTION'
+  /** 记录 */
+  | 'RECORD';
+
 /** 性别 GB/T 2261.1 */
 export type Sex =
   /** 男 */
@@ -221,13 +479,46 @@ export type SocialOrganizationStatus =
   /** 吊销登记证书 of a charity. */
   | 'LICENCE_REVOKED';
 
+export type CohortFacetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CohortFacetsQuery = { __typename: 'Query', insightFacets: Array<{ __typename: 'InsightFacet', name: string, kind: string, type: string, label: string, labelEn: string, needsPurpose: boolean, values: Array<{ __typename: 'InsightFacetValue', code: string, label: string, labelEn: string }> | null }> };
+
+export type CohortCountsQueryVariables = Exact<{
+  division: string;
+  where: CohortInput;
+  kind: CohortKind;
+  level: DivisionLevel;
+  persons: boolean;
+}>;
+
+
+export type CohortCountsQuery = { __typename: 'Query', division: { __typename: 'Division', code: string, name: string } | null, cohort: { __typename: 'Cohort', on: string, count: number | null, byDivision: Array<{ __typename: 'CohortDivision', count: number | null, division: { __typename: 'Division', code: string, name: string } }>, byAge?: Array<{ __typename: 'CohortAgeBand', from: number | null, to: number | null, count: number | null, male: number | null, female: number | null }> } };
+
+export type CohortMembersQueryVariables = Exact<{
+  division: string;
+  where: CohortInput;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortMembersQuery = { __typename: 'Query', cohort: { __typename: 'Cohort', on: string, members: { __typename: 'CohortMemberConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'CohortMemberEdge', cursor: string, node: { __typename: 'Person', id: string, name: string | null, age: number | null, sex: Sex | null, residence: { __typename: 'Division', code: string, name: string, fullName: string } | null } }> } } };
+
+export type DivisionWayQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DivisionWayQuery = { __typename: 'Query', division: { __typename: 'Division', code: string, name: string, level: DivisionLevel, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string } | null } | null } | null } | null, children: Array<{ __typename: 'Division', code: string, name: string }> } | null };
+
 export type DivisionOverviewQueryVariables = Exact<{
   code: string;
   month: string;
 }>;
 
 
-export type DivisionOverviewQuery = { __typename: 'Query', division: { __typename: 'Division', code: string, name: string, level: DivisionLevel, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string } | null } | null } | null } | null, indicators: Array<{ __typename: 'IndicatorValue', value: string | null, numerator: string | null, denominator: string | null, yearOnYear: string | null, monthOnMonth: string | null, target: string | null, rank: number | null, ranked: number | null, asOf: string | null, indicator: { __typename: 'Indicator', id: string, name: string, unit: IndicatorUnit, kind: IndicatorKind }, published: Array<{ __typename: 'PublishedFigure', figure: string, value: string, source: string, plausibility: Plausibility }> }> | null, children: Array<{ __typename: 'Division', code: string, name: string }> } | null };
+export type DivisionOverviewQuery = { __typename: 'Query', division: { __typename: 'Division', code: string, name: string, level: DivisionLevel, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string } | null } | null } | null } | null, indicators: Array<{ __typename: 'IndicatorValue', value: string | null, numerator: string | null, denominator: string | null, yearOnYear: string | null, monthOnMonth: string | null, target: string | null, rank: number | null, ranked: number | null, asOf: string | null, indicator: { __typename: 'Indicator', id: string, name: string, nameEn: string, unit: IndicatorUnit, kind: IndicatorKind, direction: IndicatorDirection }, published: Array<{ __typename: 'PublishedFigure', figure: string, value: string, source: string, plausibility: Plausibility }> }> | null, findingCounts: Array<{ __typename: 'FindingCount', severity: FindingSeverity, raised: number, closed: number, overdue: number }> | null, children: Array<{ __typename: 'Division', code: string, name: string }> } | null, insightFreshness: Array<{ __typename: 'SourceFreshness', subgraph: string, asOf: string | null, lagSeconds: number | null }> };
 
 export type DivisionTableQueryVariables = Exact<{
   code: string;
@@ -238,22 +529,156 @@ export type DivisionTableQueryVariables = Exact<{
 
 export type DivisionTableQuery = { __typename: 'Query', division: { __typename: 'Division', code: string, children: Array<{ __typename: 'Division', code: string, name: string, indicators: Array<{ __typename: 'IndicatorValue', value: string | null, indicator: { __typename: 'Indicator', id: string } }> | null }> } | null };
 
+export type FindingCardFragment = { __typename: 'Finding', id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } };
+
+export type FindingsDivisionFragment = { __typename: 'Division', code: string, name: string, level: DivisionLevel, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string } | null } | null } | null } | null, children: Array<{ __typename: 'Division', code: string, name: string }>, findingCounts: Array<{ __typename: 'FindingCount', severity: FindingSeverity, raised: number, closed: number, overdue: number, precision: number | null }> | null };
+
+export type FindingsListQueryVariables = Exact<{
+  division: string;
+  month: string;
+  filter: FindingFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsListQuery = { __typename: 'Query', division: { __typename: 'Division', code: string, name: string, level: DivisionLevel, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string } | null } | null } | null } | null, children: Array<{ __typename: 'Division', code: string, name: string }>, findingCounts: Array<{ __typename: 'FindingCount', severity: FindingSeverity, raised: number, closed: number, overdue: number, precision: number | null }> | null } | null, rules: Array<{ __typename: 'Rule', id: string, name: string, nameEn: string }>, findings: { __typename: 'FindingConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FindingEdge', cursor: string, node: { __typename: 'Finding', id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } } }> } };
+
+export type FindingsBoardQueryVariables = Exact<{
+  division: string;
+  month: string;
+  first: number;
+  raised: FindingFilter;
+  dispatched: FindingFilter;
+  checking: FindingFilter;
+  disposed: FindingFilter;
+  closed: FindingFilter;
+}>;
+
+
+export type FindingsBoardQuery = { __typename: 'Query', division: { __typename: 'Division', code: string, name: string, level: DivisionLevel, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string } | null } | null } | null } | null, children: Array<{ __typename: 'Division', code: string, name: string }>, findingCounts: Array<{ __typename: 'FindingCount', severity: FindingSeverity, raised: number, closed: number, overdue: number, precision: number | null }> | null } | null, rules: Array<{ __typename: 'Rule', id: string, name: string, nameEn: string }>, RAISED: { __typename: 'FindingConnection', totalCount: number, edges: Array<{ __typename: 'FindingEdge', cursor: string, node: { __typename: 'Finding', id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } } }> }, DISPATCHED: { __typename: 'FindingConnection', totalCount: number, edges: Array<{ __typename: 'FindingEdge', cursor: string, node: { __typename: 'Finding', id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } } }> }, CHECKING: { __typename: 'FindingConnection', totalCount: number, edges: Array<{ __typename: 'FindingEdge', cursor: string, node: { __typename: 'Finding', id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } } }> }, DISPOSED: { __typename: 'FindingConnection', totalCount: number, edges: Array<{ __typename: 'FindingEdge', cursor: string, node: { __typename: 'Finding', id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } } }> }, CLOSED: { __typename: 'FindingConnection', totalCount: number, edges: Array<{ __typename: 'FindingEdge', cursor: string, node: { __typename: 'Finding', id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } } }> } };
+
+export type BoardColumnFragment = { __typename: 'FindingConnection', totalCount: number, edges: Array<{ __typename: 'FindingEdge', cursor: string, node: { __typename: 'Finding', id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } } }> };
+
+export type FindingWholeFragment = { __typename: 'Finding', version: number, ruleVersion: number, possibleActs: Array<FindingAct>, subjectKind: RuleSubject, subjectId: string, concerns: Array<string> | null, reason: string | null, reasonEn: string | null, amountAtRisk: string | null, occurrence: number, dispositionNote: string | null, disposedOn: string | null, closedOn: string | null, closeReason: FindingCloseReason | null, settledBy: string | null, id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, person: { __typename: 'Person', id: string, name: string | null } | null, evidence: Array<{ __typename: 'FindingEvidence', facet: string, name: string, nameEn: string, value: string, valueName: string | null, since: string | null, until: string | null, record: string, subgraph: string, recordedAt: string }> | null, steps: Array<{ __typename: 'FindingStep', act: FindingAct, fromState: FindingState | null, toState: FindingState, office: string, on: string, at: string, actor: string, note: string | null }>, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } };
+
+export type FindingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FindingPageQuery = { __typename: 'Query', finding: { __typename: 'Finding', version: number, ruleVersion: number, possibleActs: Array<FindingAct>, subjectKind: RuleSubject, subjectId: string, concerns: Array<string> | null, reason: string | null, reasonEn: string | null, amountAtRisk: string | null, occurrence: number, dispositionNote: string | null, disposedOn: string | null, closedOn: string | null, closeReason: FindingCloseReason | null, settledBy: string | null, id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, rule: { __typename: 'Rule', id: string, motive: string, deadline: number, isInWorkingDays: boolean, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string, level: DivisionLevel, children: Array<{ __typename: 'Division', code: string, name: string }>, parent: { __typename: 'Division', code: string, name: string, level: DivisionLevel, children: Array<{ __typename: 'Division', code: string, name: string }>, parent: { __typename: 'Division', code: string, name: string, level: DivisionLevel, children: Array<{ __typename: 'Division', code: string, name: string }> } | null } | null }, person: { __typename: 'Person', id: string, name: string | null } | null, evidence: Array<{ __typename: 'FindingEvidence', facet: string, name: string, nameEn: string, value: string, valueName: string | null, since: string | null, until: string | null, record: string, subgraph: string, recordedAt: string }> | null, steps: Array<{ __typename: 'FindingStep', act: FindingAct, fromState: FindingState | null, toState: FindingState, office: string, on: string, at: string, actor: string, note: string | null }>, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } } | null, insightFacets: Array<{ __typename: 'InsightFacet', name: string, type: string }> };
+
+export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, messageEn: string, basis: string | null };
+
+export type DispatchFindingMutationVariables = Exact<{
+  input: DispatchFindingInput;
+}>;
+
+
+export type DispatchFindingMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Finding', version: number, ruleVersion: number, possibleActs: Array<FindingAct>, subjectKind: RuleSubject, subjectId: string, concerns: Array<string> | null, reason: string | null, reasonEn: string | null, amountAtRisk: string | null, occurrence: number, dispositionNote: string | null, disposedOn: string | null, closedOn: string | null, closeReason: FindingCloseReason | null, settledBy: string | null, id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, person: { __typename: 'Person', id: string, name: string | null } | null, evidence: Array<{ __typename: 'FindingEvidence', facet: string, name: string, nameEn: string, value: string, valueName: string | null, since: string | null, until: string | null, record: string, subgraph: string, recordedAt: string }> | null, steps: Array<{ __typename: 'FindingStep', act: FindingAct, fromState: FindingState | null, toState: FindingState, office: string, on: string, at: string, actor: string, note: string | null }>, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } }
+    | { __typename: 'Refusal', code: string, message: string, messageEn: string, basis: string | null }
+   };
+
+export type StartCheckingMutationVariables = Exact<{
+  input: FindingActInput;
+}>;
+
+
+export type StartCheckingMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Finding', version: number, ruleVersion: number, possibleActs: Array<FindingAct>, subjectKind: RuleSubject, subjectId: string, concerns: Array<string> | null, reason: string | null, reasonEn: string | null, amountAtRisk: string | null, occurrence: number, dispositionNote: string | null, disposedOn: string | null, closedOn: string | null, closeReason: FindingCloseReason | null, settledBy: string | null, id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, person: { __typename: 'Person', id: string, name: string | null } | null, evidence: Array<{ __typename: 'FindingEvidence', facet: string, name: string, nameEn: string, value: string, valueName: string | null, since: string | null, until: string | null, record: string, subgraph: string, recordedAt: string }> | null, steps: Array<{ __typename: 'FindingStep', act: FindingAct, fromState: FindingState | null, toState: FindingState, office: string, on: string, at: string, actor: string, note: string | null }>, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } }
+    | { __typename: 'Refusal', code: string, message: string, messageEn: string, basis: string | null }
+   };
+
+export type DisposeFindingMutationVariables = Exact<{
+  input: DisposeFindingInput;
+}>;
+
+
+export type DisposeFindingMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Finding', version: number, ruleVersion: number, possibleActs: Array<FindingAct>, subjectKind: RuleSubject, subjectId: string, concerns: Array<string> | null, reason: string | null, reasonEn: string | null, amountAtRisk: string | null, occurrence: number, dispositionNote: string | null, disposedOn: string | null, closedOn: string | null, closeReason: FindingCloseReason | null, settledBy: string | null, id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, person: { __typename: 'Person', id: string, name: string | null } | null, evidence: Array<{ __typename: 'FindingEvidence', facet: string, name: string, nameEn: string, value: string, valueName: string | null, since: string | null, until: string | null, record: string, subgraph: string, recordedAt: string }> | null, steps: Array<{ __typename: 'FindingStep', act: FindingAct, fromState: FindingState | null, toState: FindingState, office: string, on: string, at: string, actor: string, note: string | null }>, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } }
+    | { __typename: 'Refusal', code: string, message: string, messageEn: string, basis: string | null }
+   };
+
+export type CloseFindingMutationVariables = Exact<{
+  input: FindingActInput;
+}>;
+
+
+export type CloseFindingMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Finding', version: number, ruleVersion: number, possibleActs: Array<FindingAct>, subjectKind: RuleSubject, subjectId: string, concerns: Array<string> | null, reason: string | null, reasonEn: string | null, amountAtRisk: string | null, occurrence: number, dispositionNote: string | null, disposedOn: string | null, closedOn: string | null, closeReason: FindingCloseReason | null, settledBy: string | null, id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, person: { __typename: 'Person', id: string, name: string | null } | null, evidence: Array<{ __typename: 'FindingEvidence', facet: string, name: string, nameEn: string, value: string, valueName: string | null, since: string | null, until: string | null, record: string, subgraph: string, recordedAt: string }> | null, steps: Array<{ __typename: 'FindingStep', act: FindingAct, fromState: FindingState | null, toState: FindingState, office: string, on: string, at: string, actor: string, note: string | null }>, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } }
+    | { __typename: 'Refusal', code: string, message: string, messageEn: string, basis: string | null }
+   };
+
+export type ReturnFindingMutationVariables = Exact<{
+  input: ReturnFindingInput;
+}>;
+
+
+export type ReturnFindingMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Finding', version: number, ruleVersion: number, possibleActs: Array<FindingAct>, subjectKind: RuleSubject, subjectId: string, concerns: Array<string> | null, reason: string | null, reasonEn: string | null, amountAtRisk: string | null, occurrence: number, dispositionNote: string | null, disposedOn: string | null, closedOn: string | null, closeReason: FindingCloseReason | null, settledBy: string | null, id: string, state: FindingState, severity: FindingSeverity, outcome: RuleOutcome, raisedAt: string, dueOn: string | null, overdue: boolean, escalation: number, disposition: FindingDisposition | null, person: { __typename: 'Person', id: string, name: string | null } | null, evidence: Array<{ __typename: 'FindingEvidence', facet: string, name: string, nameEn: string, value: string, valueName: string | null, since: string | null, until: string | null, record: string, subgraph: string, recordedAt: string }> | null, steps: Array<{ __typename: 'FindingStep', act: FindingAct, fromState: FindingState | null, toState: FindingState, office: string, on: string, at: string, actor: string, note: string | null }>, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string }, office: { __typename: 'FindingOffice', handler: FindingHandler, division: { __typename: 'Division', code: string, name: string } } }
+    | { __typename: 'Refusal', code: string, message: string, messageEn: string, basis: string | null }
+   };
+
 export type IndicatorPageQueryVariables = Exact<{
   id: string | number;
+  code: string;
+  from: string;
+  month: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type IndicatorPageQuery = { __typename: 'Query', division: { __typename: 'Division', code: string, name: string, level: DivisionLevel, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string } | null } | null } | null } | null, children: Array<{ __typename: 'Division', code: string, name: string }> } | null, indicator: { __typename: 'Indicator', id: string, name: string, nameEn: string, unit: IndicatorUnit, kind: IndicatorKind, formula: string, formulaEn: string, legalBasis: string, dimensions: Array<{ __typename: 'IndicatorDimension', id: string, name: string }>, series: Array<{ __typename: 'IndicatorValue', month: string, value: string | null, numerator: string | null, denominator: string | null }>, explanation: { __typename: 'IndicatorExplanation', value: string | null, previous: string | null, difference: string | null, sources: Array<{ __typename: 'IndicatorSource', subgraph: string, facet: string, freshness: string | null }>, change: Array<{ __typename: 'ChangePart', cause: ChangeCause, amount: string }> | null } } | null };
+
+export type IndicatorByDivisionQueryVariables = Exact<{
+  id: string | number;
+  code: string;
+  month: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type IndicatorByDivisionQuery = { __typename: 'Query', indicator: { __typename: 'Indicator', id: string, byDivision: Array<{ __typename: 'IndicatorValue', value: string | null, yearOnYear: string | null, rank: number | null, isSuppressed: boolean, division: { __typename: 'Division', code: string, name: string } }> } | null };
+
+export type IndicatorByDimensionQueryVariables = Exact<{
+  id: string | number;
+  code: string;
+  month: string;
+  dimension: string | number;
+}>;
+
+
+export type IndicatorByDimensionQuery = { __typename: 'Query', indicator: { __typename: 'Indicator', id: string, byDimension: Array<{ __typename: 'IndicatorPart', code: string, name: string, value: string | null, isSuppressed: boolean }> } | null };
+
+export type DefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DefinitionsQuery = { __typename: 'Query', indicators: Array<{ __typename: 'Indicator', id: string, name: string, nameEn: string, unit: IndicatorUnit, kind: IndicatorKind, formula: string, formulaEn: string, legalBasis: string }> };
+
+export type DomainTrendQueryVariables = Exact<{
   code: string;
   from: string;
   month: string;
 }>;
 
 
-export type IndicatorPageQuery = { __typename: 'Query', division: { __typename: 'Division', code: string, name: string, level: DivisionLevel, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string, parent: { __typename: 'Division', code: string, name: string } | null } | null } | null } | null, children: Array<{ __typename: 'Division', code: string, name: string }> } | null, indicator: { __typename: 'Indicator', id: string, name: string, unit: IndicatorUnit, kind: IndicatorKind, formula: string, legalBasis: string, series: Array<{ __typename: 'IndicatorValue', month: string, value: string | null, numerator: string | null, denominator: string | null }>, explanation: { __typename: 'IndicatorExplanation', value: string | null, previous: string | null, difference: string | null, sources: Array<{ __typename: 'IndicatorSource', subgraph: string, facet: string, freshness: string | null }>, change: Array<{ __typename: 'ChangePart', cause: ChangeCause, amount: string }> | null } } | null };
+export type DomainTrendQuery = { __typename: 'Query', indicators: Array<{ __typename: 'Indicator', id: string, series: Array<{ __typename: 'IndicatorValue', month: string, value: string | null }> }> };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonPageQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string | null, sex: Sex | null, birthDate: string | null, birthYear: number | null, age: number | null, maritalStatus: MaritalStatus | null, documents: Array<{ __typename: 'PersonDocument', label: string, maskedNumber: string }> | null, residence: { __typename: 'Division', code: string, name: string, fullName: string } | null, registeredResidence: { __typename: 'Division', code: string, name: string } | null, spouse: { __typename: 'Person', id: string, name: string | null } | null, death: { __typename: 'Death', date: string | null, source: DeathEvidence } | null, households: Array<{ __typename: 'Household', id: string, kind: HouseholdKind, memberships: Array<{ __typename: 'HouseholdMembership', role: string | null, since: string | null, until: string | null, person: { __typename: 'Person', id: string, name: string | null, age: number | null } }> | null }> | null, minimumLivingAllowances: Array<{ __typename: 'MinimumLivingAllowance', id: string, status: AllowanceStatus, class: AllowanceClass, monthlyAmount: string | null, since: string, until: string | null }> | null, abilityAssessment: { __typename: 'AbilityAssessment', level: AbilityLevel | null, score: number | null, assessedOn: string | null } | null, oldAgeAllowance: { __typename: 'OldAgeAllowance', status: OldAgeAllowanceStatus, band: string | null, monthlyAmount: string | null, since: string | null } | null, careResidency: { __typename: 'CareResidency', since: string | null, institution: { __typename: 'CareInstitution', id: string, name: string, organization: { __typename: 'SocialOrganization', id: string, name: string, status: SocialOrganizationStatus } | null } | null } | null, childSupport: { __typename: 'ChildSupport', kind: ChildSupportKind | null, status: ChildSupportStatus | null, monthlyAmount: string | null, since: string | null } | null } | null };
+export type PersonPageQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string | null, sex: Sex | null, birthDate: string | null, birthYear: number | null, age: number | null, maritalStatus: MaritalStatus | null, documents: Array<{ __typename: 'PersonDocument', label: string, maskedNumber: string }> | null, residence: { __typename: 'Division', code: string, name: string, fullName: string } | null, registeredResidence: { __typename: 'Division', code: string, name: string } | null, spouse: { __typename: 'Person', id: string, name: string | null } | null, death: { __typename: 'Death', date: string | null, source: DeathEvidence } | null, households: Array<{ __typename: 'Household', id: string, kind: HouseholdKind, memberships: Array<{ __typename: 'HouseholdMembership', role: string | null, since: string | null, until: string | null, person: { __typename: 'Person', id: string, name: string | null, age: number | null } }> | null }> | null, minimumLivingAllowances: Array<{ __typename: 'MinimumLivingAllowance', id: string, status: AllowanceStatus, class: AllowanceClass, monthlyAmount: string | null, since: string, until: string | null }> | null, abilityAssessment: { __typename: 'AbilityAssessment', level: AbilityLevel | null, score: number | null, assessedOn: string | null } | null, oldAgeAllowance: { __typename: 'OldAgeAllowance', status: OldAgeAllowanceStatus, band: string | null, monthlyAmount: string | null, since: string | null } | null, careResidency: { __typename: 'CareResidency', since: string | null, institution: { __typename: 'CareInstitution', id: string, name: string, organization: { __typename: 'SocialOrganization', id: string, name: string, status: SocialOrganizationStatus } | null } | null } | null, childSupport: { __typename: 'ChildSupport', kind: ChildSupportKind | null, status: ChildSupportStatus | null, monthlyAmount: string | null, since: string | null } | null, findings: Array<{ __typename: 'Finding', id: string, severity: FindingSeverity, state: FindingState, raisedAt: string, dueOn: string | null, overdue: boolean, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null }> | null, assistanceChain: { __typename: 'AssistanceChain', totalCount: number, edges: Array<{ __typename: 'AssistanceChainEdge', cursor: string, node: { __typename: 'AssistanceChainLink', id: string, kind: ChainLinkKind, occurredOn: string | null, until: string | null, isOngoing: boolean | null, domain: string, domainName: string, domainNameEn: string, title: string | null, titleEn: string | null, amount: string | null, record: string, division: { __typename: 'Division', code: string, name: string } | null, periods: Array<{ __typename: 'ChainPeriod', since: string | null, until: string | null, valueName: string | null, amount: string | null }> | null, gapBefore: { __typename: 'ChainInterval', since: string, until: string | null, days: number } | null, overlaps: Array<{ __typename: 'ChainOverlap', link: string, title: string, titleEn: string, since: string, until: string | null }> | null } }> } | null } | null };
+
+export type PersonReceiptsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonReceiptsQuery = { __typename: 'Query', accessReceipts: { __typename: 'AccessReceiptConnection', edges: Array<{ __typename: 'AccessReceiptEdge', cursor: string, node: { __typename: 'AccessReceipt', id: string, at: string, account: string, kind: string, purpose: string | null, caseNumber: string | null, agreement: string | null, fields: Array<string> } }> } };
 
 export type FindPersonQueryVariables = Exact<{
   number: string;
@@ -274,17 +699,68 @@ export interface Operation<Data, Variables> {
   readonly types?: { data: Data; variables: Variables }
 }
 
+/** CohortFacets */
+export const CohortFacets = { id: '4a1bcb7f548a61333c172654cbd16d07e83ad68b073b2e1b4138f8d33e59e264', text: "query CohortFacets {\n  insightFacets {\n    name\n    kind\n    type\n    label\n    labelEn\n    needsPurpose\n    values {\n      code\n      label\n      labelEn\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<CohortFacetsQuery, CohortFacetsQueryVariables>
+
+/** CohortCounts */
+export const CohortCounts = { id: '11e6ccd58f0b6f80157fb9751a813a23b1e96dbf761788cb22139328f28a5dc2', text: "query CohortCounts($division: DivisionCode!, $where: CohortInput!, $kind: CohortKind!, $level: DivisionLevel!, $persons: Boolean!) {\n  division(code: $division) {\n    code\n    name\n    __typename\n  }\n  cohort(division: $division, where: $where, kind: $kind) {\n    on\n    count\n    byDivision(level: $level) {\n      division {\n        code\n        name\n        __typename\n      }\n      count\n      __typename\n    }\n    byAge @include(if: $persons) {\n      from\n      to\n      count\n      male\n      female\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<CohortCountsQuery, CohortCountsQueryVariables>
+
+/** CohortMembers */
+export const CohortMembers = { id: '57973eea6a7193ef29dbf4892b5c8b910e5205036b59542d57243c135814f7d6', text: "query CohortMembers($division: DivisionCode!, $where: CohortInput!, $first: Int!, $after: String) {\n  cohort(division: $division, where: $where) {\n    on\n    members(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          age\n          sex\n          residence {\n            code\n            name\n            fullName\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<CohortMembersQuery, CohortMembersQueryVariables>
+
+/** DivisionWay */
+export const DivisionWay = { id: 'ba691eeafed39cabf07e645c95749621f138c5f9b023ab4fbb8a094750d20a32', text: "query DivisionWay($code: DivisionCode!) {\n  division(code: $code) {\n    code\n    name\n    level\n    parent {\n      code\n      name\n      parent {\n        code\n        name\n        parent {\n          code\n          name\n          parent {\n            code\n            name\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    children {\n      code\n      name\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<DivisionWayQuery, DivisionWayQueryVariables>
+
 /** DivisionOverview */
-export const DivisionOverview = { id: '700e7947a1e4ef925b8a8e397ae9c8516316db893e4249279f22a6114d9ca3a4', text: "query DivisionOverview($code: DivisionCode!, $month: YearMonth!) {\n  division(code: $code) {\n    code\n    name\n    level\n    parent {\n      code\n      name\n      parent {\n        code\n        name\n        parent {\n          code\n          name\n          parent {\n            code\n            name\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    indicators(month: $month) {\n      indicator {\n        id\n        name\n        unit\n        kind\n        __typename\n      }\n      value\n      numerator\n      denominator\n      yearOnYear\n      monthOnMonth\n      target\n      rank\n      ranked\n      published {\n        figure\n        value\n        source\n        plausibility\n        __typename\n      }\n      asOf\n      __typename\n    }\n    children {\n      code\n      name\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<DivisionOverviewQuery, DivisionOverviewQueryVariables>
+export const DivisionOverview = { id: 'b00c4433b4fb3ae59ea5a1c9e34e9be38df63baac23a6ea685fe615d02f282de', text: "query DivisionOverview($code: DivisionCode!, $month: YearMonth!) {\n  division(code: $code) {\n    code\n    name\n    level\n    parent {\n      code\n      name\n      parent {\n        code\n        name\n        parent {\n          code\n          name\n          parent {\n            code\n            name\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    indicators(month: $month) {\n      indicator {\n        id\n        name\n        nameEn\n        unit\n        kind\n        direction\n        __typename\n      }\n      value\n      numerator\n      denominator\n      yearOnYear\n      monthOnMonth\n      target\n      rank\n      ranked\n      published {\n        figure\n        value\n        source\n        plausibility\n        __typename\n      }\n      asOf\n      __typename\n    }\n    findingCounts(month: $month) {\n      severity\n      raised\n      closed\n      overdue\n      __typename\n    }\n    children {\n      code\n      name\n      __typename\n    }\n    __typename\n  }\n  insightFreshness {\n    subgraph\n    asOf\n    lagSeconds\n    __typename\n  }\n}" } as Operation<DivisionOverviewQuery, DivisionOverviewQueryVariables>
 
 /** DivisionTable */
 export const DivisionTable = { id: '42db26cd4b9ed08018c4f88cd73fd66eaaeff7457bca72d07b26d8a8c0baf539', text: "query DivisionTable($code: DivisionCode!, $month: YearMonth!, $ids: [ID!]!) {\n  division(code: $code) {\n    code\n    children {\n      code\n      name\n      indicators(month: $month, ids: $ids) {\n        indicator {\n          id\n          __typename\n        }\n        value\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<DivisionTableQuery, DivisionTableQueryVariables>
 
+/** FindingsList */
+export const FindingsList = { id: '7e589180a0175a9b48046a3d45df6d5103ffd87bb9738f7502a9ac646f47fd2e', text: "query FindingsList($division: DivisionCode!, $month: YearMonth!, $filter: FindingFilter!, $first: Int!, $after: String) {\n  division(code: $division) {\n    ...FindingsDivision\n    __typename\n  }\n  rules {\n    id\n    name\n    nameEn\n    __typename\n  }\n  findings(division: $division, filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    edges {\n      cursor\n      node {\n        ...FindingCard\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment FindingsDivision on Division {\n  code\n  name\n  level\n  parent {\n    code\n    name\n    parent {\n      code\n      name\n      parent {\n        code\n        name\n        parent {\n          code\n          name\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  children {\n    code\n    name\n    __typename\n  }\n  findingCounts(month: $month) {\n    severity\n    raised\n    closed\n    overdue\n    precision\n    __typename\n  }\n  __typename\n}\n\nfragment FindingCard on Finding {\n  id\n  state\n  severity\n  outcome\n  rule {\n    id\n    name\n    nameEn\n    __typename\n  }\n  division {\n    code\n    name\n    __typename\n  }\n  office {\n    division {\n      code\n      name\n      __typename\n    }\n    handler\n    __typename\n  }\n  raisedAt\n  dueOn\n  overdue\n  escalation\n  disposition\n  __typename\n}" } as Operation<FindingsListQuery, FindingsListQueryVariables>
+
+/** FindingsBoard */
+export const FindingsBoard = { id: 'e7e2b3ce84fb86beeab1b3796da74f8d5b6cf842ca3e16bad96c3ef51c7c11ee', text: "query FindingsBoard($division: DivisionCode!, $month: YearMonth!, $first: Int!, $raised: FindingFilter!, $dispatched: FindingFilter!, $checking: FindingFilter!, $disposed: FindingFilter!, $closed: FindingFilter!) {\n  division(code: $division) {\n    ...FindingsDivision\n    __typename\n  }\n  rules {\n    id\n    name\n    nameEn\n    __typename\n  }\n  RAISED: findings(division: $division, filter: $raised, first: $first) {\n    ...BoardColumn\n    __typename\n  }\n  DISPATCHED: findings(division: $division, filter: $dispatched, first: $first) {\n    ...BoardColumn\n    __typename\n  }\n  CHECKING: findings(division: $division, filter: $checking, first: $first) {\n    ...BoardColumn\n    __typename\n  }\n  DISPOSED: findings(division: $division, filter: $disposed, first: $first) {\n    ...BoardColumn\n    __typename\n  }\n  CLOSED: findings(division: $division, filter: $closed, first: $first) {\n    ...BoardColumn\n    __typename\n  }\n}\n\nfragment FindingsDivision on Division {\n  code\n  name\n  level\n  parent {\n    code\n    name\n    parent {\n      code\n      name\n      parent {\n        code\n        name\n        parent {\n          code\n          name\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  children {\n    code\n    name\n    __typename\n  }\n  findingCounts(month: $month) {\n    severity\n    raised\n    closed\n    overdue\n    precision\n    __typename\n  }\n  __typename\n}\n\nfragment BoardColumn on FindingConnection {\n  totalCount\n  edges {\n    cursor\n    node {\n      ...FindingCard\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment FindingCard on Finding {\n  id\n  state\n  severity\n  outcome\n  rule {\n    id\n    name\n    nameEn\n    __typename\n  }\n  division {\n    code\n    name\n    __typename\n  }\n  office {\n    division {\n      code\n      name\n      __typename\n    }\n    handler\n    __typename\n  }\n  raisedAt\n  dueOn\n  overdue\n  escalation\n  disposition\n  __typename\n}" } as Operation<FindingsBoardQuery, FindingsBoardQueryVariables>
+
+/** FindingPage */
+export const FindingPage = { id: '09be7aab8e1b98e026ad126780f1134b7efaddac6d45a8fb4312dd9d00293f58', text: "query FindingPage($id: ID!) {\n  finding(id: $id) {\n    ...FindingWhole\n    rule {\n      id\n      motive\n      deadline\n      isInWorkingDays\n      __typename\n    }\n    division {\n      code\n      name\n      level\n      children {\n        code\n        name\n        __typename\n      }\n      parent {\n        code\n        name\n        level\n        children {\n          code\n          name\n          __typename\n        }\n        parent {\n          code\n          name\n          level\n          children {\n            code\n            name\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  insightFacets {\n    name\n    type\n    __typename\n  }\n}\n\nfragment FindingWhole on Finding {\n  ...FindingCard\n  version\n  ruleVersion\n  possibleActs\n  subjectKind\n  subjectId\n  person {\n    id\n    name\n    __typename\n  }\n  concerns\n  reason\n  reasonEn\n  evidence {\n    facet\n    name\n    nameEn\n    value\n    valueName\n    since\n    until\n    record\n    subgraph\n    recordedAt\n    __typename\n  }\n  amountAtRisk\n  occurrence\n  dispositionNote\n  disposedOn\n  closedOn\n  closeReason\n  settledBy\n  steps {\n    act\n    fromState\n    toState\n    office\n    on\n    at\n    actor\n    note\n    __typename\n  }\n  __typename\n}\n\nfragment FindingCard on Finding {\n  id\n  state\n  severity\n  outcome\n  rule {\n    id\n    name\n    nameEn\n    __typename\n  }\n  division {\n    code\n    name\n    __typename\n  }\n  office {\n    division {\n      code\n      name\n      __typename\n    }\n    handler\n    __typename\n  }\n  raisedAt\n  dueOn\n  overdue\n  escalation\n  disposition\n  __typename\n}" } as Operation<FindingPageQuery, FindingPageQueryVariables>
+
+/** DispatchFinding */
+export const DispatchFinding = { id: 'ae1d2dc6bdb73284f25ce40174b724da94835e5991223ab3022870a09f3247d5', text: "mutation DispatchFinding($input: DispatchFindingInput!) {\n  answer: dispatchFinding(input: $input) {\n    ...FindingWhole\n    ...Refused\n    __typename\n  }\n}\n\nfragment FindingWhole on Finding {\n  ...FindingCard\n  version\n  ruleVersion\n  possibleActs\n  subjectKind\n  subjectId\n  person {\n    id\n    name\n    __typename\n  }\n  concerns\n  reason\n  reasonEn\n  evidence {\n    facet\n    name\n    nameEn\n    value\n    valueName\n    since\n    until\n    record\n    subgraph\n    recordedAt\n    __typename\n  }\n  amountAtRisk\n  occurrence\n  dispositionNote\n  disposedOn\n  closedOn\n  closeReason\n  settledBy\n  steps {\n    act\n    fromState\n    toState\n    office\n    on\n    at\n    actor\n    note\n    __typename\n  }\n  __typename\n}\n\nfragment FindingCard on Finding {\n  id\n  state\n  severity\n  outcome\n  rule {\n    id\n    name\n    nameEn\n    __typename\n  }\n  division {\n    code\n    name\n    __typename\n  }\n  office {\n    division {\n      code\n      name\n      __typename\n    }\n    handler\n    __typename\n  }\n  raisedAt\n  dueOn\n  overdue\n  escalation\n  disposition\n  __typename\n}\n\nfragment Refused on Refusal {\n  code\n  message\n  messageEn\n  basis\n  __typename\n}" } as Operation<DispatchFindingMutation, DispatchFindingMutationVariables>
+
+/** StartChecking */
+export const StartChecking = { id: 'd3c379e253e73e167e6210b3bc49cacddb816edaf48be10ccebde0368025ae05', text: "mutation StartChecking($input: FindingActInput!) {\n  answer: startChecking(input: $input) {\n    ...FindingWhole\n    ...Refused\n    __typename\n  }\n}\n\nfragment FindingWhole on Finding {\n  ...FindingCard\n  version\n  ruleVersion\n  possibleActs\n  subjectKind\n  subjectId\n  person {\n    id\n    name\n    __typename\n  }\n  concerns\n  reason\n  reasonEn\n  evidence {\n    facet\n    name\n    nameEn\n    value\n    valueName\n    since\n    until\n    record\n    subgraph\n    recordedAt\n    __typename\n  }\n  amountAtRisk\n  occurrence\n  dispositionNote\n  disposedOn\n  closedOn\n  closeReason\n  settledBy\n  steps {\n    act\n    fromState\n    toState\n    office\n    on\n    at\n    actor\n    note\n    __typename\n  }\n  __typename\n}\n\nfragment FindingCard on Finding {\n  id\n  state\n  severity\n  outcome\n  rule {\n    id\n    name\n    nameEn\n    __typename\n  }\n  division {\n    code\n    name\n    __typename\n  }\n  office {\n    division {\n      code\n      name\n      __typename\n    }\n    handler\n    __typename\n  }\n  raisedAt\n  dueOn\n  overdue\n  escalation\n  disposition\n  __typename\n}\n\nfragment Refused on Refusal {\n  code\n  message\n  messageEn\n  basis\n  __typename\n}" } as Operation<StartCheckingMutation, StartCheckingMutationVariables>
+
+/** DisposeFinding */
+export const DisposeFinding = { id: '50e756826f2025f89195461f23b7494ff9e715a8a8f6eeb57630da8e6506123d', text: "mutation DisposeFinding($input: DisposeFindingInput!) {\n  answer: disposeFinding(input: $input) {\n    ...FindingWhole\n    ...Refused\n    __typename\n  }\n}\n\nfragment FindingWhole on Finding {\n  ...FindingCard\n  version\n  ruleVersion\n  possibleActs\n  subjectKind\n  subjectId\n  person {\n    id\n    name\n    __typename\n  }\n  concerns\n  reason\n  reasonEn\n  evidence {\n    facet\n    name\n    nameEn\n    value\n    valueName\n    since\n    until\n    record\n    subgraph\n    recordedAt\n    __typename\n  }\n  amountAtRisk\n  occurrence\n  dispositionNote\n  disposedOn\n  closedOn\n  closeReason\n  settledBy\n  steps {\n    act\n    fromState\n    toState\n    office\n    on\n    at\n    actor\n    note\n    __typename\n  }\n  __typename\n}\n\nfragment FindingCard on Finding {\n  id\n  state\n  severity\n  outcome\n  rule {\n    id\n    name\n    nameEn\n    __typename\n  }\n  division {\n    code\n    name\n    __typename\n  }\n  office {\n    division {\n      code\n      name\n      __typename\n    }\n    handler\n    __typename\n  }\n  raisedAt\n  dueOn\n  overdue\n  escalation\n  disposition\n  __typename\n}\n\nfragment Refused on Refusal {\n  code\n  message\n  messageEn\n  basis\n  __typename\n}" } as Operation<DisposeFindingMutation, DisposeFindingMutationVariables>
+
+/** CloseFinding */
+export const CloseFinding = { id: '9f172807d7ee126e7e58e9f3caaa0033ee71012e345e72f084eab2097581574a', text: "mutation CloseFinding($input: FindingActInput!) {\n  answer: closeFinding(input: $input) {\n    ...FindingWhole\n    ...Refused\n    __typename\n  }\n}\n\nfragment FindingWhole on Finding {\n  ...FindingCard\n  version\n  ruleVersion\n  possibleActs\n  subjectKind\n  subjectId\n  person {\n    id\n    name\n    __typename\n  }\n  concerns\n  reason\n  reasonEn\n  evidence {\n    facet\n    name\n    nameEn\n    value\n    valueName\n    since\n    until\n    record\n    subgraph\n    recordedAt\n    __typename\n  }\n  amountAtRisk\n  occurrence\n  dispositionNote\n  disposedOn\n  closedOn\n  closeReason\n  settledBy\n  steps {\n    act\n    fromState\n    toState\n    office\n    on\n    at\n    actor\n    note\n    __typename\n  }\n  __typename\n}\n\nfragment FindingCard on Finding {\n  id\n  state\n  severity\n  outcome\n  rule {\n    id\n    name\n    nameEn\n    __typename\n  }\n  division {\n    code\n    name\n    __typename\n  }\n  office {\n    division {\n      code\n      name\n      __typename\n    }\n    handler\n    __typename\n  }\n  raisedAt\n  dueOn\n  overdue\n  escalation\n  disposition\n  __typename\n}\n\nfragment Refused on Refusal {\n  code\n  message\n  messageEn\n  basis\n  __typename\n}" } as Operation<CloseFindingMutation, CloseFindingMutationVariables>
+
+/** ReturnFinding */
+export const ReturnFinding = { id: 'c77ae20813760232db4735274d64077619234eb7573b68f769480816ce6cfbdd', text: "mutation ReturnFinding($input: ReturnFindingInput!) {\n  answer: returnFinding(input: $input) {\n    ...FindingWhole\n    ...Refused\n    __typename\n  }\n}\n\nfragment FindingWhole on Finding {\n  ...FindingCard\n  version\n  ruleVersion\n  possibleActs\n  subjectKind\n  subjectId\n  person {\n    id\n    name\n    __typename\n  }\n  concerns\n  reason\n  reasonEn\n  evidence {\n    facet\n    name\n    nameEn\n    value\n    valueName\n    since\n    until\n    record\n    subgraph\n    recordedAt\n    __typename\n  }\n  amountAtRisk\n  occurrence\n  dispositionNote\n  disposedOn\n  closedOn\n  closeReason\n  settledBy\n  steps {\n    act\n    fromState\n    toState\n    office\n    on\n    at\n    actor\n    note\n    __typename\n  }\n  __typename\n}\n\nfragment FindingCard on Finding {\n  id\n  state\n  severity\n  outcome\n  rule {\n    id\n    name\n    nameEn\n    __typename\n  }\n  division {\n    code\n    name\n    __typename\n  }\n  office {\n    division {\n      code\n      name\n      __typename\n    }\n    handler\n    __typename\n  }\n  raisedAt\n  dueOn\n  overdue\n  escalation\n  disposition\n  __typename\n}\n\nfragment Refused on Refusal {\n  code\n  message\n  messageEn\n  basis\n  __typename\n}" } as Operation<ReturnFindingMutation, ReturnFindingMutationVariables>
+
 /** IndicatorPage */
-export const IndicatorPage = { id: 'f18fb18d01958535d437a7330073978800c55eb0354fba875b4857cb784ea451', text: "query IndicatorPage($id: ID!, $code: DivisionCode!, $from: YearMonth!, $month: YearMonth!) {\n  division(code: $code) {\n    code\n    name\n    level\n    parent {\n      code\n      name\n      parent {\n        code\n        name\n        parent {\n          code\n          name\n          parent {\n            code\n            name\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    children {\n      code\n      name\n      __typename\n    }\n    __typename\n  }\n  indicator(id: $id) {\n    id\n    name\n    unit\n    kind\n    formula\n    legalBasis\n    series(division: $code, from: $from, to: $month) {\n      month\n      value\n      numerator\n      denominator\n      __typename\n    }\n    explanation(division: $code, month: $month) {\n      value\n      previous\n      difference\n      sources {\n        subgraph\n        facet\n        freshness\n        __typename\n      }\n      change {\n        cause\n        amount\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<IndicatorPageQuery, IndicatorPageQueryVariables>
+export const IndicatorPage = { id: '4034bd103b32bff6de449778fea68b409b49a9f36d744797deed374a2ab8c309', text: "query IndicatorPage($id: ID!, $code: DivisionCode!, $from: YearMonth!, $month: YearMonth!, $boundaries: Boundaries!) {\n  division(code: $code) {\n    code\n    name\n    level\n    parent {\n      code\n      name\n      parent {\n        code\n        name\n        parent {\n          code\n          name\n          parent {\n            code\n            name\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    children {\n      code\n      name\n      __typename\n    }\n    __typename\n  }\n  indicator(id: $id) {\n    id\n    name\n    nameEn\n    unit\n    kind\n    formula\n    formulaEn\n    legalBasis\n    dimensions {\n      id\n      name\n      __typename\n    }\n    series(division: $code, from: $from, to: $month, boundaries: $boundaries) {\n      month\n      value\n      numerator\n      denominator\n      __typename\n    }\n    explanation(division: $code, month: $month) {\n      value\n      previous\n      difference\n      sources {\n        subgraph\n        facet\n        freshness\n        __typename\n      }\n      change {\n        cause\n        amount\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<IndicatorPageQuery, IndicatorPageQueryVariables>
+
+/** IndicatorByDivision */
+export const IndicatorByDivision = { id: '069266acbed91ee7036c7b4c7c1760989932543b2987ffd767f826b7d9c38640', text: "query IndicatorByDivision($id: ID!, $code: DivisionCode!, $month: YearMonth!, $boundaries: Boundaries!) {\n  indicator(id: $id) {\n    id\n    byDivision(division: $code, month: $month, boundaries: $boundaries) {\n      division {\n        code\n        name\n        __typename\n      }\n      value\n      yearOnYear\n      rank\n      isSuppressed\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<IndicatorByDivisionQuery, IndicatorByDivisionQueryVariables>
+
+/** IndicatorByDimension */
+export const IndicatorByDimension = { id: '47a8082b79576d2dbe4cb1b109ad4fbeebd0ad2fd565a81ab0e5cf39f8db87ec', text: "query IndicatorByDimension($id: ID!, $code: DivisionCode!, $month: YearMonth!, $dimension: ID!) {\n  indicator(id: $id) {\n    id\n    byDimension(division: $code, month: $month, dimension: $dimension) {\n      code\n      name\n      value\n      isSuppressed\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<IndicatorByDimensionQuery, IndicatorByDimensionQueryVariables>
+
+/** Definitions */
+export const Definitions = { id: '58d2ec34280fb827de673b300c39feb98b67a7d75c74240741cd64a78818bf02', text: "query Definitions {\n  indicators {\n    id\n    name\n    nameEn\n    unit\n    kind\n    formula\n    formulaEn\n    legalBasis\n    __typename\n  }\n}" } as Operation<DefinitionsQuery, DefinitionsQueryVariables>
+
+/** DomainTrend */
+export const DomainTrend = { id: '94e4b6f4d95e08fd2243b4e94cba1f8444427e0265bd06a468aee651bd9d8648', text: "query DomainTrend($code: DivisionCode!, $from: YearMonth!, $month: YearMonth!) {\n  indicators {\n    id\n    series(division: $code, from: $from, to: $month) {\n      month\n      value\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<DomainTrendQuery, DomainTrendQueryVariables>
 
 /** PersonPage */
-export const PersonPage = { id: 'ac313c15e436cdc2d3a4bab57b760ccce696b8ce00cee1e3286613692d8fbea9', text: "query PersonPage($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    sex\n    birthDate\n    birthYear\n    age\n    documents {\n      label\n      maskedNumber\n      __typename\n    }\n    residence {\n      code\n      name\n      fullName\n      __typename\n    }\n    registeredResidence {\n      code\n      name\n      __typename\n    }\n    maritalStatus\n    spouse {\n      id\n      name\n      __typename\n    }\n    death {\n      date\n      source\n      __typename\n    }\n    households {\n      id\n      kind\n      memberships {\n        role\n        since\n        until\n        person {\n          id\n          name\n          age\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    minimumLivingAllowances {\n      id\n      status\n      class\n      monthlyAmount\n      since\n      until\n      __typename\n    }\n    abilityAssessment {\n      level\n      score\n      assessedOn\n      __typename\n    }\n    oldAgeAllowance {\n      status\n      band\n      monthlyAmount\n      since\n      __typename\n    }\n    careResidency {\n      since\n      institution {\n        id\n        name\n        organization {\n          id\n          name\n          status\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    childSupport {\n      kind\n      status\n      monthlyAmount\n      since\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<PersonPageQuery, PersonPageQueryVariables>
+export const PersonPage = { id: '4840359e3c9d547dedb9ac6343340e4987f403402bae44d84df654c59f293668', text: "query PersonPage($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    sex\n    birthDate\n    birthYear\n    age\n    documents {\n      label\n      maskedNumber\n      __typename\n    }\n    residence {\n      code\n      name\n      fullName\n      __typename\n    }\n    registeredResidence {\n      code\n      name\n      __typename\n    }\n    maritalStatus\n    spouse {\n      id\n      name\n      __typename\n    }\n    death {\n      date\n      source\n      __typename\n    }\n    households {\n      id\n      kind\n      memberships {\n        role\n        since\n        until\n        person {\n          id\n          name\n          age\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    minimumLivingAllowances {\n      id\n      status\n      class\n      monthlyAmount\n      since\n      until\n      __typename\n    }\n    abilityAssessment {\n      level\n      score\n      assessedOn\n      __typename\n    }\n    oldAgeAllowance {\n      status\n      band\n      monthlyAmount\n      since\n      __typename\n    }\n    careResidency {\n      since\n      institution {\n        id\n        name\n        organization {\n          id\n          name\n          status\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    childSupport {\n      kind\n      status\n      monthlyAmount\n      since\n      __typename\n    }\n    findings(states: [RAISED, DISPATCHED, CHECKING, DISPOSED]) {\n      id\n      rule {\n        id\n        name\n        nameEn\n        __typename\n      }\n      severity\n      state\n      raisedAt\n      dueOn\n      overdue\n      __typename\n    }\n    assistanceChain(last: 50) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          kind\n          occurredOn\n          until\n          isOngoing\n          domain\n          domainName\n          domainNameEn\n          title\n          titleEn\n          amount\n          division {\n            code\n            name\n            __typename\n          }\n          periods {\n            since\n            until\n            valueName\n            amount\n            __typename\n          }\n          gapBefore {\n            since\n            until\n            days\n            __typename\n          }\n          overlaps {\n            link\n            title\n            titleEn\n            since\n            until\n            __typename\n          }\n          record\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<PersonPageQuery, PersonPageQueryVariables>
+
+/** PersonReceipts */
+export const PersonReceipts = { id: '60fe2a4c26f721c4e4befcb805639bad287e8ef80c1d3959035198903805aeed', text: "query PersonReceipts($id: ID!) {\n  accessReceipts(filter: {personId: $id}, first: 20) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        account\n        kind\n        purpose\n        caseNumber\n        agreement\n        fields\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<PersonReceiptsQuery, PersonReceiptsQueryVariables>
 
 /** FindPerson */
 export const FindPerson = { id: 'd40e5380062627cd08d82953aa5e397a86ffc3935bb37597eb0e028337ea9ee2', text: "query FindPerson($number: String!) {\n  findPerson(document: {type: RESIDENT_ID, number: $number}) {\n    id\n    __typename\n  }\n}" } as Operation<FindPersonQuery, FindPersonQueryVariables>
@@ -292,4 +768,4 @@ export const FindPerson = { id: 'd40e5380062627cd08d82953aa5e397a86ffc3935bb3759
 /** DataQuality */
 export const DataQuality = { id: 'e8610b985b3548ddefc53c036006280c6f116b9ceba238d13ee238c839ffc059', text: "query DataQuality {\n  insightFreshness {\n    subgraph\n    asOf\n    lagSeconds\n    setAside\n    __typename\n  }\n}" } as Operation<DataQualityQuery, DataQualityQueryVariables>
 
-export const operations = [DivisionOverview, DivisionTable, IndicatorPage, PersonPage, FindPerson, DataQuality] as const
+export const operations = [CohortFacets, CohortCounts, CohortMembers, DivisionWay, DivisionOverview, DivisionTable, FindingsList, FindingsBoard, FindingPage, DispatchFinding, StartChecking, DisposeFinding, CloseFinding, ReturnFinding, IndicatorPage, IndicatorByDivision, IndicatorByDimension, Definitions, DomainTrend, PersonPage, PersonReceipts, FindPerson, DataQuality] as const

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { codeIn } from '../codes.ts'
 import type { Answer } from '../graph.ts'
 import { missingSubgraphs } from '../graph.ts'
-import type { Say } from '../words.ts'
+import { langOf, type Say } from '../words.ts'
 
 /** Loading, failed, or degraded, said honestly above what can be shown. */
 export function Shown<Data>(props: { answer: Answer<Data>; say: Say; children(data: Data): ReactNode }) {
@@ -31,7 +32,13 @@ export function Shown<Data>(props: { answer: Answer<Data>; say: Say; children(da
       {!isWhole && (
         <p className="notice" role="status">
           {say('degraded')}
-          {missing.length > 0 ? missing.join('、') : reasonOf(answer.error?.graphQLErrors[0]?.message)}
+          {missing.length > 0
+            ? missing.map((name) => codeIn(langOf(say), 'subgraph', name)).join('、')
+            : reasonOf(answer.error?.graphQLErrors[0]?.message)}
+          {answer.shownSince !== null && ` · ${ageOf(answer.shownSince, say)}`}{' '}
+          <button type="button" className="link" onClick={answer.again}>
+            {say('retry')}
+          </button>
         </p>
       )}
       {children(answer.data)}
@@ -41,4 +48,11 @@ export function Shown<Data>(props: { answer: Answer<Data>; say: Say; children(da
 
 function reasonOf(message: string | undefined): string {
   return message ?? '网络不可用 no connection'
+}
+
+/** When what is shown was answered, and how long ago that is. */
+function ageOf(since: number, say: Say): string {
+  const minutes = Math.floor((Date.now() - since) / 60_000)
+  const time = new Date(since).toLocaleTimeString('sv')
+  return `${say('shownAsOf')} ${time}（${minutes} ${say('minutes')}）`
 }

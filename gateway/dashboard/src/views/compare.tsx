@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Place } from '../address.ts'
-import { exactFigure } from '../figures.ts'
+import { exactFigure, nameIn, numberOf } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { DivisionOverview, DivisionTable } from '../operations.generated.ts'
 import { Breadcrumb } from '../parts/breadcrumb.tsx'
@@ -32,7 +32,7 @@ export function Compare({ place, go }: { place: Place; go(change: Partial<Place>
                 {say('choose')} ({chosen.length}/{MOST})
               </summary>
               <div className="choices">
-                {indicators.map(({ id, name }) => (
+                {indicators.map(({ id, name, nameEn }) => (
                   <label key={id}>
                     <input
                       type="checkbox"
@@ -40,7 +40,7 @@ export function Compare({ place, go }: { place: Place; go(change: Partial<Place>
                       disabled={!chosen.includes(id) && chosen.length >= MOST}
                       onChange={(event) => change(id, event.target.checked)}
                     />{' '}
-                    {name}
+                    {nameIn({ name, nameEn }, lang)}
                   </label>
                 ))}
               </div>
@@ -58,13 +58,20 @@ export function Compare({ place, go }: { place: Place; go(change: Partial<Place>
                 const header = [
                   say('rank'),
                   say('division'),
-                  ...columns.map(({ name, unit }) => `${name}（${unitIn(lang, unit)}）`),
+                  ...columns.map((one) => `${nameIn(one, lang)}（${unitIn(lang, one.unit)}）`),
                 ]
                 return (
                   <>
                     <p>
                       <ExportButton
                         say={say}
+                        lang={lang}
+                        definitionsOf={chosen}
+                        notes={[
+                          [say('division'), division.name],
+                          [say('month'), month],
+                          [say('asOf'), (division.indicators ?? [])[0]?.asOf ?? null],
+                        ]}
                         name={`${division.name}-${month}`}
                         sheets={[
                           {
@@ -120,8 +127,4 @@ export function Compare({ place, go }: { place: Place; go(change: Partial<Place>
       }}
     </Shown>
   )
-}
-
-function numberOf(value: string | null | undefined): number | null {
-  return value == null ? null : Number(value)
 }

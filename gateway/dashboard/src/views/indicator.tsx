@@ -1,12 +1,22 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { monthsBefore, type Place } from '../address.ts'
-import { exactFigure, shortFigure } from '../figures.ts'
+import { codeIn } from '../codes.ts'
+import { changeText, exactFigure, nameIn, numberOf, shortFigure } from '../figures.ts'
 import { useGraph } from '../graph.ts'
-import { DivisionTable, IndicatorPage, type IndicatorPageQuery } from '../operations.generated.ts'
+import {
+  type Boundaries,
+  IndicatorByDimension,
+  IndicatorByDivision,
+  IndicatorPage,
+  type IndicatorPageQuery,
+} from '../operations.generated.ts'
 import { Breadcrumb } from '../parts/breadcrumb.tsx'
 import { Chart } from '../parts/chart.tsx'
+import { ExportButton } from '../parts/export.tsx'
 import { Shown } from '../parts/state.tsx'
 import { causeIn, type Say, sayIn, unitIn } from '../words.ts'
+
+const BOUNDARIES = ['THEN', 'NOW', 'COMPARABLE'] as const satisfies readonly Boundaries[]
 
 type Indicator = NonNullable<IndicatorPageQuery['indicator']>
 
@@ -14,7 +24,12 @@ type Indicator = NonNullable<IndicatorPageQuery['indicator']>
 export function IndicatorView({ place, go }: { place: Place; go(change: Partial<Place>): void }) {
   const { division: code, month, lang, id } = place
   const say = sayIn(lang)
-  const answer = useGraph(IndicatorPage, { id: id ?? '', code, month, from: monthsBefore(month, 23) }, id === null)
+  const boundaries = BOUNDARIES.find((one) => one === place.more) ?? 'THEN'
+  const answer = useGraph(
+    IndicatorPage,
+    { id: id ?? '', code, month, from: monthsBefore(month, 23), boundaries },
+    id === null,
+  )
   return (
     <Shown answer={answer} say={say}>
       {({ division, indicator }) =>
@@ -23,10 +38,51 @@ export function IndicatorView({ place, go }: { place: Place; go(change: Partial<
         ) : (
           <>
             <Breadcrumb division={division} go={go} />
-            <h2>{indicator.name}</h2>
+            <h2>{nameIn(indicator, lang)}</h2>
+            <fieldset className="switch" title={say('boundariesNote')}>
+              <legend className="unseen">{say('boundaries')}</legend>
+              {BOUNDARIES.map((one) => (
+                <button
+                  type="button"
+                  key={one}
+                  aria-pressed={one === boundaries}
+                  onClick={() => go({ more: one === 'THEN' ? null : one })}
+                >
+                  {say(one)}
+                </button>
+              ))}
+            </fieldset>
             <Series indicator={indicator} lang={lang} say={say} />
             <Why indicator={indicator} lang={lang} say={say} />
-            {division.children.length > 0 && <ByDivision place={place} say={say} go={go} />}
+            {division.children.length > 0 && (
+              <ByDivision place={place} boundaries={boundaries} unit={indicator.unit} say={say} go={go} />
+            )}
+            {indicator.dimensions.length > 0 && <ByDimension indicator={indicator} place={place} say={say} />}
+            <p>
+              <ExportButton
+                say={say}
+                lang={lang}
+                name={`${division.name}-${indicator.name}-${month}`}
+                definitionsOf={[indicator.id]}
+                notes={[
+                  [say('division'), division.name],
+                  [say('boundaries'), say(boundaries)],
+                  ...(indicator.explanation?.sources ?? []).map(
+                    ({ subgraph, facet, freshness }) =>
+                      [`${say('freshness')} ${subgraph} ${facet}`, freshness] as const,
+                  ),
+                ]}
+                sheets={[
+                  {
+                    name: say('series'),
+                    rows: [
+                      [say('month'), `${nameIn(indicator, lang)}（${unitIn(lang, indicator.unit)}）`],
+                      ...indicator.series.map(({ month: at, value }) => [at, numberOf(value)]),
+                    ],
+                  },
+                ]}
+              />
+            </p>
           </>
         )
       }
@@ -46,13 +102,13 @@ function Series({ indicator, lang, say }: { indicator: Indicator; lang: 'zh' | '
       series: [
         {
           type: 'line',
-          name: indicator.name,
+          name: nameIn(indicator, lang),
           connectNulls: false,
           data: series.map(({ value }) => (value === null ? null : Number(value))),
         },
       ],
     }),
-    [series, indicator.name],
+    [series, indicator, lang],
   )
   return (
     <section aria-labelledby="series">
@@ -62,7 +118,7 @@ function Series({ indicator, lang, say }: { indicator: Indicator; lang: 'zh' | '
       <h3 id="series">{say('series')}</h3>
       <Chart
         option={option}
-        summary={`${indicator.name} ${series.map(({ month, value }) => `${month}: ${exactFigure(value)}`).join(', ')}`}
+        summary={`${nameIn(indicator, lang)} ${series.map(({ month, value }) => `${month}: ${exactFigure(value)}`).join(', ')}`}
       />
     </section>
   )
@@ -78,7 +134,7 @@ function Why({ indicator, lang, say }: { indicator: Indicator; lang: 'zh' | 'en'
       <h3 id="why">{say('why')}</h3>
       <dl className="facts">
         <dt>{say('formula')}</dt>
-        <dd>{indicator.formula}</dd>
+        <dd>{lang === 'zh' ? indicator.formula : indicator.formulaEn}</dd>
         <dt>{say('legalBasis')}</dt>
         <dd>{indicator.legalBasis}</dd>
       </dl>
@@ -113,10 +169,11 @@ function Why({ indicator, lang, say }: { indicator: Indicator; lang: 'zh' | 'en'
         <tbody>
           {(explanation?.sources ?? []).map(({ subgraph, facet, freshness }) => (
             <tr key={`${subgraph} ${facet}`}>
-              <th scope="row">{subgraph}</th>
+              <th scope="row">{codeIn(lang, 'subgraph', subgraph)}</th>
               <td>{facet}</td>
               <td>
-                {say('freshness')} {freshness ?? '—'}
+                {say('freshness')}{' '}
+                {freshness === null ? '—' : new Date(freshness).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en')}
               </td>
             </tr>
           ))}
@@ -151,32 +208,106 @@ function waterfall(change: readonly { cause: string; amount: string | null }[], 
   }
 }
 
-function ByDivision({ place, say, go }: { place: Place; say: Say; go(change: Partial<Place>): void }) {
-  const { division: code, month, id } = place
-  const answer = useGraph(DivisionTable, { code, month, ids: [id!] })
+/** The divisions right below, best first where more or less is better; else the largest first. */
+function ByDivision(props: {
+  place: Place
+  boundaries: Boundaries
+  unit: string
+  say: Say
+  go(change: Partial<Place>): void
+}) {
+  const { place, boundaries, unit, say, go } = props
+  const { division: code, month, id, lang } = place
+  const answer = useGraph(IndicatorByDivision, { id: id!, code, month, boundaries })
   return (
     <section aria-labelledby="by-division">
       <h3 id="by-division">{say('byDivision')}</h3>
       <Shown answer={answer} say={say}>
         {(data) => {
-          const rows = (data.division?.children ?? [])
-            .map((child) => ({ ...child, value: child.indicators?.[0]?.value ?? null }))
-            .sort((a, b) => Number(b.value ?? -Infinity) - Number(a.value ?? -Infinity))
+          const rows = (data.indicator?.byDivision ?? []).toSorted(
+            (a, b) =>
+              (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+              Number(b.value ?? -Infinity) - Number(a.value ?? -Infinity),
+          )
           const top = Math.max(...rows.map(({ value }) => Number(value ?? 0)), 0)
           return (
             <table className="bars">
+              <thead>
+                <tr>
+                  <th scope="col" className="number">
+                    {say('rank')}
+                  </th>
+                  <th scope="col">{say('division')}</th>
+                  <th scope="col" className="number">
+                    {unitIn(lang, unit)}
+                  </th>
+                  <th scope="col" className="number">
+                    {say('yearOnYear')}
+                  </th>
+                  <td className="bar" />
+                </tr>
+              </thead>
               <tbody>
-                {rows.map((row, at) => (
-                  <tr key={row.code}>
-                    <td className="number quiet">{at + 1}</td>
+                {rows.map((row) => (
+                  <tr key={row.division.code}>
+                    <td className="number quiet">{row.rank ?? '—'}</td>
                     <th scope="row">
-                      <button type="button" className="link" onClick={() => go({ division: row.code })}>
-                        {row.name}
+                      <button type="button" className="link" onClick={() => go({ division: row.division.code })}>
+                        {row.division.name}
                       </button>
                     </th>
-                    <td className="number">{exactFigure(row.value)}</td>
+                    <td className="number" title={row.isSuppressed ? say('suppressed') : undefined}>
+                      {exactFigure(row.value)}
+                    </td>
+                    <td className="number">{changeText(row.yearOnYear) ?? '—'}</td>
                     <td className="bar">
-                      <meter min={0} max={top || 1} value={Number(row.value ?? 0)} aria-label={row.name} />
+                      <meter min={0} max={top || 1} value={Number(row.value ?? 0)} aria-label={row.division.name} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )
+        }}
+      </Shown>
+    </section>
+  )
+}
+
+/** The figure by the codes of one dimension, the first unless another is chosen. */
+function ByDimension({ indicator, place, say }: { indicator: Indicator; place: Place; say: Say }) {
+  const { division: code, month, lang } = place
+  const [dimension, setDimension] = useState(indicator.dimensions[0]!.id)
+  const answer = useGraph(IndicatorByDimension, { id: indicator.id, code, month, dimension })
+  return (
+    <section aria-labelledby="by-dimension">
+      <h3 id="by-dimension">
+        <label>
+          {say('byDimension')}{' '}
+          <select value={dimension} onChange={(event) => setDimension(event.target.value)}>
+            {indicator.dimensions.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </h3>
+      <Shown answer={answer} say={say}>
+        {(data) => {
+          const parts = data.indicator?.byDimension ?? []
+          const top = Math.max(...parts.map(({ value }) => Number(value ?? 0)), 0)
+          return (
+            <table className="bars">
+              <tbody>
+                {parts.map((part) => (
+                  <tr key={part.code}>
+                    <th scope="row">{part.name}</th>
+                    <td className="number" title={part.isSuppressed ? say('suppressed') : undefined}>
+                      {exactFigure(part.value)} <small>{unitIn(lang, indicator.unit)}</small>
+                    </td>
+                    <td className="bar">
+                      <meter min={0} max={top || 1} value={Number(part.value ?? 0)} aria-label={part.name} />
                     </td>
                   </tr>
                 ))}

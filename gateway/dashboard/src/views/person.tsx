@@ -1,14 +1,19 @@
 import { type FormEvent, useState } from 'react'
 import type { Place } from '../address.ts'
+import { codeIn } from '../codes.ts'
+import { exactFigure } from '../figures.ts'
 import { useGraph } from '../graph.ts'
-import { FindPerson, PersonPage, type PersonPageQuery } from '../operations.generated.ts'
+import { FindPerson, PersonPage, type PersonPageQuery, PersonReceipts } from '../operations.generated.ts'
 import { Shown } from '../parts/state.tsx'
+import type { Account } from '../session.ts'
 import { type Say, sayIn } from '../words.ts'
+import { Due, ruleName, Severity } from './findings.tsx'
 
 type Person = NonNullable<PersonPageQuery['person']>
 
 /** One person over all domains, as far as the session may see: masks are the graph's, not the page's. */
-export function PersonView({ place, go }: { place: Place; go(change: Partial<Place>): void }) {
+export function PersonView(props: { place: Place; account: Account; go(change: Partial<Place>): void }) {
+  const { place, account, go } = props
   const say = sayIn(place.lang)
   const answer = useGraph(PersonPage, { id: place.id ?? '' }, place.id === null)
   return (
@@ -17,7 +22,16 @@ export function PersonView({ place, go }: { place: Place; go(change: Partial<Pla
       {place.id !== null && (
         <Shown answer={answer} say={say}>
           {({ person }) =>
-            person === null ? <p className="notice">{say('nobody')}</p> : <Whole person={person} say={say} go={go} />
+            person === null ? (
+              <p className="notice">{say('nobody')}</p>
+            ) : (
+              <>
+                <Whole person={person} say={say} go={go} />
+                <OpenFindings person={person} lang={place.lang} say={say} go={go} />
+                <Chain person={person} lang={place.lang} say={say} />
+                {account.roles.includes('AUDITOR') && <Receipts id={person.id} lang={place.lang} say={say} />}
+              </>
+            )
           }
         </Shown>
       )}
@@ -170,5 +184,117 @@ function Named(props: { person: { id: string; name: string | null }; say: Say; g
     <button type="button" className="link" onClick={() => go({ id: person.id })}>
       {person.name ?? say('masked')}
     </button>
+  )
+}
+
+function OpenFindings(props: { person: Person; lang: 'zh' | 'en'; say: Say; go(change: Partial<Place>): void }) {
+  const { person, lang, say, go } = props
+  if (person.findings === null || person.findings.length === 0) return null
+  return (
+    <section aria-labelledby="person-findings">
+      <h2 id="person-findings">{say('findings')}</h2>
+      <ul className="list">
+        {person.findings.map((finding) => (
+          <li key={finding.id}>
+            <Severity severity={finding.severity} lang={lang} />{' '}
+            <button type="button" className="link" onClick={() => go({ view: 'findings', id: finding.id })}>
+              {ruleName(finding, lang)}
+            </button>{' '}
+            {codeIn(lang, 'findingState', finding.state)} <Due finding={finding} say={say} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What all domains did for the person, oldest first, with the times nobody did and what overlapped. */
+function Chain({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; say: Say }) {
+  const chain = person.assistanceChain
+  if (chain === null) return null
+  const pick = (zh: string | null, en: string | null) => (lang === 'zh' ? zh : en)
+  return (
+    <section aria-labelledby="chain">
+      <h2 id="chain">{say('chain')}</h2>
+      {chain.edges.length === 0 && <p className="quiet">{say('none')}</p>}
+      <ol className="chain">
+        {chain.edges.map(({ node }) => (
+          <li key={node.id} data-kind={node.kind}>
+            {node.gapBefore && (
+              <p className="quiet">
+                {say('gap')} {node.gapBefore.since} – {node.gapBefore.until ?? ''}（{node.gapBefore.days} {say('days')}
+                ）
+              </p>
+            )}
+            <time>
+              {node.occurredOn ?? '—'}
+              {node.until !== null && ` – ${node.until}`}
+              {node.isOngoing === true && ` – ${say('today')}`}
+            </time>
+            <b>{pick(node.title, node.titleEn) ?? say('masked')}</b> {pick(node.domainName, node.domainNameEn)}{' '}
+            {node.division?.name}
+            {node.amount !== null && <span className="number"> {exactFigure(node.amount)} 元</span>}
+            {node.periods !== null && node.periods.length > 1 && (
+              <ul>
+                {node.periods.map((period) => (
+                  <li key={`${period.since} ${period.valueName} ${period.amount}`}>
+                    {period.since} {period.until === null ? '' : `– ${period.until}`} {period.valueName}{' '}
+                    {period.amount !== null && `${exactFigure(period.amount)} 元`}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {node.overlaps?.map((overlap) => (
+              <small key={overlap.link}>
+                {' '}
+                {say('overlaps')} {pick(overlap.title, overlap.titleEn)} {overlap.since}
+              </small>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Who looked at this person, for whoever audits; looking is receipted, too. */
+function Receipts({ id, lang, say }: { id: string; lang: 'zh' | 'en'; say: Say }) {
+  const answer = useGraph(PersonReceipts, { id })
+  return (
+    <section aria-labelledby="receipts">
+      <h2 id="receipts">{say('receipts')}</h2>
+      <Shown answer={answer} say={say}>
+        {({ accessReceipts: { edges } }) =>
+          edges.length === 0 ? (
+            <p className="quiet">{say('none')}</p>
+          ) : (
+            <div className="scrolls">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('time')}</th>
+                    <th scope="col">{say('actor')}</th>
+                    <th scope="col">{say('purpose')}</th>
+                    <th scope="col">{say('caseNumber')}</th>
+                    <th scope="col">{say('fields')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {edges.map(({ node }) => (
+                    <tr key={node.id}>
+                      <td>{new Date(node.at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en')}</td>
+                      <th scope="row">{node.account}</th>
+                      <td>{node.purpose ?? '—'}</td>
+                      <td>{node.caseNumber ?? node.agreement ?? '—'}</td>
+                      <td className="id">{node.fields.join(' ')}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )
+        }
+      </Shown>
+    </section>
   )
 }
