@@ -65,7 +65,7 @@ export function* countyBatches(
   }).batches()
 }
 
-/** Namesakes share the birthday; who is registered twice lies in one batch with the second household. */
+/** Namesakes share the birthday and lie in one batch, as who is registered twice does with the second household. */
 function bindByFaults(
   random: Random,
   homes: readonly Home[],
@@ -77,6 +77,7 @@ function bindByFaults(
       other!.birthDay = person.birthDay
       other!.age = person.age
       other!.origin = person.origin
+      if (person.home !== other!.home) joinClusters(person.home!, other!.home!)
     }
     if (kind === 'CHILD_IN_TWO_HOUSEHOLDS') {
       const others = homes.filter((home) => home !== person.home && isRegisteredHere(home, placed))

@@ -64,7 +64,24 @@ test('a seed gives the same first 5,000 people for ever', () => {
     people += batch.persons.length
     if (people >= 5_000) break
   }
-  expect(hash.digest('hex')).toMatchInlineSnapshot(`"21a59cc9dabe7ce7d72e07aec4b06ce9e4f8880b818b1a74107a83222bfb51b8"`)
+  expect(hash.digest('hex')).toMatchInlineSnapshot(`"8fe62f48aefb17f6e44f1b93c1674943fb71100328ed04d039da89f689a7c9b1"`)
+})
+
+test('a batch names nobody who is not in it, in a county of several batches neither', () => {
+  let split = 0
+  for (const { persons, truth, deaths, marriages, kinship, households } of draw(60_000, 1).batches()) {
+    const here = new Set(persons.map(({ key }) => key))
+    const named = [
+      ...truth.flatMap((fault) => fault.persons),
+      ...deaths.map(({ person }) => person),
+      ...marriages.flatMap(({ husband, wife }) => [husband, wife]),
+      ...kinship.flatMap(({ from, to }) => [from, to]),
+      ...households.flatMap(({ members }) => members.map(({ person }) => person)),
+    ]
+    expect(named.filter((key) => key !== null && !here.has(key))).toEqual([])
+    if (persons.length > 1_000) split++
+  }
+  expect(split).toBeGreaterThan(0)
 })
 
 test('another seed gives other people in the same numbers', () => {
