@@ -11,6 +11,7 @@ import {
   representationOf,
 } from './merging.ts'
 import type { Fetch, Step } from './plan.ts'
+import { type KeyFields, keyOf, scalarKeysOf, toldOf } from './scalar-keys.ts'
 import { SubgraphFailure } from './subgraph-source.ts'
 import { type Send, type SubgraphAnswer, Waves } from './waves.ts'
 
@@ -102,26 +103,12 @@ class Execution implements Fetched {
 
   async #fetchEntities(fetch: Fetch, deadlineAt: number): Promise<void> {
     const targets = objectsAt(this.data, fetch.path)
-    const list: Data[] = []
-    const keys: string[] = []
-    const indexOf = new Map<string, number>()
-    /** For each target the place of its representation in the list; -1 where it has none. */
-    const indices = targets.map((target) => {
-      const representation = representationOf(target, fetch.requires!)
-      if (representation === null || typeof representation.__typename !== 'string') return -1
-      applyRewrites(fetch.inputRewrites, representation, this.#settings.isOfType)
-      const key = JSON.stringify(representation)
-      const known = indexOf.get(key)
-      if (known !== undefined) return known
-      indexOf.set(key, list.length)
-      keys.push(key)
-      return list.push(representation) - 1
-    })
+    const { list, indices } = this.#wantedOf(targets, fetch)
     if (list.length === 0) return
     const answer = await this.#waves.ask({
       fetch,
       variables: this.#variablesOf(fetch),
-      representations: { list, keys },
+      representations: list,
       deadlineAt,
     })
     let places: (string | number)[][] | undefined
@@ -139,7 +126,8 @@ class Execution implements Fetched {
     }
     if (entities.length !== list.length)
       throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `${entities.length} entities for ${list.length}`)
-    for (const entity of entities) applyRewrites(fetch.outputRewrites, entity, this.#settings.isOfType)
+    if (fetch.outputRewrites.length > 0)
+      for (const entity of entities) applyRewrites(fetch.outputRewrites, entity, this.#settings.isOfType)
     const given = new Uint8Array(entities.length)
     for (let i = 0; i < targets.length; i++) {
       const index = indices[i]!
@@ -149,6 +137,55 @@ class Execution implements Fetched {
       mergeInto(targets[i]!, given[index] === 1 ? copyOf(entity) : entity)
       given[index] = 1
     }
+  }
+
+  /** The representations of the targets, each once, and for each target the place of its own in the list; -1 where it has none. */
+  #wantedOf(targets: readonly Data[], fetch: Fetch): { list: Data[]; indices: number[] } {
+    const list: Data[] = []
+    const byKey = new Map<string, number>()
+    const indices = new Array<number>(targets.length)
+    const scalarKeys = scalarKeysOf(fetch)
+    /** By the one field that tells entities of a type apart. */
+    const singly = new Map<object, Map<unknown, number>>()
+    for (let i = 0; i < targets.length; i++) {
+      const target = targets[i]!
+      // Most places hold what another holds too: those are told by their key fields before anything is made of them.
+      const fields = scalarKeys === null ? null : scalarKeys.fieldsOf(target)
+      let same: Map<unknown, number> | undefined
+      if (fields !== null && fields.single !== null) {
+        same = singly.get(fields)
+        if (same === undefined) {
+          same = new Map()
+          singly.set(fields, same)
+        }
+        const known = same.get(target[fields.single])
+        if (known !== undefined) {
+          indices[i] = known
+          continue
+        }
+      }
+      const representation = this.#representationOf(target, fetch, fields)
+      if (representation === null) indices[i] = -1
+      else if (same !== undefined) {
+        same.set(target[fields!.single!], list.length)
+        indices[i] = list.push(representation) - 1
+      } else {
+        const key = (fields === null ? undefined : keyOf(target, fields)) ?? JSON.stringify(representation)
+        const known = byKey.get(key)
+        if (known === undefined) {
+          byKey.set(key, list.length)
+          indices[i] = list.push(representation) - 1
+        } else indices[i] = known
+      }
+    }
+    return { list, indices }
+  }
+
+  #representationOf(target: Data, fetch: Fetch, fields: KeyFields | null): Data | null {
+    const representation = fields === null ? representationOf(target, fetch.requires!) : toldOf(target, fields)
+    if (representation === null || typeof representation.__typename !== 'string') return null
+    if (fetch.inputRewrites.length > 0) applyRewrites(fetch.inputRewrites, representation, this.#settings.isOfType)
+    return representation
   }
 
   #variablesOf(fetch: Fetch): Data {

@@ -39,12 +39,16 @@ export function remoteSource(name: string, url: string, { signer, ...limits }: R
 }
 
 /** A subgraph of whoever wrote it, which knows nothing of our identities: the bare engine's. */
-export function foreignSource(name: string, url: string, limits: Omit<RemoteSettings, 'signer'> = {}): SubgraphSource {
+export function foreignSource(
+  name: string,
+  url: string,
+  limits: Omit<RemoteSettings, 'signer'> & { merges?: boolean } = {},
+): SubgraphSource {
   return pooledSource(name, {
+    merges: false,
     ...limits,
     address: url,
     readyAddress: null,
-    merges: false,
     headers: async () => ({}),
   })
 }

@@ -20,11 +20,11 @@ export interface SubgraphAnswer {
   errors?: readonly GraphQLFormattedError[]
 }
 
-/** What one fetch wants: its variables, and for entities the representations with a key by which they are the same. */
+/** What one fetch wants: its variables, and for entities their representations, each once. */
 export interface Wish {
   fetch: Fetch
   variables: Data
-  representations: { list: readonly Data[]; keys: readonly string[] } | null
+  representations: readonly Data[] | null
   /** Milliseconds since the epoch after which it is of no use any more. */
   deadlineAt: number
 }
@@ -121,8 +121,9 @@ export class Waves {
 interface Parcel {
   fetch: Fetch
   variables: Data
-  list: Data[]
-  indexOf: Map<string, number>
+  list: readonly Data[]
+  /** Null where one place alone waits, whose representations are different already. */
+  indexOf: Map<string, number> | null
   waiting: Waiting[]
 }
 
@@ -131,23 +132,31 @@ function parcelsOf(waiting: readonly Waiting[]): Parcel[] {
   for (const one of waiting) {
     const { fetch, variables, representations } = one.wish
     const key = fetch.variables.length === 0 ? fetch.operation : `${fetch.operation}\n${JSON.stringify(variables)}`
-    let parcel = parcels.get(key)
+    const parcel = parcels.get(key)
     if (parcel === undefined) {
-      parcel = { fetch, variables, list: [], indexOf: new Map(), waiting: [] }
-      parcels.set(key, parcel)
+      parcels.set(key, { fetch, variables, list: representations!, indexOf: null, waiting: [one] })
+      continue
+    }
+    if (parcel.indexOf === null) {
+      parcel.indexOf = new Map(parcel.list.map((representation, index) => [JSON.stringify(representation), index]))
+      parcel.list = [...parcel.list]
     }
     parcel.waiting.push(one)
-    for (const [i, name] of representations!.keys.entries())
-      if (!parcel.indexOf.has(name)) {
-        parcel.indexOf.set(name, parcel.list.length)
-        parcel.list.push(representations!.list[i]!)
-      }
+    for (const representation of representations!) {
+      const name = JSON.stringify(representation)
+      if (parcel.indexOf.has(name)) continue
+      parcel.indexOf.set(name, parcel.list.length)
+      ;(parcel.list as Data[]).push(representation)
+    }
   }
   return [...parcels.values()]
 }
 
 function latestOf(parcels: readonly Parcel[]): number {
-  return Math.max(...parcels.flatMap(({ waiting }) => waiting.map(({ wish }) => wish.deadlineAt)))
+  let latest = 0
+  for (const { waiting } of parcels)
+    for (const { wish } of waiting) if (wish.deadlineAt > latest) latest = wish.deadlineAt
+  return latest
 }
 
 /** To each place that waits what it asked for, in its order. */
@@ -165,7 +174,7 @@ function deliver(parcel: Parcel, answer: SubgraphAnswer): void {
   }
   const given = new Set<number>()
   for (const { wish, resolve } of parcel.waiting) {
-    const indices = wish.representations!.keys.map((key) => parcel.indexOf.get(key)!)
+    const indices = wish.representations!.map((representation) => parcel.indexOf!.get(JSON.stringify(representation))!)
     const errors = answer.errors?.flatMap((error) => {
       const at = error.path?.[1]
       if (typeof at !== 'number') return [error]

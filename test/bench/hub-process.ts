@@ -13,6 +13,8 @@ export interface Process {
   readonly firstAnswerMs: number
   /** Highest and present resident memory, MiB (Linux). */
   memory(): { peakMiB: number; nowMiB: number }
+  /** CPU time used so far, milliseconds (Linux). */
+  cpuMs(): number
   /** Memory as it stood when the process was told to stop. */
   readonly peak: { peakMiB: number; nowMiB: number }
   stop(): Promise<void>
@@ -50,6 +52,7 @@ export async function startProcess(
     firstAnswerMs,
     peak,
     memory: () => memoryOf(child),
+    cpuMs: () => cpuMsOf(child),
     stop: async () => {
       if (child.exitCode === null) Object.assign(peak, memoryOf(child))
       await stop(child)
@@ -80,6 +83,17 @@ function memoryOf(child: ChildProcess) {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
   const mib = (key: string) => Math.round(Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024)
   return { peakMiB: mib('VmHWM'), nowMiB: mib('VmRSS') }
+}
+
+/** User and system time in ticks, of which Linux counts 100 a second. */
+function cpuMsOf(child: ChildProcess): number {
+  const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+  const [utime, stime] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number)
+  return (utime! + stime!) * 10
 }
 
 function freePort(): Promise<number> {

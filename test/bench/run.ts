@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only overview,rosters,sample --people 30000 --seconds 8 --rounds 3 --rows 5000]`: starts the hub
+ * `npm run bench [-- --only overview,rosters,sample,engine --people 30000 --seconds 8 --rounds 3 --rows 5000]`: starts the hub
  * as a user would, measures, and writes each section of docs/benchmarks.md when it is done. Times depend on the machine; the ratios to the baseline of the same run are what counts.
  * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped).
  */
@@ -11,13 +11,14 @@ import { parseArgs } from 'node:util'
 import { exampleOperation } from '@civil-affairs/gateway'
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
+import { measureEngine } from './engine/measure.ts'
 import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
 import { type Contender, compareOverviews, type Row } from './overview.ts'
 import { writeSection } from './report.ts'
 import { measureRosters } from './rosters.ts'
 import { measureSample } from './sample-on-postgresql.ts'
 
-const SECTIONS = ['overview', 'rosters', 'sample']
+const SECTIONS = ['overview', 'rosters', 'sample', 'engine']
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: SECTIONS.join(',') },
@@ -53,6 +54,11 @@ const measure: Record<string, () => Promise<void>> = {
   rosters: async () => {
     const section = await measureRosters(Number(values.rows), folder, onServer, say)
     keep('rosters', `--rows ${values.rows}`, section.title, section.lines)
+  },
+  engine: async () => {
+    const { seconds, rounds } = settings
+    const measured = await measureEngine({ seconds, rounds, callers: 8, folder }, say)
+    for (const { title, lines } of measured) keep('engine', `--seconds ${seconds} --rounds ${rounds}`, title, lines)
   },
   sample: async () => {
     if (onServer === null) return say('the sample is left out: BENCH_DATABASE_URL is not set')

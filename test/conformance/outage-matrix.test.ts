@@ -61,7 +61,7 @@ const FAULTS: readonly Fault[] = [
 ]
 const BUDGET_MS = 900
 /** For the machine, not for the gateway. */
-const GRACE_MS = 600
+const GRACE_MS = 2_500
 
 /** No list is empty, or nothing could be missing in it. */
 const LISTS: Readonly<Record<string, { of: string; ids: readonly string[] }>> = {
