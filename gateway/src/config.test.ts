@@ -41,6 +41,9 @@ test('addresses of subgraphs and a key make the gateway stand alone', () => {
       ['assistance', 'http://10.0.0.2'],
     ]),
     privateKeyPem: key,
+    feedSecret: null,
+    keptSupergraphFile: 'data/supergraph.last-known-good.graphql',
+    supergraphEveryMs: 5_000,
   })
 })
 

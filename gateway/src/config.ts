@@ -46,6 +46,8 @@ const Environment = z.object({
   HUB_DEMO_ACCOUNTS: z.enum(['on', 'off']).optional(),
   /** Where the subgraphs are; where it is set, the gateway runs alone: registry=http://…,assistance=http://… */
   HUB_SUBGRAPHS: z.string().default(''),
+  /** What the subgraphs let readers of their feeds in with; without it a gateway that runs alone has no subscriptions. */
+  HUB_FEED_SECRET: z.string().min(16).optional(),
   /** Where a gateway that runs alone keeps the last supergraph that was good, for a start on a file that is not. */
   HUB_KEPT_SUPERGRAPH: z.string().min(1).optional(),
   /** How often it looks whether the supergraph file has changed. */
@@ -85,6 +87,7 @@ export interface DistributedConfig {
   kind: 'distributed'
   subgraphs: ReadonlyMap<string, string>
   privateKeyPem: string
+  feedSecret: string | null
   keptSupergraphFile: string
   supergraphEveryMs: number
 }
@@ -135,6 +138,7 @@ export function loadConfig(words: readonly string[], env: Record<string, string 
             kind: 'distributed',
             subgraphs: addressesOf(environment.HUB_SUBGRAPHS),
             privateKeyPem: privateKeyOf(environment.HUB_GATEWAY_PRIVATE_KEY),
+            feedSecret: environment.HUB_FEED_SECRET ?? null,
             keptSupergraphFile:
               environment.HUB_KEPT_SUPERGRAPH ?? join(options.data, 'supergraph.last-known-good.graphql'),
             supergraphEveryMs: environment.HUB_SUPERGRAPH_EVERY_MS,

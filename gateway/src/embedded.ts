@@ -16,6 +16,7 @@ import type { Progress } from './progress.ts'
 
 export interface EmbeddedHub {
   readonly subgraphs: readonly Subgraph[]
+  readonly peers: Peers
   readonly engine: Database['engine']
   /** What the sample left to show; empty where there is none. */
   readonly notes: Readonly<Record<string, string>>
@@ -76,6 +77,7 @@ export async function openEmbeddedHub(
     const catching = subgraphs.map((subgraph) => keepCatchingUp(subgraph, peers, log))
     return {
       subgraphs,
+      peers,
       engine: database.engine,
       notes,
       isNew: plan.fills,

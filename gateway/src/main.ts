@@ -10,6 +10,8 @@ import {
   newSigningKey,
   openLog,
   openTracing,
+  type Peers,
+  remotePeers,
   runMain,
   stopGracefully,
 } from '@civil-affairs/kit'
@@ -34,6 +36,7 @@ import { keepSupergraph, loadOrKept, type Watch, watchSupergraph } from './super
 interface Behind {
   supergraph: Supergraph
   sources: readonly SubgraphSource[]
+  feeds: Peers | null
   demo: LocalIssuer | null
   /** Who may sign in at the dashboard without a token; null where demo accounts are off. */
   signIn: DemoSignIn | null
@@ -54,13 +57,14 @@ await runMain(async () => {
     mode.kind === 'embedded'
       ? await openEmbedded(config, mode, loadSupergraph(config.supergraphFile), progress)
       : openDistributed(config, mode)
-  const { supergraph, sources, demo, log } = behind
+  const { supergraph, sources, feeds, demo, log } = behind
   const issuers = demo === null ? config.issuers : [...config.issuers, demo.issuer]
   const tracing = await openTracing('gateway', process.env, log)
   const access = openAccess(issuers, config.audience)
   const gateway = await openGateway({
     supergraph,
     sources,
+    feeds,
     access,
     development: config.development,
     demo: behind.signIn,
@@ -111,6 +115,7 @@ async function openEmbedded(
   return {
     supergraph,
     sources: hub.subgraphs.map((subgraph) => inProcessSource(subgraph)),
+    feeds: hub.peers,
     demo,
     signIn: demo === null ? null : demoSignIn(demo, division),
     log,
@@ -165,10 +170,12 @@ function openDistributed(config: Config, mode: DistributedConfig): Behind {
   const supergraph = loadOrKept(file, keptSupergraphFile, log)
   const sourcesOf = remoteSources(mode)
   let sources = sourcesOf(supergraph)
+  const feeds = mode.feedSecret === null ? null : remotePeers(mode.subgraphs, mode.feedSecret)
   let watch: Watch | null = null
   return {
     supergraph,
     sources,
+    feeds,
     demo: null,
     signIn: null,
     log,
@@ -188,6 +195,7 @@ function openDistributed(config: Config, mode: DistributedConfig): Behind {
     async stop() {
       await watch?.stop()
       await Promise.all(sources.map((source) => source.close()))
+      await feeds?.close()
     },
   }
 }

@@ -37,6 +37,8 @@ export function redactErrors(log: Logger) {
     const place = path === undefined ? {} : { path }
     if (UNFORESEEN.has(code) && extensions.incident === undefined)
       return { ...place, ...fault(error, place.path, extensions.subgraph, log) }
+    const inParts = /^Unknown directive "@(defer|stream)"/.exec(message)?.[1]
+    if (inParts !== undefined) return { ...notInParts(inParts), ...(locations === undefined ? {} : { locations }) }
     const released = Object.fromEntries(
       RELEASED.filter((key) => extensions[key] !== undefined).map((key) => [key, extensions[key]]),
     )
@@ -49,6 +51,17 @@ export function redactErrors(log: Logger) {
       ...place,
       extensions: { ...released, messageEn: withoutValue(message) },
     }
+  }
+}
+
+/** Refused until it works: an answer in parts would go out past the receipts that every answer leaves. */
+function notInParts(directive: string): GraphQLFormattedError {
+  return {
+    message: `不支持 @${directive}：查询结果一次返回。`,
+    extensions: {
+      code: directive === 'defer' ? 'DEFER_NOT_SUPPORTED' : 'STREAM_NOT_SUPPORTED',
+      messageEn: `@${directive} is not supported: an answer comes in one piece. Ask for what may come later in a request of its own.`,
+    },
   }
 }
 

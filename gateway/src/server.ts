@@ -11,7 +11,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { faultOf, type Logger, type RequestIdentity } from '@civil-affairs/kit'
+import { faultOf, type Logger, type Peers, type RequestIdentity } from '@civil-affairs/kit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import {
   type FormattedExecutionResult,
@@ -23,6 +23,7 @@ import {
 import { type Access, unauthenticated } from './access.ts'
 import { openAgreements } from './agreements.ts'
 import { callerOf } from './caller.ts'
+import { openChangeWatch } from './change-watch.ts'
 import { serveDashboard } from './dashboard.ts'
 import { enforcementIndex, mustEnforce, type SecurityDirective } from './enforcement.ts'
 import { type EngineSettings, type GraphContext, openEngine } from './engine.ts'
@@ -30,6 +31,7 @@ import { type EngineMeter, engineMeter, processFigures } from './engine-meter.ts
 import { type Exchange, openExchange } from './exchange.ts'
 import { serveExplorer } from './explorer.ts'
 import { LIMITS, limitOperations } from './limits.ts'
+import { serveLiveQueries } from './live-queries.ts'
 import { type Metrics, openMetrics } from './metrics.ts'
 import { type PartnerTokens, serveTokens } from './oauth-token.ts'
 import { listSizesOf } from './operation-cost.ts'
@@ -51,6 +53,8 @@ export interface GatewaySettings {
   /** Accounts that anybody may sign in with at the dashboard; null where there are none. */
   demo?: DemoSignIn | null
   engine?: EngineSettings
+  /** The change feeds, for subscriptions; null where this gateway may not read them. */
+  feeds?: Peers | null
   /** Gives partners their tokens; null where another issuer does. */
   tokens?: PartnerTokens | null
   log: Logger
@@ -233,6 +237,13 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
         .send(answer('ROLE_REQUIRED', '仅系统管理员可查看运行指标。', 'Metrics are for the system administrator.'))
     return reply.type(METRICS_TYPE).send(metrics.text())
   })
+  if (settings.feeds != null)
+    serveLiveQueries(app, {
+      watch: openChangeWatch(settings.feeds, log),
+      schema: () => engine.schema,
+      identify: identified,
+      log,
+    })
   serveSession(app, access, demo)
   serveDashboard(app)
   if (development) serveExplorer(app)
@@ -317,8 +328,8 @@ const letNobodyInUnnamed: ApolloServerPlugin<GraphContext> = {
       async didResolveOperation({ contextValue, operation }) {
         if (contextValue.caller === null && !isIntrospection(operation)) throw unauthenticated()
         if (operation?.operation === 'subscription')
-          throw new GraphQLError('不支持订阅。', {
-            extensions: { code: 'SUBSCRIPTIONS_NOT_SUPPORTED', messageEn: 'Subscriptions are not supported.' },
+          throw new GraphQLError('订阅请用 /graphql/stream。', {
+            extensions: { code: 'SUBSCRIPTIONS_NOT_HERE', messageEn: 'Subscriptions are answered at /graphql/stream.' },
           })
       },
     }

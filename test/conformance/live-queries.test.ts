@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openLog, type RequestIdentity, record } from '@civil-affairs/kit'
+import { officer, openTestHub, peersOf, type TestHub } from '@civil-affairs/kit/testing'
+import { type Client, createClient } from 'graphql-sse'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { unauthenticated } from '../../gateway/src/access.ts'
+import { composeSubgraphs } from '../../gateway/src/compose.ts'
+import { type Gateway, openGateway } from '../../gateway/src/server.ts'
+import { inProcessSource } from '../../gateway/src/subgraph-source.ts'
+import { parseSupergraph } from '../../gateway/src/supergraph.ts'
+import { ledger } from '../../subgraphs/kit/src/trial/ledger.ts'
+
+let hub: TestHub
+let gateway: Gateway
+let address: string
+/** Who whoever asks is taken for. */
+let identity: RequestIdentity | null = officer
+const clients: Client[] = []
+
+async function openDoor(): Promise<Gateway> {
+  return openGateway({
+    supergraph: parseSupergraph(composeSubgraphs([hub.subgraph.definition]).supergraph!),
+    sources: [inProcessSource(hub.subgraph)],
+    feeds: peersOf(hub.subgraph),
+    access: {
+      async identify() {
+        if (identity === null) throw unauthenticated()
+        return identity
+      },
+    },
+    development: false,
+    log: openLog('trial', 'silent'),
+  })
+}
+
+beforeAll(async () => {
+  hub = await openTestHub(await ledger('registry'))
+  gateway = await openDoor()
+  address = await gateway.app.listen({ port: 0, host: '127.0.0.1' })
+})
+afterAll(async () => {
+  for (const client of clients) client.dispose()
+  await gateway.close()
+  await hub.close()
+})
+beforeEach(() => {
+  identity = officer
+})
+
+const SUBSCRIPTION =
+  'subscription Watch($id: ID!) { note(id: $id) { ...Seen } } fragment Seen on Note { state version text }'
+
+// biome-ignore lint/suspicious/noExplicitAny: what is told is asserted by the test
+type Told = { data?: any; errors?: readonly any[] }
+
+/** A subscriber, and all that it has been told. */
+function subscribe(id: string, query = SUBSCRIPTION, at = address) {
+  const client = createClient({ url: `${at}/graphql/stream`, retryAttempts: 0 })
+  clients.push(client)
+  const told: Told[] = []
+  let ended = false
+  const leave = client.subscribe(
+    { query, variables: { id } },
+    {
+      next: (value) => told.push(value as Told),
+      error: () => {
+        ended = true
+      },
+      complete: () => {
+        ended = true
+      },
+    },
+  )
+  return {
+    told,
+    leave,
+    async hears(count: number) {
+      for (let tries = 0; told.length < count && tries < 200; tries++) await sleep(20)
+      expect(told).toHaveLength(count)
+      return told.at(-1)!
+    },
+    async ends() {
+      for (let tries = 0; !ended && tries < 200; tries++) await sleep(20)
+      expect(ended).toBe(true)
+    },
+  }
+}
+
+async function write(text: string): Promise<string> {
+  const { writeNote } = await hub.ask(
+    `mutation ($input: WriteNoteInput!) { writeNote(input: $input) { ... on Note { id } } }`,
+    { input: { personId: randomUUID(), division: '140502000000', text, amount: '1.00', validFrom: '2026-06-01' } },
+  )
+  return writeNote.id
+}
+/** Signs a note and tells of it, as an act of a subgraph does. */
+async function sign(id: string): Promise<void> {
+  await hub.ask('mutation ($id: ID!) { signNote(id: $id, version: 1) { ... on Note { id } } }', { id })
+  await tell(id)
+}
+async function tell(id: string): Promise<void> {
+  await hub.subgraph.asHub(async ({ em }) =>
+    record(em, 'registry.person.died', {
+      recordId: id,
+      division: '140502000000',
+      subjects: [],
+      data: { diedOn: '2026-06-01', source: 'CREMATION' },
+    }),
+  )
+}
+
+test('a subscriber is told how the record stands, and again when something was recorded of it, and nothing else', async () => {
+  const [id, other] = [await write('one'), await write('other')]
+  const subscriber = subscribe(id)
+  expect(await subscriber.hears(1)).toEqual({ data: { note: { state: 'OPEN', version: 1, text: 'one' } } })
+  await sign(other)
+  // An event after which all that the subscriber may see is as before tells him nothing.
+  await tell(id)
+  await sign(id)
+  expect(await subscriber.hears(2)).toEqual({ data: { note: { state: 'SIGNED', version: 2, text: 'one' } } })
+  subscriber.leave()
+})
+
+test('each time it is asked whether the subscriber may still know; when not, the stream says so and ends', async () => {
+  const id = await write('one')
+  const subscriber = subscribe(id)
+  await subscriber.hears(1)
+  identity = { ...officer, purpose: null, caseNumber: null }
+  await sign(id)
+  const masked = await subscriber.hears(2)
+  expect(masked.data.note).toMatchObject({ state: 'SIGNED' })
+  expect(JSON.stringify(masked)).not.toContain('"one"')
+  identity = null
+  await tell(id)
+  expect((await subscriber.hears(3)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+  await subscriber.ends()
+})
+
+test('what cannot be subscribed to is refused in code', async () => {
+  const codeOf = async (query: string) => {
+    const subscriber = subscribe(randomUUID(), query)
+    const { errors } = await subscriber.hears(1)
+    await subscriber.ends()
+    return errors![0].extensions.code
+  }
+  expect(await codeOf('subscription ($id: ID!) { everybody(ids: [$id]) { id } }')).toBe('GRAPHQL_VALIDATION_FAILED')
+  expect(await codeOf('query ($id: ID!) { note(id: $id) { state } }')).toBe('NOT_A_SUBSCRIPTION')
+  expect(await codeOf('subscription {')).toBe('GRAPHQL_PARSE_FAILED')
+  identity = { ...officer, kind: 'PARTNER' }
+  expect(await codeOf(SUBSCRIPTION)).toBe('SUBSCRIPTIONS_NOT_FOR_PARTNERS')
+  identity = null
+  expect(await codeOf(SUBSCRIPTION)).toBe('UNAUTHENTICATED')
+})
+
+test('feeds are read only while somebody waits', async () => {
+  const id = await write('one')
+  const subscriber = subscribe(id)
+  await subscriber.hears(1)
+  subscriber.leave()
+  await sleep(1_500)
+  hub.statements.length = 0
+  await sleep(1_300)
+  expect(hub.statements).toEqual([])
+  const again = subscribe(id)
+  await again.hears(1)
+  await sign(id)
+  expect((await again.hears(2)).data.note.state).toBe('SIGNED')
+  again.leave()
+})
+
+test('a gateway that stops ends its streams', async () => {
+  const own = await openDoor()
+  const at = await own.app.listen({ port: 0, host: '127.0.0.1' })
+  const subscriber = subscribe(await write('one'), SUBSCRIPTION, at)
+  await subscriber.hears(1)
+  await own.close()
+  await subscriber.ends()
+})
+
+test('@defer is refused in so many words', async () => {
+  const { statusCode, body } = await gateway.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: `{ note(id: "1") { id ... @defer { state } } }` },
+  })
+  expect(statusCode).toBe(400)
+  expect(JSON.parse(body).errors).toContainEqual(
+    expect.objectContaining({ extensions: expect.objectContaining({ code: 'DEFER_NOT_SUPPORTED' }) }),
+  )
+})
