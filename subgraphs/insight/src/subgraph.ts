@@ -4,6 +4,7 @@ import { cohort } from './cohort/index.ts'
 import { division } from './division/index.ts'
 import { entitlementGap } from './entitlement-gap/index.ts'
 import { fact } from './fact/index.ts'
+import { factRebuild } from './fact-rebuild/index.ts'
 import { finding } from './finding/index.ts'
 import { findingEvaluation } from './finding-evaluation/index.ts'
 import { findingRule } from './finding-rule/index.ts'
@@ -25,6 +26,7 @@ export const subgraph = defineSubgraph(import.meta.url, {
     programme,
     suppression,
     fact,
+    factRebuild,
     indicatorValue,
     indicatorRelease,
     indicator,

@@ -7,8 +7,15 @@ import { projections } from './vocabulary.ts'
 export type { FactRow, FactsChanged } from './apply-changes.ts'
 export { Fact, UNKNOWN_SINCE } from './entity.ts'
 export { freshness, type SourceFreshness } from './freshness.ts'
-export { type FactListener, onFactsChanged, tellChanges } from './project-events.ts'
-export { facetOf, facets, sources } from './vocabulary.ts'
+export {
+  announceChanges,
+  changesOf,
+  type FactListener,
+  onFactsChanged,
+  tellChanges,
+  writeFacts,
+} from './project-events.ts'
+export { facetOf, facets, projections, sources } from './vocabulary.ts'
 
 const project = consumeMany(projectEvents)
 

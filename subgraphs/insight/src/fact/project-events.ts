@@ -20,7 +20,11 @@ export function projectEvents(context: Context, events: readonly FeedEvent[]): P
 }
 
 export async function tellChanges(context: Context, told: readonly ToldChange[]): Promise<void> {
-  const changes = await writeFacts(context, told)
+  await announceChanges(context, await writeFacts(context, told))
+}
+
+/** Lets whoever listens know, in the transaction of the change. */
+export async function announceChanges(context: Context, changes: readonly FactsChanged[]): Promise<void> {
   if (changes.length === 0) return
   await context.em.flush()
   for (const listener of listeners) await listener(context, changes)
@@ -44,6 +48,8 @@ export async function writeFacts(
   if (told.length === 0) return []
   const { em } = context
   const table = `${em.config.get('schema')}.${em.getMetadata().get(entity as never).tableName}`
+  // Before it reads: rebuilt facts that are being swapped in would be missed, and written over.
+  if (entity === Fact) await em.execute(`lock table ${table} in row exclusive mode`)
   const work = new FactsAtWork(await rowsAtStake(context, table, told))
   for (const change of told) work.apply(change)
   const { inserted, updated, deleted } = work.written()

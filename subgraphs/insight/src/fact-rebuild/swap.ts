@@ -1,0 +1,89 @@
+import { type Context, FeedPosition } from '@civil-affairs/kit'
+import type { SubjectKind } from '@civil-affairs/schema/insight/index.ts'
+import { announceChanges, type FactsChanged, facetOf, facets, sources } from '../fact/index.ts'
+import { RebuildPosition } from './entity.ts'
+
+const CONTENT =
+  'kind, subject, facet, key, value, amount, division, since, until, source, event_id, recorded_at, end_recorded_at'
+const SAME = `a.facet = b.facet and a.subject = b.subject and a.key = b.key and a.since = b.since and a.kind = b.kind
+  and a.division = b.division and a.source = b.source and a.event_id = b.event_id and a.recorded_at = b.recorded_at
+  and a.value is not distinct from b.value and a.amount is not distinct from b.amount and a.until is not distinct from b.until
+  and a.end_recorded_at is not distinct from b.end_recorded_at`
+const TOLD =
+  'a.seq::float8 as seq, a.facet, a.kind, a.subject::text as subject, a.key, a.division, a.since::text as since, a.value'
+const PAGE = 20_000
+
+export interface Swapped {
+  readonly facts: number
+  /** Facts that served and should not have, and that should have and did not. */
+  readonly gone: number
+  readonly fresh: number
+  readonly checksum: string
+}
+
+/**
+ * Puts the rebuilt facts in the place of those that serve, in one transaction: what is the same stays, what differs is
+ * exchanged and told to whoever draws something from it. Kept only if the two are then the same by their checksum. Null
+ * where the serving facts have been led further since; then the rebuild follows first.
+ */
+export async function swapFacts(context: Context): Promise<Swapped | null> {
+  const { em } = context
+  // Waits for a batch under way, and lets none begin: it takes its lock before it reads, see writeFacts.
+  await em.execute('lock table insight.fact in share row exclusive mode')
+  if (!(await isLevel(context))) return null
+  const gone = await exchange(
+    context,
+    (after) => `with page as (select a.seq from insight.fact a where a.seq > ${after}
+         and not exists (select from insight.fact_rebuilt b where ${SAME}) order by a.seq limit ${PAGE})
+       delete from insight.fact a using page where a.seq = page.seq returning ${TOLD}`,
+  )
+  const fresh = await exchange(
+    context,
+    (after) => `with page as (select a.* from insight.fact_rebuilt a where a.seq > ${after}
+         and not exists (select from insight.fact b where ${SAME}) order by a.seq limit ${PAGE}),
+       kept as (insert into insight.fact (${CONTENT}) select ${CONTENT} from page order by seq)
+       select ${TOLD} from page a order by a.seq`,
+  )
+  const [serving, rebuilt] = [await checksumOf(context, 'fact'), await checksumOf(context, 'fact_rebuilt')]
+  if (serving.checksum !== rebuilt.checksum)
+    throw new Error(`after the swap the facts that serve are ${serving.checksum}, not ${rebuilt.checksum}`)
+  return { ...serving, gone, fresh }
+}
+
+/** Whether both were led to the same place in every feed. */
+async function isLevel({ em }: Context): Promise<boolean> {
+  const serving = new Map((await em.find(FeedPosition, {})).map(({ source, cursor }) => [source, cursor]))
+  const rebuilt = new Map((await em.find(RebuildPosition, {})).map(({ source, cursor }) => [source, cursor]))
+  return sources.every((source) => serving.get(source) === rebuilt.get(source))
+}
+
+type Told = Omit<FactsChanged, 'named'> & { readonly seq: number; readonly kind: SubjectKind; readonly value: string }
+
+async function exchange(context: Context, page: (after: number) => string): Promise<number> {
+  let count = 0
+  for (let after = 0; ; ) {
+    const rows = (await context.em.execute(page(after))) as unknown as Told[]
+    // What no domain declares any more is known to nobody.
+    const known = rows.filter(({ facet }) => facets.has(facet))
+    await announceChanges(
+      context,
+      known.map(({ seq: _, value, ...change }) => ({
+        ...change,
+        ...(facetOf(change.facet).type === 'REF' ? { named: [value] } : {}),
+      })),
+    )
+    count += rows.length
+    if (rows.length < PAGE) return count
+    after = rows.reduce((last, { seq }) => Math.max(last, seq), after)
+  }
+}
+
+/** Independent of the order and of the numbers of the rows. */
+export async function checksumOf({ em }: Context, table: 'fact' | 'fact_rebuilt') {
+  const [row] = (await em.execute(
+    `select count(*)::float8 as facts,
+            coalesce(sum(('x' || left(md5(row(${CONTENT})::text), 15))::bit(60)::bigint), 0)::text as sum
+       from insight.${table}`,
+  )) as unknown as [{ facts: number; sum: string }]
+  return { facts: row.facts, checksum: `${row.facts}-${row.sum}` }
+}
