@@ -12,14 +12,18 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  getNamedType,
+  isEnumType,
   Kind,
   type OperationDefinitionNode,
   parse,
   print,
   printSchema,
   type SelectionSetNode,
+  TypeInfo,
   validate,
   visit,
+  visitWithTypeInfo,
 } from 'graphql'
 
 const check = process.argv.includes('--check')
@@ -89,6 +93,21 @@ const registered = operations.map((operation) => {
   const kind = operation.operation === 'mutation' ? 'Mutation' : 'Query'
   return `/** ${name} */\nexport const ${name} = { id: '${id}', text: ${JSON.stringify(text)} } as Operation<${name}${kind}, ${name}${kind}Variables>`
 })
+/** What the graph calls the codes that the dashboard reads: the Chinese term that opens each description. */
+const labels = new Map<string, Record<string, string>>()
+const typeInfo = new TypeInfo(schema)
+visit(
+  document,
+  visitWithTypeInfo(typeInfo, {
+    Field() {
+      const type = getNamedType(typeInfo.getType() ?? null)
+      if (!isEnumType(type)) return
+      const terms = type.getValues().map(({ name, description }) => [name, chineseTerm(description) ?? name])
+      labels.set(type.name, Object.fromEntries(terms))
+    },
+  }),
+)
+
 const wanted = `// Written by \`npm run operations\` from gateway/dashboard/operations; edit those instead.
 ${types.trim()}
 
@@ -101,6 +120,9 @@ export interface Operation<Data, Variables> {
 
 ${registered.join('\n\n')}
 
+/** Codes in Chinese, by the name of their enum. */
+export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries([...labels].sort()), null, 2)}
+
 export const operations = [${operations.map(({ name }) => name!.value).join(', ')}] as const
 `
 if (existsSync(file) && readFileSync(file, 'utf8') === wanted) {
@@ -111,6 +133,10 @@ if (existsSync(file) && readFileSync(file, 'utf8') === wanted) {
 } else {
   writeFileSync(file, wanted)
   console.log(`dashboard operations: ${operations.length} written`)
+}
+
+function chineseTerm(description: string | null | undefined): string | undefined {
+  return /^[\p{Script=Han}、，（）]+/u.exec(description ?? '')?.[0]
 }
 
 function withTypenames(document: DocumentNode): DocumentNode {

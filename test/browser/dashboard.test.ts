@@ -213,6 +213,137 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  test('a person is shown over all domains with the chain of what was done for them', async () => {
+    const { page, complaints } = await hub.signIn('county-officer')
+    await page.goto(`${hub.address}/?view=person&division=140105000000&id=${hub.examplePerson}`)
+    await page.locator('section[aria-labelledby=benefits] tbody tr').first().waitFor()
+    const links = page.locator('section[aria-labelledby=chain] > ol > li')
+    await links.first().waitFor()
+    const days = await links.locator('> time').allInnerTexts()
+    const begun = days.map((day) => day.slice(0, 10))
+    expect(begun).toEqual(begun.toSorted())
+    expect(complaints).toEqual([])
+    // That look has left a receipt, which whoever audits reads on the same page.
+    const auditor = await hub.signIn('auditor')
+    await auditor.page.goto(`${hub.address}/?view=person&id=${hub.examplePerson}`)
+    const receipts = auditor.page.locator('section[aria-labelledby=receipts] tbody tr')
+    await receipts.filter({ hasText: 'county-officer' }).filter({ hasText: 'DEMO-1' }).first().waitFor()
+  })
+
+  test('where one subsystem is out of reach the rest is shown, and what it said before with its age', async () => {
+    const { page } = await hub.signIn('county-officer')
+    const address = `${hub.address}/?view=person&division=140105000000&id=${hub.examplePerson}`
+    const benefits = page.locator('section[aria-labelledby=benefits] tbody tr', { hasText: '低保' })
+    const note = page.locator('main .notice', { hasText: '部分子系统暂不可用' })
+    await page.goto(address)
+    await benefits.first().waitFor()
+    await page.waitForLoadState('networkidle')
+    try {
+      hub.takeAway('assistance')
+      await page.getByRole('button', { name: '数据质量' }).click()
+      await page.locator('tbody tr').first().waitFor()
+      await page.goBack()
+      await note.waitFor()
+      expect(await note.innerText()).toMatch(/社会救助.*显示此前数据，截至 \d\d:\d\d:\d\d（\d+ 分钟）/)
+      expect(await benefits.count()).toBeGreaterThan(0)
+      // A page that never had it shows what the other subsystems say, and whose part is missing.
+      await page.reload()
+      await note.waitFor()
+      expect(await note.innerText()).toContain('社会救助')
+      expect(await note.innerText()).not.toContain('显示此前数据')
+      expect(await benefits.count()).toBe(0)
+      expect(await page.locator('.facts').innerText()).toContain('小店区')
+    } finally {
+      hub.takeAway(null)
+    }
+    await expect
+      .poll(async () => {
+        if (await note.isVisible()) await note.getByRole('button', { name: '重试' }).click()
+        return benefits.count()
+      }, PATIENT)
+      .toBeGreaterThan(0)
+    await note.waitFor({ state: 'hidden' })
+  })
+
+  test('a domain has a page of its own, and a figure can be read within other boundaries', async () => {
+    const { page, complaints } = leader
+    await page.goto(at('overview'))
+    await page.getByRole('heading', { name: '养老服务' }).getByRole('button').click()
+    await page.getByRole('heading', { level: 2, name: '养老服务' }).waitFor()
+    const tiles = page.locator('.tile')
+    expect(await tiles.count()).toBeGreaterThan(5)
+    // Of twelve months and this one there is a line where there are figures.
+    await page.locator('.spark-line').first().waitFor({ state: 'attached' })
+    await tiles.first().click()
+    const shown = page.locator('main .headline')
+    await shown.waitFor()
+    await page.getByRole('button', { name: '可比口径' }).click()
+    await page.getByRole('button', { name: '可比口径', pressed: true }).waitFor()
+    expect(new URL(page.url()).searchParams.get('more')).toBe('COMPARABLE')
+    await page.locator('.chart-box svg').first().waitFor()
+    expect(await page.locator('section[aria-labelledby=by-division] tbody tr').count()).toBe(11)
+    expect(complaints).toEqual([])
+  })
+
+  test('the view is saved as a picture with its charts, and printed without its buttons', async () => {
+    const { page, complaints } = leader
+    await page.goto(at('indicator', '&id=I-01'))
+    await page.locator('.chart-box svg').first().waitFor()
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存图片' }).click(),
+    ])
+    expect(saved.suggestedFilename()).toMatch(/\.png$/)
+    const picture = readFileSync(await saved.path()).toString('base64')
+    const looked = await page.evaluate(async (source) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${source}`
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.width
+      canvas.height = image.height
+      const paper = canvas.getContext('2d')!
+      paper.drawImage(image, 0, 0)
+      const { data } = paper.getImageData(0, 0, image.width, image.height)
+      const colours = new Set<number>()
+      for (let at = 0; at < data.length; at += 4 * 7)
+        colours.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!)
+      return { width: image.width, height: image.height, colours: colours.size }
+    }, picture)
+    expect(looked.width).toBeGreaterThan(1_440)
+    expect(looked.height).toBeGreaterThan(1_440)
+    // A page of text and bars has many shades; an empty sheet has one.
+    expect(looked.colours).toBeGreaterThan(50)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false)
+    expect(await page.locator('.paper-head').isVisible()).toBe(true)
+    await page.emulateMedia({ media: null })
+    expect(complaints).toEqual([])
+  })
+
+  test('a wall shows the scenes of a layout in turn, and the layout is kept under a name', async () => {
+    const { page, complaints } = leader
+    await page.goto(at('wall'))
+    await page.locator('summary', { hasText: '大屏布局' }).click()
+    await page.getByLabel('轮播画面').selectOption({ label: '指标' })
+    await page.getByLabel('选择指标', { exact: true }).first().selectOption({ label: '低保对象人数' })
+    await page.getByRole('button', { name: '添加画面' }).click()
+    await page.getByRole('heading', { level: 2, name: '低保对象人数' }).waitFor()
+    await page.getByLabel('轮播画面').selectOption({ label: '线索' })
+    await page.getByRole('button', { name: '添加画面' }).click()
+    await page.getByLabel('每屏秒数').fill('5')
+    await page.getByLabel('每屏秒数').blur()
+    await page.getByLabel('名称').fill('早会')
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    await page.goto(at('wall'))
+    await page.locator('summary', { hasText: '大屏布局' }).click()
+    await page.getByRole('button', { name: '早会', exact: true }).click()
+    await page.getByRole('heading', { level: 2, name: '低保对象人数' }).waitFor()
+    await page.locator('.board').waitFor({ timeout: 20_000 })
+    await page.getByRole('heading', { level: 2, name: '低保对象人数' }).waitFor({ timeout: 20_000 })
+    expect(complaints).toEqual([])
+  })
+
   test('an officer of one county begins with that county', async () => {
     const { page } = await hub.signIn('county-officer')
     await page.getByRole('heading', { level: 1, name: '小店区' }).waitFor()
@@ -240,6 +371,31 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await tile.focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 2, name }).waitFor()
+    // The menu, from its first entry to its last, without a mouse.
+    await page.goto(at('overview'))
+    await page.locator('.tile').first().waitFor()
+    const tabTo = async (text: string) => {
+      for (let pressed = 0; pressed < 60; pressed++) {
+        await page.keyboard.press('Tab')
+        if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === text) return
+      }
+      throw new Error(`${text} cannot be reached`)
+    }
+    for (const entry of ['业务领域', '线索', '人群分析', '对比', '个人全景', '数据质量', '大屏']) {
+      await tabTo(entry)
+      await page.keyboard.press('Enter')
+      await page.locator('header [aria-current=page]', { hasText: entry }).waitFor()
+    }
+    // From a finding in the list to its page, and back.
+    await page.goto(at('findings'))
+    const rule = page.locator('tbody th button').first()
+    const found = await rule.innerText()
+    await tabTo(found)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: found }).waitFor()
+    await tabTo('返回列表')
+    await page.keyboard.press('Enter')
+    await rule.waitFor()
   })
 
   test('no view has a serious barrier for people who cannot see it, in light and in dark', async () => {
@@ -259,7 +415,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
         ['wall', ''],
       ] as const) {
         await page.goto(at(view, more))
-        await page.locator('main h1, main form').first().waitFor()
+        await page.locator('main h1:visible, main form:visible').first().waitFor()
         await page.waitForLoadState('networkidle')
         // The policy of the page lets no script in but its own, so the checker is handed over by the browser itself.
         await page.evaluate(axe.source)

@@ -1,3 +1,21 @@
+import { familyRelations } from '@civil-affairs/schema/codes/family-relation.ts'
+import { labels } from './operations.generated.ts'
+
+/** A code of the graph's own enum: in Chinese as its schema says, in English by its name. */
+export function termIn(lang: 'zh' | 'en', type: string, code: string | null | undefined): string {
+  if (code == null) return '—'
+  if (lang === 'zh') return labels[type]?.[code] ?? code
+  const words = code.toLowerCase().replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What somebody is to the head of the household, GB/T 4761. */
+export function relationIn(lang: 'zh' | 'en', code: string | null | undefined): string {
+  const entry = familyRelations.entries.find((one) => one.code === code)
+  if (entry === undefined) return code ?? ''
+  return lang === 'en' && entry.name !== undefined ? termIn(lang, '', entry.name) : entry.label
+}
+
 /** Codes of the graph in words. What the graph names itself (rules, divisions, facets) needs none of these. */
 const CODES = {
   severity: {

@@ -768,4 +768,197 @@ export const FindPerson = { id: 'd40e5380062627cd08d82953aa5e397a86ffc3935bb3759
 /** DataQuality */
 export const DataQuality = { id: 'e8610b985b3548ddefc53c036006280c6f116b9ceba238d13ee238c839ffc059', text: "query DataQuality {\n  insightFreshness {\n    subgraph\n    asOf\n    lagSeconds\n    setAside\n    __typename\n  }\n}" } as Operation<DataQualityQuery, DataQualityQueryVariables>
 
+/** Codes in Chinese, by the name of their enum. */
+export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "AbilityLevel": {
+    "INTACT": "能力完好",
+    "MILD": "轻度失能",
+    "MODERATE": "中度失能",
+    "SEVERE": "重度失能",
+    "TOTAL": "完全失能"
+  },
+  "AllowanceClass": {
+    "A": "A",
+    "B": "B",
+    "C": "C"
+  },
+  "AllowanceStatus": {
+    "GRANTED": "已确认",
+    "SUSPENDED": "缓发",
+    "GRACE": "渐退期",
+    "TERMINATED": "终止"
+  },
+  "ChainLinkKind": {
+    "SUPPORT": "救助帮扶",
+    "SERVICE": "服务",
+    "LIFE_EVENT": "人生事件"
+  },
+  "ChangeCause": {
+    "ENTRIES": "新增",
+    "EXITS": "退出",
+    "MOVED_IN": "迁入",
+    "MOVED_OUT": "迁出",
+    "RECHECK": "复核调整",
+    "LATE_DATA": "补报",
+    "BOUNDARY": "区划调整",
+    "FORMULA": "口径调整"
+  },
+  "ChildSupportKind": {
+    "ORPHAN_INSTITUTION": "机构养育孤儿",
+    "ORPHAN_SCATTERED": "社会散居孤儿",
+    "DE_FACTO": "事实无人抚养儿童",
+    "HIV": "艾滋病病毒感染儿童"
+  },
+  "ChildSupportStatus": {
+    "ACTIVE": "在保",
+    "CONTINUING": "就学延续",
+    "LAPSED": "期满",
+    "ENDED": "终止"
+  },
+  "DeathEvidence": {
+    "MEDICAL_CERTIFICATE": "居民死亡医学证明（推断）书",
+    "HUKOU_DEREGISTRATION": "户口注销",
+    "CREMATION": "火化证明",
+    "COURT_DECLARATION": "法院宣告死亡",
+    "BURIAL": "土葬或公益性公墓安葬",
+    "REPORT": "家属或村居报告"
+  },
+  "DivisionLevel": {
+    "PROVINCE": "省",
+    "PREFECTURE": "地市",
+    "COUNTY": "县区",
+    "TOWNSHIP": "乡镇街道",
+    "VILLAGE": "村居"
+  },
+  "FindingAct": {
+    "RAISE": "生成",
+    "RAISE_AGAIN": "再次生成",
+    "DISPATCH": "派发",
+    "START_CHECKING": "开始核查",
+    "DISPOSE": "处置",
+    "CLOSE": "办结",
+    "RETURN": "退回重查",
+    "ESCALATE": "逾期上报",
+    "CLEAR": "成因消除自动办结"
+  },
+  "FindingCloseReason": {
+    "DISPOSED": "处置后办结",
+    "CAUSE_GONE": "成因消除自动办结"
+  },
+  "FindingDisposition": {
+    "CONFIRMED": "属实",
+    "INCLUDED": "属实，已纳入保障",
+    "ADJUSTED": "属实，已调整待遇",
+    "STOPPED": "属实，已停发",
+    "AIDED": "属实，已给予救助",
+    "REFERRED": "已转介",
+    "ALREADY_SETTLED": "此前已处理",
+    "NO_ACTION": "属实，无需处理",
+    "FALSE_POSITIVE": "误报"
+  },
+  "FindingHandler": {
+    "VILLAGE": "村（居）",
+    "TOWNSHIP": "乡镇（街道）",
+    "COUNTY": "县级民政部门",
+    "INSTITUTION": "机构",
+    "DATA_OWNER": "数据责任部门",
+    "SUPERVISION": "上级监督"
+  },
+  "FindingSeverity": {
+    "RED": "红",
+    "ORANGE": "橙",
+    "YELLOW": "黄",
+    "BLUE": "蓝"
+  },
+  "FindingState": {
+    "RAISED": "已生成",
+    "DISPATCHED": "已派发",
+    "CHECKING": "核查中",
+    "DISPOSED": "已处置",
+    "CLOSED": "已办结"
+  },
+  "HouseholdKind": {
+    "REGISTERED": "户籍户",
+    "RESIDENT": "常住户"
+  },
+  "IndicatorDirection": {
+    "HIGHER": "越高越好",
+    "LOWER": "越低越好",
+    "NEUTRAL": "中性"
+  },
+  "IndicatorKind": {
+    "STOCK": "时点数",
+    "FLOW": "时期数",
+    "RATIO": "比率"
+  },
+  "IndicatorUnit": {
+    "PERSON": "人",
+    "HOUSEHOLD": "户",
+    "PAIR": "对",
+    "BED": "张（床位）",
+    "COUNT": "个",
+    "YUAN": "元",
+    "YUAN_PER_MONTH": "元",
+    "PERCENT": "百分比",
+    "PER_MILLE": "千分比",
+    "DAY": "天"
+  },
+  "MaritalStatus": {
+    "SINGLE": "未婚",
+    "MARRIED": "已婚",
+    "FIRST_MARRIAGE": "初婚",
+    "REMARRIED": "再婚",
+    "REUNITED": "复婚",
+    "WIDOWED": "丧偶",
+    "DIVORCED": "离婚",
+    "UNSPECIFIED": "未说明的婚姻状况"
+  },
+  "OldAgeAllowanceStatus": {
+    "ELIGIBLE_FOUND": "主动发现",
+    "APPLIED": "已申请",
+    "REVIEWED": "已审核",
+    "NOTICED": "公示中",
+    "GRANTED": "已确认",
+    "SURVIVAL_CHECK_DUE": "待生存认证",
+    "CONFIRMED": "已认证",
+    "SUSPENDED": "暂停发放",
+    "STOPPED": "已停发",
+    "DENIED": "不予确认"
+  },
+  "Plausibility": {
+    "CONSISTENT": "与计算值一致",
+    "DEVIATES": "与计算值不一致",
+    "SUSPECT": "存疑",
+    "UNCHECKED": "无法比对"
+  },
+  "RuleOutcome": {
+    "WARNING": "预警",
+    "DISCOVERY": "主动发现",
+    "CONFLICT": "冲突",
+    "DATA_QUALITY": "数据质量",
+    "SAFETY": "安全"
+  },
+  "RuleSubject": {
+    "PERSON": "个人",
+    "HOUSEHOLD": "家庭户",
+    "UNIT": "救助家庭",
+    "ORGANIZATION": "社会组织",
+    "INSTITUTION": "养老机构",
+    "RECORD": "记录"
+  },
+  "Sex": {
+    "MALE": "男",
+    "FEMALE": "女",
+    "UNKNOWN": "未知"
+  },
+  "SocialOrganizationStatus": {
+    "REGISTERED": "正常",
+    "CHANGED": "正常（已变更）",
+    "LIQUIDATING": "清算",
+    "CANCELLED": "注销",
+    "REVOKED": "撤销登记",
+    "LICENCE_REVOKED": "吊销登记证书"
+  }
+}
+
 export const operations = [CohortFacets, CohortCounts, CohortMembers, DivisionWay, DivisionOverview, DivisionTable, FindingsList, FindingsBoard, FindingPage, DispatchFinding, StartChecking, DisposeFinding, CloseFinding, ReturnFinding, IndicatorPage, IndicatorByDivision, IndicatorByDimension, Definitions, DomainTrend, PersonPage, PersonReceipts, FindPerson, DataQuality] as const

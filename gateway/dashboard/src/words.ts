@@ -55,6 +55,7 @@ const WORDS = {
   nobody: ['查无此人，或不在您的管辖范围内。', 'Nobody by that number among your divisions.'],
   masked: ['（已脱敏）', '(masked)'],
   age: ['年龄', 'Age'],
+  yearsOld: ['岁', ''],
   residence: ['居住地', 'Residence'],
   registeredResidence: ['户籍地', 'Registered residence'],
   maritalStatus: ['婚姻状况', 'Marital status'],

@@ -58,7 +58,13 @@ const BEHIND_SECONDS = 15 * 60
 function Behind(props: { sources: DivisionOverviewQuery['insightFreshness']; lang: 'zh' | 'en'; say: Say }) {
   const { sources, lang, say } = props
   const behind = sources.filter(({ lagSeconds }) => (lagSeconds ?? 0) > BEHIND_SECONDS)
-  if (behind.length === 0) return null
+  const oldest = sources.flatMap(({ asOf }) => asOf ?? []).toSorted()[0]
+  if (behind.length === 0)
+    return (
+      <p className="quiet as-of">
+        {say('asOf')} {oldest === undefined ? '—' : new Date(oldest).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en')}
+      </p>
+    )
   return (
     <p className="notice" role="status">
       {say('stale')}

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Place } from '../address.ts'
-import { codeIn } from '../codes.ts'
+import { codeIn, relationIn, termIn } from '../codes.ts'
 import { exactFigure } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { FindPerson, PersonPage, type PersonPageQuery, PersonReceipts } from '../operations.generated.ts'
@@ -26,7 +26,7 @@ export function PersonView(props: { place: Place; account: Account; go(change: P
               <p className="notice">{say('nobody')}</p>
             ) : (
               <>
-                <Whole person={person} say={say} go={go} />
+                <Whole person={person} lang={place.lang} say={say} go={go} />
                 <OpenFindings person={person} lang={place.lang} say={say} go={go} />
                 <Chain person={person} lang={place.lang} say={say} />
                 {account.roles.includes('AUDITOR') && <Receipts id={person.id} lang={place.lang} say={say} />}
@@ -69,14 +69,16 @@ function Search({ say, found }: { say: Say; found(id: string): void }) {
   )
 }
 
-function Whole({ person, say, go }: { person: Person; say: Say; go(change: Partial<Place>): void }) {
+function Whole(props: { person: Person; lang: 'zh' | 'en'; say: Say; go(change: Partial<Place>): void }) {
+  const { person, lang, say, go } = props
   return (
     <>
       <h1>{person.name ?? say('masked')}</h1>
       <dl className="facts">
         <dt>{say('age')}</dt>
         <dd>
-          {person.age ?? '—'} {person.birthDate ?? person.birthYear ?? ''}
+          {person.age ?? '—'}
+          {person.age === null ? '' : say('yearsOld')} {person.birthDate ?? person.birthYear ?? ''}
         </dd>
         <dt>{say('documentNumber')}</dt>
         <dd>{person.documents?.map(({ label, maskedNumber }) => `${label} ${maskedNumber}`).join('，') || '—'}</dd>
@@ -86,7 +88,8 @@ function Whole({ person, say, go }: { person: Person; say: Say; go(change: Parti
         <dd>{person.registeredResidence?.name ?? '—'}</dd>
         <dt>{say('maritalStatus')}</dt>
         <dd>
-          {person.maritalStatus ?? '—'} {person.spouse && <Named person={person.spouse} say={say} go={go} />}
+          {termIn(lang, 'MaritalStatus', person.maritalStatus)}{' '}
+          {person.spouse && <Named person={person.spouse} say={say} go={go} />}
         </dd>
         {person.death && (
           <>
@@ -104,7 +107,7 @@ function Whole({ person, say, go }: { person: Person; say: Say; go(change: Parti
               {memberships?.map((membership) => (
                 <li key={`${membership.person?.id} ${membership.since}`}>
                   {membership.person ? <Named person={membership.person} say={say} go={go} /> : say('masked')}{' '}
-                  {membership.role ?? ''} {membership.since ?? ''}{' '}
+                  {relationIn(lang, membership.role)} {membership.since ?? ''}{' '}
                   {membership.until === null ? '' : `– ${membership.until}`}
                 </li>
               ))}
@@ -114,18 +117,18 @@ function Whole({ person, say, go }: { person: Person; say: Say; go(change: Parti
       </section>
       <section aria-labelledby="benefits">
         <h2 id="benefits">{say('benefits')}</h2>
-        <Benefits person={person} say={say} />
+        <Benefits person={person} lang={lang} say={say} />
       </section>
     </>
   )
 }
 
-function Benefits({ person, say }: { person: Person; say: Say }) {
+function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; say: Say }) {
   const rows = [
     ...(person.minimumLivingAllowances ?? []).map((one) => [
       '低保',
       one.class,
-      one.status,
+      termIn(lang, 'AllowanceStatus', one.status),
       one.monthlyAmount,
       one.since,
     ]),
@@ -134,7 +137,7 @@ function Benefits({ person, say }: { person: Person; say: Say }) {
           [
             '高龄津贴',
             person.oldAgeAllowance.band,
-            person.oldAgeAllowance.status,
+            termIn(lang, 'OldAgeAllowanceStatus', person.oldAgeAllowance.status),
             person.oldAgeAllowance.monthlyAmount,
             person.oldAgeAllowance.since,
           ],
@@ -144,8 +147,8 @@ function Benefits({ person, say }: { person: Person; say: Say }) {
       ? [
           [
             '儿童生活保障',
-            person.childSupport.kind,
-            person.childSupport.status,
+            termIn(lang, 'ChildSupportKind', person.childSupport.kind),
+            termIn(lang, 'ChildSupportStatus', person.childSupport.status),
             person.childSupport.monthlyAmount,
             person.childSupport.since,
           ],
@@ -155,7 +158,15 @@ function Benefits({ person, say }: { person: Person; say: Say }) {
       ? [['入住养老机构', person.careResidency.institution?.name, null, null, person.careResidency.since]]
       : []),
     ...(person.abilityAssessment
-      ? [['能力评估', person.abilityAssessment.level, null, null, person.abilityAssessment.assessedOn]]
+      ? [
+          [
+            '能力评估',
+            termIn(lang, 'AbilityLevel', person.abilityAssessment.level),
+            null,
+            null,
+            person.abilityAssessment.assessedOn,
+          ],
+        ]
       : []),
   ]
   if (rows.length === 0) return <p className="quiet">{say('none')}</p>
