@@ -12,8 +12,8 @@ import { CannotStart, lockFolder } from './folder-lock.ts'
 import type { CancelStatement } from './request-limits.ts'
 import { traceStatement } from './tracing.ts'
 
-/** Where the rows live: a PostgreSQL server, a PGlite folder, or the memory of this process. */
-export type DatabaseLocation = { url: string } | { folder: string } | 'memory'
+/** Where the rows live: a PostgreSQL server, a PGlite folder, or the memory of this process, empty or out of an archive. */
+export type DatabaseLocation = { url: string } | { folder: string } | { archive: Blob } | 'memory'
 
 /** Database role that all requests run as; row policies hold for it even where the hub logs in as a superuser. */
 export const HUB_ROLE = 'civil_affairs_hub'
@@ -28,6 +28,8 @@ export interface Database {
   openOrm(settings: OrmSettings): MikroORM
   /** Cancels the statement that a transaction is running; null where that cannot be done. */
   readonly cancelStatement: CancelStatement | null
+  /** All there is, to open another one from; of PGlite alone, a server has its own tools. */
+  archive(): Promise<Blob>
   close(): Promise<void>
 }
 
@@ -42,14 +44,16 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   return location !== 'memory' && 'url' in location ? openPostgreSql(location.url) : openPglite(location)
 }
 
-async function openPglite(location: { folder: string } | 'memory'): Promise<Database> {
-  const folder = location === 'memory' ? null : resolve(location.folder)
+async function openPglite(location: { folder: string } | { archive: Blob } | 'memory'): Promise<Database> {
+  const folder = location !== 'memory' && 'folder' in location ? resolve(location.folder) : null
+  const archive = location !== 'memory' && 'archive' in location ? location.archive : null
   if (folder !== null) mustBeWritable(folder)
   const lock = folder === null ? null : lockFolder(folder)
   let pglite: PGlite
   try {
     pglite = await PGlite.create({
       ...(folder === null ? {} : { dataDir: resolve(folder, 'postgres') }),
+      ...(archive === null ? {} : { loadDataDir: archive }),
       extensions: { btree_gist },
       // A shared instance does not get MikroORM's parsers by itself, and dates would come back as Date objects.
       parsers: createPostgreSqlTypeParsers((text) => array.parse(text)) as never,
@@ -65,6 +69,7 @@ async function openPglite(location: { folder: string } | 'memory'): Promise<Data
     engine: 'pglite',
     cancelStatement: null,
     openOrm: (settings) => newOrm(PgliteDriver, { dbName: 'hub', driverOptions: { pglite } }, settings),
+    archive: () => pglite.dumpDataDir('none'),
     async close() {
       await pglite.close()
       lock?.release()
@@ -109,6 +114,7 @@ async function openPostgreSql(url: string): Promise<Database> {
           began,
         ])
     },
+    archive: () => Promise.reject(new Error('a server is copied by its own tools')),
     close: () => aside.close(true),
   }
 }

@@ -1,4 +1,7 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Database, openDatabase } from './database.ts'
 import type { RequestIdentity } from './identity.ts'
@@ -46,7 +49,8 @@ export async function openTestHub(
   definition: SubgraphDefinition,
   settings: { database?: Database } = {},
 ): Promise<TestHub> {
-  const database = settings.database ?? (await openTestDatabase())
+  const [database, keepArchive] =
+    settings.database === undefined ? await openDatabaseFor(definition) : [settings.database]
   const statements: string[] = []
   let now = new Date('2026-06-15T09:00:00+08:00')
   const subgraph = openSubgraph(definition, {
@@ -57,6 +61,7 @@ export async function openTestHub(
     onStatement: (sql) => statements.push(sql),
   })
   await subgraph.prepare()
+  await keepArchive?.()
   const execute = (query: string, variables = {}, as: RequestIdentity = officer) =>
     subgraph.execute({ query, variables }, as)
   return {
@@ -84,10 +89,48 @@ export async function openTestHub(
   }
 }
 
+/** Migrations that are made anew by each run are those of nobody else. */
+async function openDatabaseFor({ name, migrations }: SubgraphDefinition) {
+  return migrations.startsWith(CACHE) ? ([await openTestDatabase()] as const) : openArchived(name, migrations)
+}
+
+/**
+ * A database in memory as an earlier test left it right after its preparation, if there was one with the same migrations:
+ * making one anew takes seconds, and is repeated by every file. The second part, where there is one, keeps what is there now
+ * for the next. On a server it is an empty database.
+ */
+async function openArchived(
+  name: string,
+  migrations: string | null,
+): Promise<[Database & { url?: string }] | [Database, () => Promise<void>]> {
+  if (process.env.TEST_DATABASE_URL !== undefined) return [await openTestDatabase()]
+  const made = createHash('sha256').update(readFileSync(PGLITE))
+  if (migrations !== null)
+    for (const file of readdirSync(migrations).sort()) made.update(file).update(readFileSync(join(migrations, file)))
+  const file = join(ARCHIVES, `${name}-${made.digest('hex').slice(0, 16)}.tar`)
+  if (existsSync(file)) return [await openDatabase({ archive: new Blob([readFileSync(file)]) })]
+  const database = await openDatabase('memory')
+  const keep = async () => {
+    mkdirSync(ARCHIVES, { recursive: true })
+    const part = `${file}.${randomUUID()}`
+    writeFileSync(part, Buffer.from(await (await database.archive()).arrayBuffer()))
+    renameSync(part, file)
+  }
+  return [database, keep]
+}
+
+const CACHE = join(import.meta.dirname, '../../../.cache')
+const ARCHIVES = join(CACHE, 'test-databases')
+const PGLITE = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+
 /** An empty database: in memory, or a fresh one on the server of TEST_DATABASE_URL, dropped when closed. */
 export async function openTestDatabase(): Promise<Database & { url?: string }> {
   const server = process.env.TEST_DATABASE_URL
-  if (server === undefined) return openDatabase('memory')
+  if (server === undefined) {
+    const [database, keepArchive] = await openArchived('empty', null)
+    await keepArchive?.()
+    return database
+  }
   const name = `hub_test_${randomUUID().replaceAll('-', '')}`
   const { Client } = (await import('pg')).default
   const admin = async (sql: string) => {
