@@ -32,7 +32,7 @@ const ADMINISTRATORS: ReadonlySet<string> = new Set([
 
 /**
  * What a token must say. It can claim neither the hub's own role nor all divisions at once: those are for work that
- * no caller starts.
+ * no caller starts. Nor a partner's: that comes with its agreement.
  */
 const Claims = z.object({
   sub: z.string().min(1).max(128),
@@ -42,7 +42,7 @@ const Claims = z.object({
       z
         .string()
         .regex(/^[A-Z][A-Z_]*$/)
-        .refine((role) => role !== 'HUB'),
+        .refine((role) => role !== 'HUB' && role !== 'PARTNER'),
     )
     .max(20)
     // 三权分立: who holds two of the three administrator roles could cover up what he did with the one by the other.

@@ -126,7 +126,8 @@ export function openAgreements(exchange: Exchange, schemaOf: () => GraphQLSchema
           ids: partnerIds(Buffer.from(agreement.idKey, 'base64')),
           orderKey: createHmac('sm3', Buffer.from(agreement.idKey, 'base64')).update('order').digest('hex'),
         }),
-        agreement.fields.map(({ coordinate }) => coordinate),
+        // Sharing only reads, whatever an agreement says.
+        agreement.fields.map(({ coordinate }) => coordinate).filter((one) => !one.startsWith('Mutation.')),
       )
     },
     forget({ subject }) {

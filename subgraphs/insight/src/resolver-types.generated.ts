@@ -1059,6 +1059,8 @@ export type VerifiedPerson = {
   index: Scalars['Int']['output'];
   /** 已匹配 whether somebody is known by this document in the caller's divisions. */
   matched?: Maybe<Scalars['Boolean']['output']>;
+  /** 本人 null where nobody is known by the document. */
+  person?: Maybe<Person>;
   /** 证件问题 why the number cannot be read: nobody can be found by it. */
   documentFault?: Maybe<Scalars['String']['output']>;
   documentFaultEn?: Maybe<Scalars['String']['output']>;
@@ -2368,6 +2370,7 @@ export type ChainOverlapResolvers<ContextType = Context, ParentType extends Reso
 export type VerifiedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedPerson'] = ResolversParentTypes['VerifiedPerson']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   documentFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentFaultEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmes?: Resolver<Array<ResolversTypes['VerifiedProgramme']>, ParentType, ContextType>;

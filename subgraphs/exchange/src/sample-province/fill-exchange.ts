@@ -16,8 +16,10 @@ const PROVINCE = '140000000000'
 /** 医疗救助: whether a person receives 低保, and since when; names in full, amounts not at all. */
 const FIELDS: Readonly<Record<string, string>> = {
   Query:
-    'person findPerson minimumLivingAllowances minimumLivingAllowances(first:) minimumLivingAllowances(after:) division',
+    'verifyStatus person findPerson minimumLivingAllowances minimumLivingAllowances(first:) minimumLivingAllowances(after:) division',
   Person: 'id name! sex birthYear age residence death minimumLivingAllowances households',
+  VerifiedPerson: 'index matched! documentFault programmes',
+  VerifiedProgramme: 'programme receiving! since! asOf',
   Household: 'id kind memberships',
   HouseholdMembership: 'id person',
   Death: 'date! year',

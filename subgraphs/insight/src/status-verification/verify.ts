@@ -24,6 +24,7 @@ export async function verifyStatus(context: Context, input: VerifyStatusInput) {
     return {
       index,
       matched: facts !== undefined,
+      person: facts === undefined ? null : { id: personId! },
       documentFault: fault?.zh ?? null,
       documentFaultEn: fault?.en ?? null,
       programmes: input.programmes.map((code) => ({
