@@ -14,7 +14,7 @@ if (file === undefined) {
 }
 const { receipts, chains, problems } = verifyExport(
   textOf(readFileSync(file, 'utf8')),
-  values.key === undefined ? null : readFileSync(values.key, 'utf8'),
+  values.key === undefined ? null : `${readFileSync(values.key, 'utf8').trim()}\n`,
 )
 for (const problem of problems) console.error(problem)
 console.log(

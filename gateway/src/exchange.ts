@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { callerOf } from './caller.ts'
-import { isCoded } from './coded.ts'
 import type { SubgraphSource } from './subgraph-source.ts'
 
 /** What the gateway itself asks of the subgraph that keeps agreements and receipts; nobody else may. */
@@ -65,16 +64,27 @@ const AGREEMENT = `query AgreementInForce($account: String!, $code: String) {
 const SECRET = `query CheckPartnerSecret($account: String!, $secret: String!) {
   answer: checkPartnerSecret(account: $account, secret: $secret)
 }`
-const APPEND = `mutation AppendReceipts($input: AppendReceiptsInput!) {
-  answer: appendReceipts(input: $input) { receipts personsLeft costLeft }
+const APPEND = `mutation AppendReceipts($writer: String!, $inputs: [AppendReceiptsInput!]!) {
+  answer: appendReceipts(writer: $writer, inputs: $inputs) {
+    receipts personsLeft costLeft refusal { code message messageEn }
+  }
 }`
 
-/** Refusals of the exchange that the caller is to know. */
-const TOLD = ['QUOTA_EXHAUSTED', 'AGREEMENT_REQUIRED', 'AGREEMENT_CHANGED']
+/** So many answers are receipted in one write at most. */
+const MOST_TOGETHER = 50
+
+interface Waiting {
+  readonly receipts: NewReceipts
+  keep(appended: Appended): void
+  refuse(error: unknown): void
+}
+type Outcome = Appended & { readonly refusal: { code: string; message: string; messageEn: string } | null }
 
 export function openExchange(sourceOf: () => SubgraphSource, timeoutMs = 5_000): Exchange {
   // One chain of receipts for each process: two that write one would wait for each other at every answer.
   const writer = `gateway-${randomUUID().slice(0, 8)}`
+  const waiting: Waiting[] = []
+  let isWriting = false
 
   async function ask<T>(query: string, variables: Record<string, unknown>, isCommand: boolean): Promise<T> {
     // A caller of its own each time: a signed statement of identity holds for a minute only.
@@ -83,20 +93,43 @@ export function openExchange(sourceOf: () => SubgraphSource, timeoutMs = 5_000):
     const { data, errors } = await sourceOf().execute({ query, variables }, caller, limits)
     const [first] = errors ?? []
     if (first === undefined && data != null) return (data as { answer: T }).answer
-    const code = first?.extensions?.code
-    if (first !== undefined && typeof code === 'string' && TOLD.includes(code))
-      throw new GraphQLError(first.message, { extensions: { code, messageEn: first.extensions!.messageEn } })
-    throw new Error(`the exchange did not answer: ${String(code)}`)
+    throw new Error(`the exchange did not answer: ${String(first?.extensions?.code)}`)
+  }
+
+  /** What has come while the last write was under way is the next write: under load many answers share one. */
+  async function writeAll(): Promise<void> {
+    isWriting = true
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, MOST_TOGETHER)
+      try {
+        const inputs = batch.map(({ receipts }) => receipts)
+        const outcomes = await ask<Outcome[]>(APPEND, { writer, inputs }, true)
+        for (const [at, { keep, refuse }] of batch.entries()) {
+          const { refusal, ...appended } = outcomes[at]!
+          if (refusal === null) keep(appended)
+          else refuse(new ExchangeRefusal(refusal))
+        }
+      } catch (error) {
+        for (const { refuse } of batch) refuse(error)
+      }
+    }
+    isWriting = false
   }
 
   return {
     agreementInForce: (account, code) => ask(AGREEMENT, { account, code }, false),
     isPartnerSecret: (account, secret) => ask(SECRET, { account, secret }, false),
-    append: (receipts) => ask(APPEND, { input: { writer, ...receipts } }, true),
+    append: (receipts) =>
+      new Promise((keep, refuse) => {
+        waiting.push({ receipts, keep, refuse })
+        if (!isWriting) void writeAll()
+      }),
   }
 }
 
-/** What the exchange said no with, or null where it did not answer at all. */
-export function refusalOf(error: unknown): GraphQLError | null {
-  return isCoded(error) && TOLD.includes(String(error.extensions.code)) ? error : null
+/** The exchange answered, and said no. */
+export class ExchangeRefusal extends GraphQLError {
+  constructor({ code, message, messageEn }: { code: string; message: string; messageEn: string }) {
+    super(message, { extensions: { code, messageEn } })
+  }
 }

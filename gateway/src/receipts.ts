@@ -2,7 +2,7 @@ import { faultOf, type Logger, maySee, type RequestIdentity } from '@civil-affai
 import type { Contract } from './agreements.ts'
 import { coded } from './coded.ts'
 import type { Answered } from './engine.ts'
-import { type Appended, type Exchange, refusalOf } from './exchange.ts'
+import { type Appended, type Exchange, ExchangeRefusal } from './exchange.ts'
 import type { Visitor } from './response-shape.ts'
 import type { Classification, Subject, Subjects } from './subjects.ts'
 
@@ -48,8 +48,7 @@ export async function release(
       groups: groupsOf(receipted),
     })
   } catch (error) {
-    const refusal = refusalOf(error)
-    if (refusal !== null) throw refusal
+    if (error instanceof ExchangeRefusal) throw error
     log.error(faultOf(error), 'no receipt could be written, so no answer was given')
     throw receiptsUnavailable()
   }

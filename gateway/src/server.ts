@@ -189,7 +189,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
         if (identity?.kind === 'PARTNER') {
           if (partners === null) return reply.status(403).send(NO_AGREEMENTS)
           const stated = request.headers['x-hub-agreement']
-          const code = typeof stated === 'string' ? stated : null
+          const code = typeof stated === 'string' && stated !== '' ? stated : null
           const answered = await partners.answer(request.body, identity, code, goneSignal(reply.raw))
           return reply.status(answered.status).headers(answered.headers).send(answered.body)
         }

@@ -115,8 +115,8 @@ export type Mutation = {
   refuseSharingRequest: SharingRequestResult;
   /** 开通 the supply begins: its time limit is met. */
   serveSharingRequest: SharingRequestResult;
-  /** 登记凭据 by the gateway before an answer leaves. Refused with QUOTA_EXHAUSTED, AGREEMENT_REQUIRED and AGREEMENT_CHANGED: the answer then stays. */
-  appendReceipts: AppendedReceipts;
+  /** 登记凭据 by the gateway before answers leave, those that are ready at once together. One that is refused (QUOTA_EXHAUSTED, AGREEMENT_REQUIRED, AGREEMENT_CHANGED) stays, the others go. */
+  appendReceipts: Array<AppendedReceipts>;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setExchangePolicyParameter: SetExchangePolicyParameterResult;
 };
@@ -188,7 +188,8 @@ export type MutationServeSharingRequestArgs = {
 
 
 export type MutationAppendReceiptsArgs = {
-  input: AppendReceiptsInput;
+  writer: Scalars['String']['input'];
+  inputs: Array<AppendReceiptsInput>;
 };
 
 
@@ -763,10 +764,10 @@ export type AppendedReceipts = {
   /** Persons and cost that are left of the agreement's day; null without an agreement. */
   personsLeft?: Maybe<Scalars['Int']['output']>;
   costLeft?: Maybe<Scalars['Int']['output']>;
+  refusal?: Maybe<Refusal>;
 };
 
 export type AppendReceiptsInput = {
-  writer: Scalars['String']['input'];
   account: Scalars['String']['input'];
   kind: Scalars['String']['input'];
   purpose?: InputMaybe<Scalars['String']['input']>;
@@ -1112,7 +1113,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationApproveSharingRequestArgs, 'input'>>;
   refuseSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationRefuseSharingRequestArgs, 'input'>>;
   serveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationServeSharingRequestArgs, 'input'>>;
-  appendReceipts?: Resolver<ResolversTypes['AppendedReceipts'], ParentType, ContextType, RequireFields<MutationAppendReceiptsArgs, 'input'>>;
+  appendReceipts?: Resolver<Array<ResolversTypes['AppendedReceipts']>, ParentType, ContextType, RequireFields<MutationAppendReceiptsArgs, 'writer' | 'inputs'>>;
   setExchangePolicyParameter?: Resolver<ResolversTypes['SetExchangePolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetExchangePolicyParameterArgs, 'input'>>;
 };
 
@@ -1339,6 +1340,7 @@ export type AppendedReceiptsResolvers<ContextType = Context, ParentType extends 
   receipts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   personsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   costLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ExchangePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangePolicyParameter'] = ResolversParentTypes['ExchangePolicyParameter']> = {

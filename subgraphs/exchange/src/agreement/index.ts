@@ -6,7 +6,7 @@ import { DayOfUsage } from './usage-entity.ts'
 export { termsInput } from './input.ts'
 export { compareTerms, type Terms, widens } from './rules.ts'
 export { findAgreement, mustBeWhole, signAgreement, termsOf } from './service.ts'
-export { addUsage } from './usage.ts'
+export { openUsageBook, type UsageBook } from './usage.ts'
 
 export const agreement = defineSlice(import.meta.url, {
   resolvers,

@@ -3,7 +3,6 @@ import { z } from 'zod'
 const name = z.string().min(1).max(200)
 
 export const AppendInput = z.object({
-  writer: name,
   account: name,
   kind: name,
   purpose: name.nullish(),
@@ -15,6 +14,8 @@ export const AppendInput = z.object({
   groups: z.array(z.object({ subjectType: name, subjectIds: z.array(name).min(1), fields: z.array(name).min(1) })),
 })
 export type AppendInput = z.infer<typeof AppendInput>
+/** Of one writer: its name stands in each of its receipts. */
+export const AppendInputs = z.object({ writer: name, inputs: z.array(AppendInput).min(1).max(100) })
 
 export const ReceiptFilter = z.strictObject({
   personId: z.uuid().optional(),

@@ -13,20 +13,29 @@ afterAll(() => hub.close())
 
 const WANG = '6f2d3a52-7b0e-8c1d-9a4f-0123456789ab'
 const LI = '7f2d3a52-7b0e-8c1d-9a4f-0123456789ab'
-const look = (subjectIds: string[], fields: string[], more: object = {}, as: RequestIdentity = gateway) =>
+const look = (
+  subjectIds: string[],
+  fields: string[],
+  more: object = {},
+  as: RequestIdentity = gateway,
+  writer = 'gateway-1',
+) =>
   hub.execute(
-    'mutation ($input: AppendReceiptsInput!) { appendReceipts(input: $input) { receipts personsLeft } }',
+    `mutation ($writer: String!, $inputs: [AppendReceiptsInput!]!) {
+      appendReceipts(writer: $writer, inputs: $inputs) { receipts personsLeft refusal { code } } }`,
     {
-      input: {
-        writer: 'gateway-1',
-        account: 'local:county-officer',
-        kind: 'STAFF',
-        purpose: 'ASSISTANCE_REVIEW',
-        operation: 'abc',
-        cost: 3,
-        groups: [{ subjectType: 'Person', subjectIds, fields }],
-        ...more,
-      },
+      writer,
+      inputs: [
+        {
+          account: 'local:county-officer',
+          kind: 'STAFF',
+          purpose: 'ASSISTANCE_REVIEW',
+          operation: 'abc',
+          cost: 3,
+          groups: [{ subjectType: 'Person', subjectIds, fields }],
+          ...more,
+        },
+      ],
     },
     as,
   )
@@ -70,7 +79,7 @@ test('auditors search by person and account; nobody else does', async () => {
 })
 
 test('what was written verifies without the hub, a chain for each writer', async () => {
-  await look([LI], ['Person.age'], { writer: 'gateway-2' })
+  await look([LI], ['Person.age'], {}, gateway, 'gateway-2')
   const { receiptExport } = await hub.ask(
     '{ receiptExport(day: "2026-06-15") { text publicKey receipts } }',
     {},
@@ -91,7 +100,33 @@ test('only the gateway writes receipts', async () => {
     expect((await look([WANG], ['Person.name'], {}, as)).errors[0].extensions.code).toBe('ROLE_REQUIRED')
 })
 
-test('an agreement that does not exist lets no receipt, and so no answer, through', async () => {
-  const { errors } = await look([WANG], ['Person.name'], { agreement: 'GX-0', kind: 'PARTNER' })
-  expect(errors[0].extensions.code).toBe('AGREEMENT_REQUIRED')
+test('of answers written together the one without an agreement stays, the others are receipted', async () => {
+  const before = await receiptsOf(LI)
+  const { data } = await look([WANG], ['Person.name'], { agreement: 'GX-0', kind: 'PARTNER' })
+  expect(data.appendReceipts).toEqual([{ receipts: 0, personsLeft: null, refusal: { code: 'AGREEMENT_REQUIRED' } }])
+  const common = { account: 'local:county-officer', kind: 'STAFF', operation: 'abc', cost: 0 }
+  const group = (id: string) => [{ subjectType: 'Person', subjectIds: [id], fields: ['Person.name'] }]
+  const { appendReceipts } = await hub.ask(
+    `mutation ($inputs: [AppendReceiptsInput!]!) {
+      appendReceipts(writer: "gateway-1", inputs: $inputs) { receipts refusal { code messageEn } } }`,
+    {
+      inputs: [
+        { ...common, groups: group(LI) },
+        { ...common, agreement: 'GX-0', groups: group(LI) },
+        { ...common, groups: group(LI) },
+      ],
+    },
+    gateway,
+  )
+  expect(appendReceipts.map((one: { refusal: { code: string } | null }) => one.refusal?.code ?? null)).toEqual([
+    null,
+    'AGREEMENT_REQUIRED',
+    null,
+  ])
+  expect(await receiptsOf(LI)).toBe(before + 2)
 })
+
+async function receiptsOf(personId: string): Promise<number> {
+  const query = 'query ($filter: AccessReceiptFilter) { accessReceipts(filter: $filter) { totalCount } }'
+  return (await hub.ask(query, { filter: { personId } }, auditor)).accessReceipts.totalCount
+}

@@ -1,7 +1,7 @@
 import { personReference } from '@civil-affairs/kit'
 import type { Resolvers } from '../resolver-types.generated.ts'
 import { appendReceipts } from './append.ts'
-import { AppendInput, ReceiptFilter } from './input.ts'
+import { AppendInputs, ReceiptFilter } from './input.ts'
 import { exportReceipts, searchReceipts, usageOfOwnData } from './read.ts'
 
 export const resolvers: Resolvers = {
@@ -15,7 +15,10 @@ export const resolvers: Resolvers = {
     receiptExport: (_, { day }, context) => exportReceipts(context, day),
   },
   Mutation: {
-    appendReceipts: (_, { input }, context) => appendReceipts(context, AppendInput.parse(input)),
+    appendReceipts: (_, given, context) => {
+      const { writer, inputs } = AppendInputs.parse(given)
+      return appendReceipts(context, writer, inputs) as never
+    },
   },
   Me: {
     person: ({ personId }, _, context) => personReference(context, personId),
