@@ -19,6 +19,7 @@ import {
 } from '@civil-affairs/gateway'
 import { newSigningKey, openLog, openSubgraph, type Subgraph, sampleKeys } from '@civil-affairs/kit'
 import { openTestDatabase, settle } from '@civil-affairs/kit/testing'
+import { residentIdCheckCharacter } from '@civil-affairs/schema'
 import fc from 'fast-check'
 import {
   buildClientSchema,
@@ -580,6 +581,44 @@ describe('receipts', () => {
     }
     expect((await bureau.ask(query, variables)).body.data.person.name).toBe('张甲')
   })
+})
+
+test('a verification by documents is receipted for those who are known, in full and by name of the fields', async () => {
+  const first = '14050219550102003'
+  const number = first + residentIdCheckCharacter(first)
+  const document = { type: 'RESIDENT_ID', number }
+  const input = { name: '李乙', document, residence: '140502001001' }
+  const { id } = await act('county-officer', 'registerPerson', 'RegisterPersonInput', input, '... on Person { id }')
+  await settle(...subgraphs)
+  const verified = ['VerifiedPerson.index', 'VerifiedPerson.matched', 'VerifiedPerson.programmes']
+  const programme = ['VerifiedProgramme.programme', 'VerifiedProgramme.receiving']
+  const wanted = terms(['Query.verifyStatus', ...verified, ...programme], 'SUBSIDY_CHECK')
+  const inFull = ['VerifiedPerson.matched', 'VerifiedProgramme.receiving']
+  for (const field of wanted.fields) field.inFull = inFull.includes(field.coordinate)
+  const energy = await connect('energy-bureau', '省能源局', wanted)
+  const before = await lastReceipt()
+  const { body } = await energy.ask(
+    `query ($people: [DocumentInput!]!) { verifyStatus(people: $people, programmes: [MLA], month: "2026-01") {
+      index matched programmes { programme receiving } } }`,
+    { people: [{ ...document, number: '140502195501020111' }, document] },
+  )
+  expect(body).toMatchObject({ data: { verifyStatus: [{ matched: false }, { matched: true }] } })
+  expect(await receiptsAfter(before)).toMatchObject([
+    { subjectType: 'VerifiedPerson', subjectId: '-', purpose: 'SUBSIDY_CHECK' },
+    { subjectType: 'Person', subjectId: id, purpose: 'SUBSIDY_CHECK', fields: [...verified, ...programme] },
+  ])
+})
+
+test('answers that are ready at once are all receipted, each in its place', async () => {
+  const before = await lastReceipt()
+  const query = 'query ($id: ID!) { person(id: $id) { name } }'
+  const asked = people.flatMap((id) => [bureau, school].map((partner) => ({ id, partner })))
+  const answers = await Promise.all(asked.map(({ id, partner }) => partner.ask(query, { id: partner.ids.outward(id) })))
+  for (const { body } of answers) expect(body).toEqual({ data: { person: { name: '张甲' } } })
+  const written = await receiptsAfter(before)
+  expect(written.map(({ subjectId, account }) => `${subjectId} ${account}`).toSorted()).toEqual(
+    asked.map(({ id, partner }) => `${id} local:${partner.account}`).toSorted(),
+  )
 })
 
 test('what was narrowed, used up, suspended or revoked is so with the next request', async () => {

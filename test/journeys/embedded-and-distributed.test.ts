@@ -27,6 +27,7 @@ import {
   sampleKeys,
 } from '@civil-affairs/kit'
 import { openTestDatabase, settle } from '@civil-affairs/kit/testing'
+import { residentIdCheckCharacter } from '@civil-affairs/schema'
 import { sampleCreditCode } from '@civil-affairs/schema/sample-province/care-institutions.ts'
 import { type GraphQLEnumType, parse, print } from 'graphql'
 import { exportJWK } from 'jose'
@@ -48,6 +49,9 @@ const embedded: { database: Database; subgraphs: Subgraph[]; gateway: Gateway; s
 /** Of a household of two, and of one of a hundred. */
 const heads: string[] = []
 let overview: string
+/** What the partner asks. */
+let documentId: string
+const HEAD = { type: 'RESIDENT_ID', number: `14050219610203001${residentIdCheckCharacter('14050219610203001')}` }
 
 beforeAll(async () => {
   const statements: string[] = []
@@ -64,8 +68,9 @@ beforeAll(async () => {
   })
   Object.assign(embedded, { database, subgraphs, gateway, statements })
   overview = exampleOperation(gateway.schema)!
-  heads.push(await registerHousehold(2), await registerHousehold(100))
+  heads.push(await registerHousehold(2, HEAD), await registerHousehold(100))
   await liveInAnInstitution(heads)
+  await registerOperation()
   await settle(...subgraphs)
 })
 afterAll(async () => {
@@ -88,13 +93,14 @@ async function act<T>(query: string, input: object): Promise<T> {
 }
 
 /** A registered household of so many people; the id of its head. */
-async function registerHousehold(size: number): Promise<string> {
+async function registerHousehold(size: number, document?: object): Promise<string> {
   const ids: string[] = []
   for (let number = 0; number < size; number++) {
     const input = {
       name: `张${'甲乙丙丁戊己庚辛壬癸'[number % 10]}`,
       birthDate: '1961-02-03',
       residence: '140502001001',
+      ...(document !== undefined && number === 0 ? { document } : {}),
     }
     const { id } = await act<{ id: string }>(
       'mutation ($input: RegisterPersonInput!) { act: registerPerson(input: $input) { ... on Person { id } ... on Refusal { code message } } }',
@@ -194,19 +200,40 @@ async function liveInAnInstitution(personIds: readonly string[]): Promise<void> 
 }
 
 interface Question {
-  query: string
+  /** A text, or the id of a registered operation. */
+  query?: string
+  documentId?: string
   variables: object
-  role: 'county-officer' | 'province-leader'
+  role: 'county-officer' | 'province-leader' | 'medical-insurance-bureau' | 'security-administrator'
 }
 
-async function askEmbedded({ query, variables, role }: Question): Promise<string> {
+async function askEmbedded({ role, ...payload }: Question): Promise<string> {
   const { body } = await embedded.gateway.app.inject({
     method: 'POST',
     url: '/graphql',
     headers: { authorization: `Bearer ${await issuer.tokenFor(role, '140502001000')}` },
-    payload: { query, variables },
+    payload,
   })
   return body
+}
+
+/** The partner of the sample with a registered operation, and the id of the first page of allowances it may ask for. */
+async function registerOperation(): Promise<void> {
+  const exchange = embedded.subgraphs.find(({ definition }) => definition.name === 'exchange')!
+  await exchange.fillSample({ people: 1, seed: 1, shared: new Map(), progress() {} })
+  const role = 'security-administrator'
+  const { data } = JSON.parse(await askEmbedded({ query: '{ agreements { id version } }', variables: {}, role }))
+  const text = `query ($document: DocumentInput!, $id: ID!) {
+    findPerson(document: $document) { id name birthYear death { date } households { memberships { person { id name } } } }
+    person(id: $id) { id }
+    minimumLivingAllowances(division: "140502000000", first: 1) { totalCount edges { cursor } } }`
+  const registered = await askEmbedded({
+    query: `mutation ($input: RegisterAgreementOperationInput!) { act: registerAgreementOperation(input: $input) {
+      ... on Agreement { operations { id } } ... on Refusal { code } } }`,
+    variables: { input: { ...data.agreements[0], text } },
+    role,
+  })
+  documentId = JSON.parse(registered).data.act.operations[0].id
 }
 
 test('the overview is asked as it is written: the hub has every field of it', () => {
@@ -228,6 +255,19 @@ test('the overview of a person is answered in one request over all that exists',
     careResidency: { institution: { name: '松鹤养老院', organization: { status: 'REGISTERED' } } },
     childSupport: null,
   })
+})
+
+test('a partner is answered under its agreement', async () => {
+  const variables = { document: HEAD, id: heads[0] }
+  const { data, errors } = JSON.parse(await askEmbedded({ documentId, variables, role: 'medical-insurance-bureau' }))
+  expect(errors).toBeUndefined()
+  expect(data).toMatchObject({
+    findPerson: { name: '张甲', birthYear: 1961, death: null, households: [{ memberships: [{}, {}] }] },
+    // The hub's own id is none of the partner's.
+    person: null,
+    minimumLivingAllowances: { totalCount: 0, edges: [] },
+  })
+  expect(data.findPerson.id).not.toBe(heads[0])
 })
 
 test('who states no purpose and case sees masks, through the gateway as well', async () => {
@@ -303,14 +343,14 @@ describe.skipIf(process.env.TEST_DATABASE_URL === undefined)('in separate proces
     })
   }
 
-  async function askDistributed({ query, variables, role }: Question): Promise<string> {
+  async function askDistributed({ role, ...payload }: Question): Promise<string> {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${await issuer.tokenFor(role, '140502001000')}`,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(payload),
     })
     return response.text()
   }
@@ -330,6 +370,10 @@ describe.skipIf(process.env.TEST_DATABASE_URL === undefined)('in separate proces
         variables: { code: '140502' },
         role: 'province-leader',
       }),
+    ],
+    [
+      'a registered operation of a partner, with its own ids and order,',
+      () => ({ documentId, variables: { document: HEAD, id: heads[0] }, role: 'medical-insurance-bureau' }),
     ],
     [
       'input that makes no sense',
@@ -384,6 +428,17 @@ async function copyRows(from: Database, to: Database, schemas: string[]): Promis
       ])
     }
   })
+  // What is written next must not take a number that was copied.
+  const counted = await rowsOf(
+    target,
+    `select table_schema as s, table_name as t, column_name as c from information_schema.columns
+     where table_schema in (${names}) and (is_identity = 'YES' or column_default like 'nextval(%')`,
+  )
+  for (const { s, t, c } of counted as unknown as Record<'s' | 't' | 'c', string>[])
+    await rowsOf(
+      target,
+      `select setval(pg_get_serial_sequence('"${s}"."${t}"', '${c}'), coalesce((select max("${c}") from "${s}"."${t}"), 0) + 1)`,
+    )
   await source.close()
   await target.close()
 }
