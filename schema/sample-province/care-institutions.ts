@@ -20,7 +20,7 @@ export interface SampleCareInstitution {
 }
 
 /** Registered institutions, and beds in them, a person: 40,000 with 5.077 million beds in the country at the end of 2024. */
-const INSTITUTIONS_A_PERSON = 40_000 / 1_408_280_000
+export const INSTITUTIONS_A_PERSON = 40_000 / 1_408_280_000
 const BEDS_A_PERSON = 5_077_000 / 1_408_280_000
 /** Fewer make no institution: 养老机构 have ten beds and more. */
 const LEAST_BEDS = 10

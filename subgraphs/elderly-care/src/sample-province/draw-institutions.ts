@@ -4,10 +4,11 @@ import {
   sampleCareInstitutions,
 } from '@civil-affairs/schema/sample-province/care-institutions.ts'
 import { SAMPLE_DAY_TEXT } from '@civil-affairs/schema/sample-province/days.ts'
+import { publishedFigures } from '@civil-affairs/schema/sample-province/published-figures.ts'
 import { apportion, Random } from '@civil-affairs/schema/sample-province/random.ts'
 import type { BedKind } from '../care-bed/entity.ts'
 import { HAZARD_KINDS, type HazardKind, type HazardSeverity } from '../care-inspection/entity.ts'
-import type { OperationMode } from '../care-institution/entity.ts'
+import type { MedicalService, OperationMode } from '../care-institution/entity.ts'
 
 /** F-43: of all beds, those for nursing. */
 export const NURSING_SHARE = 0.62
@@ -19,6 +20,8 @@ const OVERDUE_SHARE = 0.03
 
 export interface DrawnInstitution extends SampleCareInstitution {
   readonly operationMode: OperationMode
+  /** F-45: as many have a contract with a hospital as published; nursing homes have a clinic of their own. */
+  readonly medicalService: MedicalService
   /** R-24: residents, and no filing within its ten days. */
   readonly isUnfiled: boolean
   /** R-23: a major hazard past its day. */
@@ -49,19 +52,26 @@ export function drawInstitutions(people: number, seed: number): readonly DrawnIn
     Math.round(people * HAZARDS_A_PERSON),
     all.map(() => random.fraction()),
   )
+  const cooperating = publishedFigures.get('F-45')!.value / 100
+  let contracts = 0
+  // Counted through all institutions: rounded in each, a few beds of each would add up to two points too many.
+  let beds = 0
+  const isNursing = (at: number) => Math.round((at + 1) * NURSING_SHARE) > Math.round(at * NURSING_SHARE)
   return all.map((one, at) => {
+    const hasOwnClinic = one.kind === 'NURSING_HOME'
+    const cooperates = !hasOwnClinic && contracts < Math.round((at + 1) * cooperating)
+    if (cooperates) contracts++
     const isUnfiled = unfiled.has(one)
     const hasOverdueHazard = overdue.has(one)
     const openedOn = isUnfiled ? `2026-02-${10 + random.below(18)}` : addDays(one.registeredOn, random.between(30, 200))
     return {
       ...one,
       operationMode: operationMode(random, one),
+      medicalService: hasOwnClinic ? 'OWN_CLINIC' : cooperates ? 'COOPERATION' : 'NONE',
       isUnfiled,
       hasOverdueHazard,
       openedOn,
-      bedKinds: Array.from({ length: one.beds }, (_, bed) =>
-        Math.round((bed + 1) * NURSING_SHARE) > Math.round(bed * NURSING_SHARE) ? 'NURSING' : 'ORDINARY',
-      ),
+      bedKinds: Array.from({ length: one.beds }, () => (isNursing(beds++) ? 'NURSING' : 'ORDINARY')),
       inspections: drawInspections(random, one.key, openedOn, hazards[at]!, hasOverdueHazard),
     }
   })

@@ -28,7 +28,7 @@ export async function openInstitutions(
         builtYear: Number(one.registeredOn.slice(0, 4)),
         designedBeds: one.beds,
         carerCount: Math.ceil(one.beds / 6),
-        medicalService: one.kind === 'NURSING_HOME' ? ('OWN_CLINIC' as const) : ('COOPERATION' as const),
+        medicalService: one.medicalService,
         fireApprovalNumber: one.hasOverdueHazard ? null : `样例消验-${one.key}`,
         foodLicenceNumber: `样例食-${one.key}`,
       },
