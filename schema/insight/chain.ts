@@ -21,6 +21,11 @@ export interface ChainLinkDeclaration {
   readonly title: Bilingual
   /** An AMOUNT told under the same key, of the person or of the unit. */
   readonly amount?: string
+  /**
+   * Payments of the person, month by month: where the amount follows a standard by itself and no change of it is told, they
+   * say what it was.
+   */
+  readonly paid?: string
   /** A facet under the same key that says that it rests: a link goes on, but brings nothing meanwhile. */
   readonly suspension?: string
 }

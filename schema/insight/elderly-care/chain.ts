@@ -9,6 +9,7 @@ export const elderlyCareChain = defineChain({
       facet: 'elderly-care.oldAge.band',
       title: { zh: '高龄津贴', en: 'old-age allowance' },
       amount: 'elderly-care.oldAge.monthly',
+      paid: 'elderly-care.oldAge.paid',
       suspension: 'elderly-care.oldAge.suspended',
     },
     {

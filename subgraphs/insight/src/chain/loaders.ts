@@ -1,6 +1,6 @@
 import { batchMany, batchManyByPerson, type Context, canonicalPersonId } from '@civil-affairs/kit'
 import { Fact, UNKNOWN_SINCE } from '../fact/index.ts'
-import { type ChainFact, DETAIL_FACETS, LINK_FACETS, type PersonFact } from './rules.ts'
+import { type ChainFact, DETAIL_FACETS, LINK_FACETS, PAID_FACETS, type PersonFact } from './rules.ts'
 
 /** Who ever belonged to a household; of the facts of persons that name it. */
 const staysByHousehold = batchMany(
@@ -13,7 +13,7 @@ const linkFactsByPerson = batchManyByPerson(
   (em, ids) =>
     em.find(
       Fact,
-      { subject: { $in: [...ids] }, facet: { $in: [...LINK_FACETS] } },
+      { subject: { $in: [...ids] }, facet: { $in: [...LINK_FACETS, ...PAID_FACETS] } },
       { orderBy: { since: 'asc', seq: 'asc' } },
     ),
   (fact: Fact) => fact.subject,
@@ -32,16 +32,17 @@ const detailsByKey = batchMany(
 export async function factsOfPeople(
   context: Context,
   people: readonly string[],
-): Promise<{ facts: PersonFact[]; details: ChainFact[] }> {
+): Promise<{ facts: PersonFact[]; details: ChainFact[]; payments: PersonFact[] }> {
   const found = await Promise.all(
     people.map(async (person) =>
       (await linkFactsByPerson(context).load(person)).map((fact) => ({ ...shown(fact), person })),
     ),
   )
-  const facts = found.flat()
+  const facts = found.flat().filter(({ facet }) => LINK_FACETS.includes(facet))
+  const payments = found.flat().filter(({ facet }) => PAID_FACETS.includes(facet))
   const keys = [...new Set(facts.map(({ key }) => key))]
   const details = await Promise.all(keys.map((key) => detailsByKey(context).load(key)))
-  return { facts, details: details.flat().map(shown) }
+  return { facts, details: details.flat().map(shown), payments }
 }
 
 export async function staysOf(context: Context, household: string) {

@@ -7,15 +7,15 @@ import { type ChainLink, chainOf, daysOf, declarationOf, isOngoing, programmeOf 
 export const resolvers: Resolvers = {
   Person: {
     assistanceChain: async ({ id }, page, context) => {
-      const { facts, details } = await factsOfPeople(context, [id])
-      return pageFromEitherEnd(chainOf(facts, details), page)
+      const { facts, details, payments } = await factsOfPeople(context, [id])
+      return pageFromEitherEnd(chainOf(facts, details, null, payments), page)
     },
   },
   Household: {
     assistanceChain: async ({ id }, page, context) => {
       const stays = await staysOf(context, id)
-      const { facts, details } = await factsOfPeople(context, [...new Set(stays.map(({ person }) => person))])
-      return pageFromEitherEnd(chainOf(facts, details, stays), page)
+      const { facts, details, payments } = await factsOfPeople(context, [...new Set(stays.map(({ person }) => person))])
+      return pageFromEitherEnd(chainOf(facts, details, stays, payments), page)
     },
   },
   AssistanceChainLink: {

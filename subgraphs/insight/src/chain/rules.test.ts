@@ -87,6 +87,26 @@ test.each([
   for (const { sameSupport } of first!.overlaps) expect(sameSupport).toBe(false)
 })
 
+test('where an amount follows a standard by itself, what was paid says what it was', () => {
+  const first = fact('elderly-care.oldAge.monthly', 'o', '2025-01-01', null, { amount: 3_000 })
+  const paid = (month: string, amount: number, person = ANNA) =>
+    fact('elderly-care.oldAge.paid', `${month} ${person}`, month, null, { amount, person })
+  const payments = [
+    paid('2025-06-01', 3_000),
+    paid('2025-07-01', 5_000),
+    paid('2025-08-01', 5_000),
+    paid('2025-09-01', 9_000, BAO),
+  ]
+  const [link] = chainOf([oldAge('o', '2025-01-01', null)], [first], null, payments)
+  expect(link!.amountFen).toBe(5_000)
+  expect(link!.periods).toEqual([
+    { since: '2025-01-01', until: '2025-07-01', value: '80', amountFen: 3_000 },
+    { since: '2025-07-01', until: null, value: '80', amountFen: 5_000 },
+  ])
+  const [unpaid] = chainOf([oldAge('o', '2025-01-01', null)], [first], null, [])
+  expect(unpaid!.amountFen).toBe(3_000)
+})
+
 test('the same support twice at once is marked as such', () => {
   const [first] = chainOf([grant('g', '2025-01-01', null), grant('h', '2025-06-01', null)], [])
   expect(first!.overlaps).toMatchObject([{ sameSupport: true, since: '2025-06-01', until: null }])

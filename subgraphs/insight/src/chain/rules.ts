@@ -65,6 +65,8 @@ const declared = new Map(
 )
 /** Facets whose facts are links. */
 export const LINK_FACETS: readonly string[] = [...declared.keys()]
+/** Facets of persons that say what was paid of a link. */
+export const PAID_FACETS: readonly string[] = [...declared.values()].flatMap(({ link }) => link.paid ?? [])
 /** Facets that say more of a link, under its key. */
 export const DETAIL_FACETS: readonly string[] = [
   ...new Set([...declared.values()].flatMap(({ link }) => [link.amount, link.suspension].filter((one) => one != null))),
@@ -90,12 +92,13 @@ export function chainOf(
   facts: readonly PersonFact[],
   details: readonly ChainFact[],
   stays: readonly Stay[] | null = null,
+  payments: readonly PersonFact[] = [],
 ): ChainLink[] {
   const detailsByKey = Map.groupBy(details, ({ facet, key }) => `${facet} ${key}`)
   const links: ChainLink[] = []
   for (const [id, all] of Map.groupBy(facts, ({ facet, key }) => `${facet} ${key}`)) {
     const seen = stays === null ? all : all.flatMap((fact) => whileHere(fact, stays))
-    const link = seen.length === 0 ? null : linkOf(id, seen, detailsByKey, stays)
+    const link = seen.length === 0 ? null : linkOf(id, seen, detailsByKey, stays, payments)
     if (link !== null) links.push(link)
   }
   links.sort((a, b) => compare(a.since ?? '', b.since ?? '') || compare(a.id, b.id))
@@ -107,11 +110,13 @@ function linkOf(
   facts: readonly PersonFact[],
   details: ReadonlyMap<string, readonly ChainFact[]>,
   stays: readonly Stay[] | null,
+  payments: readonly PersonFact[],
 ): ChainLink | null {
   const { facet: name, key } = facts[0]!
   const { link, facet } = declarationOf(name)
   const lasts = facet.time === 'STATE' && link.kind !== 'LIFE_EVENT'
-  const amounts = link.amount === undefined ? [] : (details.get(`${link.amount} ${key}`) ?? [])
+  const told = link.amount === undefined ? [] : (details.get(`${link.amount} ${key}`) ?? [])
+  const amounts = link.paid === undefined ? told : [...asPaid(link.paid, facts, payments), ...told]
   const rests = link.suspension === undefined ? [] : (details.get(`${link.suspension} ${key}`) ?? [])
   const periods = lasts ? periodsOf(facts, amounts) : []
   const last = periods.at(-1)
@@ -144,6 +149,21 @@ function linkOf(
     beganElsewhere: stays !== null && people.some((person) => isOutside(since, person, stays)),
     goesOnElsewhere: facts.some((fact) => 'isCut' in fact),
   }
+}
+
+/** Each month's payments to those of the link hold until the next month that was paid; the last goes on. */
+function asPaid(facet: string, facts: readonly PersonFact[], payments: readonly PersonFact[]): ChainFact[] {
+  const own = payments.filter(
+    (payment) =>
+      payment.facet === facet && facts.some((fact) => fact.person === payment.person && covers(fact, payment.since!)),
+  )
+  const months = [...Map.groupBy(own, ({ since }) => since!)].toSorted(([a], [b]) => compare(a, b))
+  return months.map(([since, paid], at) => ({
+    ...paid[0]!,
+    since,
+    until: months[at + 1]?.[0] ?? null,
+    amount: paid.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+  }))
 }
 
 /** Cut wherever class or amount change; neighbours that say the same are one. */
