@@ -36,7 +36,15 @@ export async function dashboardIsStale(): Promise<boolean> {
 
 export async function buildDashboard(): Promise<void> {
   const { build } = await import('vite')
-  await build({ configFile: join(SOURCE, 'vite.config.ts'), root: SOURCE, logLevel: 'error' })
+  // Vite would leave it changed, and the hub take itself for one in production.
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({ configFile: join(SOURCE, 'vite.config.ts'), root: SOURCE, logLevel: 'error' })
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  }
   writeFileSync(MARK, digestOfSources())
 }
 

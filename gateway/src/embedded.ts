@@ -1,4 +1,5 @@
 import {
+  type CatchingUp,
   type Database,
   type HubKeys,
   keepCatchingUp,
@@ -22,8 +23,11 @@ export interface EmbeddedHub {
   readonly notes: Readonly<Record<string, string>>
   /** Whether this start made the sample. */
   readonly isNew: boolean
-  /** Resolves when indicators and findings of what was there at the start are there as well. */
-  readonly concluded: Promise<void>
+  /**
+   * Begins to keep the subgraphs up with each other; resolves when indicators and findings of what was there at the start
+   * are there as well. Begun already, unless it was left to whoever opens the door.
+   */
+  keepUp(): Promise<void>
   close(): Promise<void>
 }
 
@@ -34,7 +38,7 @@ export interface EmbeddedSettings {
   progress: Progress
   /** Goes on with a sample that an earlier process was killed over, instead of beginning anew. */
   resumesSample?: boolean
-  /** Gives the hub back when all is read, and lets indicators and findings come while it answers. */
+  /** Gives the hub back when all is read: indicators and findings come once it answers and `keepUp` is called. */
   concludesWhileOpen?: boolean
   /** Takes what is planted in the sample, for a file the hub never reads. */
   truth?: SampleRun['truth']
@@ -74,14 +78,19 @@ export async function openEmbeddedHub(
       await plan.finish(notes)
     }
     await plan.close()
-    const catching = subgraphs.map((subgraph) => keepCatchingUp(subgraph, peers, log))
+    let catching: CatchingUp[] = []
+    const keepUp = async () => {
+      if (catching.length === 0) catching = subgraphs.map((subgraph) => keepCatchingUp(subgraph, peers, log))
+      await Promise.all(catching.map(({ caughtUp }) => caughtUp))
+    }
+    if (!concludesWhileOpen) void keepUp()
     return {
       subgraphs,
       peers,
       engine: database.engine,
       notes,
       isNew: plan.fills,
-      concluded: Promise.all(catching.map(({ caughtUp }) => caughtUp)).then(() => {}),
+      keepUp,
       async close() {
         await Promise.all(catching.map((loop) => loop.stop()))
         for (const subgraph of subgraphs) await subgraph.close()

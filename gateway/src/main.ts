@@ -133,7 +133,7 @@ async function openEmbedded(
         token: demo === null ? null : await demo.tokenFor('county-officer', division),
       })
       console.log(banner)
-      void hub.concluded.then(() => {
+      void hub.keepUp().then(() => {
         if (hub.isNew && !isStopping) console.log(concludedLine((performance.now() - began) / 1_000))
       })
     },

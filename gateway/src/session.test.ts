@@ -66,6 +66,17 @@ test('an operation that nobody registered is refused, and none may ride along wi
   }
 })
 
+test('a hub that builds its dashboard at its first start does not take itself for one in production', async () => {
+  const { NODE_ENV } = process.env
+  delete process.env.NODE_ENV
+  try {
+    await buildDashboard()
+    expect(process.env.NODE_ENV).toBeUndefined()
+  } finally {
+    process.env.NODE_ENV = NODE_ENV
+  }
+})
+
 test('the dashboard is served from here alone, under a policy without inline scripts', async () => {
   const page = await hub.gateway.app.inject('/')
   expect(page.statusCode).toBe(200)

@@ -53,6 +53,6 @@ await runMain(async () => {
     await hub.close()
   })
   await gateway.planAhead()
-  await hub.concluded
+  await hub.keepUp()
   console.log(JSON.stringify({ address, ...hub.notes }))
 })
