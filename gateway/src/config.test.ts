@@ -42,6 +42,7 @@ test('addresses of subgraphs and a key make the gateway stand alone', () => {
     ]),
     privateKeyPem: key,
     feedSecret: null,
+    workers: 1,
     keptSupergraphFile: 'data/supergraph.last-known-good.graphql',
     supergraphEveryMs: 5_000,
   })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addressesOf, CannotStart } from '@civil-affairs/kit'
@@ -52,6 +53,8 @@ const Environment = z.object({
   HUB_KEPT_SUPERGRAPH: z.string().min(1).optional(),
   /** How often it looks whether the supergraph file has changed. */
   HUB_SUPERGRAPH_EVERY_MS: z.coerce.number().int().min(50).default(5_000),
+  /** How many processes a gateway that runs alone is, sharing its port; one a core where it says `cores`. */
+  HUB_WORKERS: z.union([z.literal('cores'), z.coerce.number().int().min(1).max(256)]).default(1),
   /** A port of its own for /metrics, without tokens, on the host that HUB_METRICS_HOST names. */
   HUB_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   HUB_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -88,6 +91,7 @@ export interface DistributedConfig {
   subgraphs: ReadonlyMap<string, string>
   privateKeyPem: string
   feedSecret: string | null
+  workers: number
   keptSupergraphFile: string
   supergraphEveryMs: number
 }
@@ -138,6 +142,7 @@ export function loadConfig(words: readonly string[], env: Record<string, string 
             kind: 'distributed',
             subgraphs: addressesOf(environment.HUB_SUBGRAPHS),
             privateKeyPem: privateKeyOf(environment.HUB_GATEWAY_PRIVATE_KEY),
+            workers: environment.HUB_WORKERS === 'cores' ? availableParallelism() : environment.HUB_WORKERS,
             feedSecret: environment.HUB_FEED_SECRET ?? null,
             keptSupergraphFile:
               environment.HUB_KEPT_SUPERGRAPH ?? join(options.data, 'supergraph.last-known-good.graphql'),

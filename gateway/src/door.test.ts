@@ -1,4 +1,5 @@
 import net from 'node:net'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withoutValue } from './redaction.ts'
 import { openTrialHub, type TrialHub } from './testing.ts'
@@ -165,4 +166,20 @@ test('nothing is connected to but our own subgraphs, from loading the supergraph
     net.Socket.prototype.connect = connect
   }
   expect(process.env.APOLLO_TELEMETRY_DISABLED).toBe('true')
+})
+
+test('an answer of some size goes out compressed to whoever takes gzip, and plain to whoever does not', async () => {
+  const ask = async (encoding: string) =>
+    hub.gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${await hub.tokenFor('county-officer')}`, 'accept-encoding': encoding },
+      payload: { query: `{ places { ${Array.from({ length: 40 }, (_, n) => `a${n}: name`).join(' ')} } }` },
+    })
+  const [zipped, plain, refused] = [await ask('br, gzip'), await ask('identity'), await ask('gzip;q=0')]
+  expect(zipped.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
+  expect(zipped.headers['content-length']).toBe(String(zipped.rawPayload.length))
+  expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.body)
+  expect(plain.headers['content-encoding']).toBeUndefined()
+  expect(refused.body).toBe(plain.body)
 })

@@ -172,7 +172,7 @@ export function openEngine(
     },
     async swap(next, nextSources) {
       const graph = graphOf(next, nextSources.map(resiliently), release)
-      await plan(graph, [...current.operations.inUse(), ...plannables(registered)], log)
+      await plan(graph, [...current.operations.inUse().slice(-PLANNED_FOR_A_SWAP), ...plannables(registered)], log)
       bySchema.set(graph.planner.schema, graph)
       const replaced = current
       current = graph
@@ -197,6 +197,9 @@ function graphOf(supergraph: Supergraph, sources: readonly ResilientSource[], re
     flights: new Flights(),
   }
 }
+
+/** So many of the operations in use, the ones asked for last, are planned before a supergraph takes over; the rest when asked. */
+const PLANNED_FOR_A_SWAP = 300
 
 interface Plannable {
   document: DocumentNode

@@ -31,6 +31,7 @@ import { importSubgraphs } from './subgraph-packages.ts'
 import { inProcessSource, type SubgraphSource } from './subgraph-source.ts'
 import { loadSupergraph, mustBeComposedOf, type Supergraph } from './supergraph.ts'
 import { keepSupergraph, loadOrKept, type Watch, watchSupergraph } from './supergraph-file.ts'
+import { asWorkers, workerNumber } from './workers.ts'
 
 /** What stands behind the gateway, in this process or elsewhere. */
 interface Behind {
@@ -51,6 +52,7 @@ const DEMO_DIVISION = '140105001000'
 await runMain(async () => {
   const config = loadConfig(process.argv.slice(2), process.env)
   const { mode } = config
+  if (mode.kind === 'distributed') await asWorkers(mode.workers, openLog('gateway', config.logLevel ?? 'info'))
   const progress = mode.kind === 'embedded' && !config.quiet ? showProgress(process.stdout) : silent
   if (await dashboardIsStale()) await progress.step('构建驾驶舱 building the dashboard', buildDashboard)
   const behind =
@@ -87,7 +89,8 @@ await runMain(async () => {
 async function serveMetrics({ metrics }: Gateway, at: { port: number; host: string }): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, forceCloseConnections: 'idle' })
   app.get('/metrics', async (_request, reply) => reply.type(METRICS_TYPE).send(metrics.text()))
-  await listen(app, at)
+  // Each worker has figures of its own, on the ports behind the first one's.
+  await listen(app, { ...at, port: at.port === 0 ? 0 : at.port + workerNumber() - 1 })
   return app
 }
 

@@ -24,6 +24,7 @@ import { type Access, unauthenticated } from './access.ts'
 import { openAgreements } from './agreements.ts'
 import { callerOf } from './caller.ts'
 import { openChangeWatch } from './change-watch.ts'
+import { compressAnswers } from './compression.ts'
 import { serveDashboard } from './dashboard.ts'
 import { enforcementIndex, mustEnforce, type SecurityDirective } from './enforcement.ts'
 import { type EngineSettings, type GraphContext, openEngine } from './engine.ts'
@@ -161,6 +162,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   await apollo.start()
 
   const app = Fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: 'idle', requestTimeout: 60_000 })
+  compressAnswers(app)
   app.setErrorHandler((error, _request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500
     if (status >= 500) log.error(faultOf(error), 'request failed')

@@ -18,6 +18,7 @@ export interface Process {
   /** Memory as it stood when the process was told to stop. */
   readonly peak: { peakMiB: number; nowMiB: number }
   stop(): Promise<void>
+  signal(name: NodeJS.Signals): void
 }
 
 /** Starts a script on a free port and waits until `ready` holds of its address; fails with what it printed. */
@@ -53,6 +54,7 @@ export async function startProcess(
     peak,
     memory: () => memoryOf(child),
     cpuMs: () => cpuMsOf(child),
+    signal: (name) => void child.kill(name),
     stop: async () => {
       if (child.exitCode === null) Object.assign(peak, memoryOf(child))
       await stop(child)

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only overview,rosters,sample,engine --people 30000 --seconds 8 --rounds 3 --rows 5000]`: starts the hub
+ * `npm run bench [-- --only overview,rosters,sample,engine,soak --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10]`: starts the hub
  * as a user would, measures, and writes each section of docs/benchmarks.md when it is done. Times depend on the machine; the ratios to the baseline of the same run are what counts.
  * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped).
  */
@@ -12,13 +12,14 @@ import { exampleOperation } from '@civil-affairs/gateway'
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
 import { measureEngine } from './engine/measure.ts'
+import { soak } from './engine/soak.ts'
 import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
 import { type Contender, compareOverviews, type Row } from './overview.ts'
 import { writeSection } from './report.ts'
 import { measureRosters } from './rosters.ts'
 import { measureSample } from './sample-on-postgresql.ts'
 
-const SECTIONS = ['overview', 'rosters', 'sample', 'engine']
+const SECTIONS = ['overview', 'rosters', 'sample', 'engine', 'soak']
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: SECTIONS.join(',') },
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '5000' },
     seconds: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },
+    minutes: { type: 'string', default: '10' },
     callers: { type: 'string', default: '20' },
   },
 })
@@ -59,6 +61,10 @@ const measure: Record<string, () => Promise<void>> = {
     const { seconds, rounds } = settings
     const measured = await measureEngine({ seconds, rounds, callers: 8, folder }, say)
     for (const { title, lines } of measured) keep('engine', `--seconds ${seconds} --rounds ${rounds}`, title, lines)
+  },
+  soak: async () => {
+    const section = await soak({ minutes: Number(values.minutes), folder }, say)
+    keep('soak', `--minutes ${values.minutes}`, section.title, section.lines)
   },
   sample: async () => {
     if (onServer === null) return say('the sample is left out: BENCH_DATABASE_URL is not set')

@@ -52,12 +52,12 @@ test('while supergraphs take turns under load, no answer holds anything of two, 
   const signer = identitySigner(newSigningKey())
   const issuer = localIssuer(newSigningKey())
   const marks = ['A', 'B']
-  const sources = await Promise.all(
-    marks.map(async (mark) => (await serve(mark)).map(({ name, url }) => remoteSource(name, url, { signer }))),
-  )
+  const served = await Promise.all(marks.map(serve))
+  // The gateway closes what it leaves, so each supergraph comes with sources of its own.
+  const sourcesOf = (world: number) => served[world]!.map(({ name, url }) => remoteSource(name, url, { signer }))
   const gateway = await openGateway({
     supergraph: parseSupergraph(plain!),
-    sources: sources[0]!,
+    sources: sourcesOf(0),
     access: openAccess([issuer.issuer], AUDIENCE),
     development: false,
     log: openLog('trial', 'silent'),
@@ -80,7 +80,7 @@ test('while supergraphs take turns under load, no answer holds anything of two, 
   })
   for (let turn = 1; turn <= 12; turn++) {
     await sleep(30)
-    await gateway.reload(parseSupergraph(turn % 2 === 0 ? plain! : withFloor!), sources[turn % 2]!)
+    await gateway.reload(parseSupergraph(turn % 2 === 0 ? plain! : withFloor!), sourcesOf(turn % 2))
     const { errors } = JSON.parse(await ask('{ homes { floor } }'))
     expect(errors === undefined).toBe(turn % 2 === 1)
   }
@@ -206,6 +206,67 @@ test('a connection that leaves would be noticed', async () => {
   await once(child, 'close')
   expect(printed).toContain('LEAVES: connects to 192.0.2.1')
 })
+
+test('several workers share one port, follow one file, and one that dies is replaced', async () => {
+  const folder = mkdtempSync(join(ROOT, '.cache/workers-'))
+  closing.push(async () => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'supergraph.graphql')
+  writeFileSync(file, plain!)
+  const issuerKey = newSigningKey()
+  const issuer = localIssuer(issuerKey)
+  const jwk = { ...(await exportJWK(createPublicKey(createPrivateKey(issuerKey)))), alg: 'ES256' }
+  writeFileSync(join(folder, 'issuer.json'), JSON.stringify({ keys: [jwk] }))
+  const gateway = await startGateway(file, {
+    HUB_SUBGRAPHS: (await serve('A')).map(({ name, url }) => `${name}=${url}`).join(','),
+    HUB_GATEWAY_PRIVATE_KEY: newSigningKey(),
+    HUB_ISSUERS: `local|${issuer.issuer.url}|${join(folder, 'issuer.json')}`,
+    HUB_KEPT_SUPERGRAPH: join(folder, 'kept.graphql'),
+    HUB_WORKERS: '2',
+  })
+  const times = (text: string) => gateway.printed().split(text).length - 1
+  const until = async (text: string, count: number) => {
+    for (let tries = 0; times(text) < count && tries < 1_500; tries++) await sleep(20)
+    expect(times(text)).toBe(count)
+  }
+  await until('"serving"', 2)
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${await issuer.tokenFor('county-officer', '140105001000')}`,
+  }
+  const ask = async (query: string) => {
+    const response = await fetch(`${gateway.address}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, connection: 'close' },
+      body: JSON.stringify({ query }),
+    })
+    return (await response.json()) as { errors?: unknown }
+  }
+  expect((await ask(QUERY)).errors).toBeUndefined()
+  writeFileSync(file, withFloor!)
+  gateway.process.kill('SIGHUP')
+  await until('taken over', 2)
+  for (let n = 0; n < 4; n++) expect((await ask('{ homes { floor } }')).errors).toBeUndefined()
+
+  await sleep(2_000)
+  const pids = await childrenOf(gateway.process.pid!)
+  expect(pids).toHaveLength(2)
+  process.kill(pids[0]!, 'SIGKILL')
+  await until('"serving"', 3)
+  expect((await ask('{ homes { floor } }')).errors).toBeUndefined()
+  gateway.process.kill('SIGTERM')
+  const [code] = await once(gateway.process, 'exit')
+  expect(code).toBe(0)
+})
+
+async function childrenOf(pid: number): Promise<number[]> {
+  const child = spawn('ps', ['-o', 'pid=', '--ppid', String(pid)])
+  let printed = ''
+  child.stdout.on('data', (chunk) => {
+    printed += chunk
+  })
+  await once(child, 'close')
+  return printed.trim().split(/\s+/).map(Number)
+}
 
 interface Started {
   process: ChildProcess

@@ -43,17 +43,7 @@ export async function measureEngine(settings: EngineSettings, say: (text: string
     fetch(`http://127.0.0.1:${subgraphPort}`).then(({ ok }) => ok),
   )
   const file = join(settings.folder, 'engine.supergraph.graphql')
-  const { supergraph, problems } = composeSdl(benchSubgraphs)
-  if (supergraph === null) throw new Error(problems.join('\n'))
-  const withAddresses = benchSubgraphs.reduce(
-    (sdl, { name }, index) =>
-      sdl.replace(
-        new RegExp(`(@join__graph\\(name: "${name}", url: )"[^"]*"`),
-        `$1"http://127.0.0.1:${subgraphPort + 1 + index}/graphql"`,
-      ),
-    supergraph,
-  )
-  writeFileSync(file, withAddresses)
+  writeFileSync(file, benchSupergraph(subgraphPort))
   const started = new Map<string, Process>()
   try {
     const starts: string[] = []
@@ -101,6 +91,20 @@ export async function measureEngine(settings: EngineSettings, say: (text: string
     for (const one of started.values()) await one.stop()
     await subgraphs.stop()
   }
+}
+
+/** The supergraph of the bench, with its subgraphs at the ports behind this one. */
+export function benchSupergraph(port: number): string {
+  const { supergraph, problems } = composeSdl(benchSubgraphs)
+  if (supergraph === null) throw new Error(problems.join('\n'))
+  return benchSubgraphs.reduce(
+    (sdl, { name }, index) =>
+      sdl.replace(
+        new RegExp(`(@join__graph\\(name: "${name}", url: )"[^"]*"`),
+        `$1"http://127.0.0.1:${port + 1 + index}/graphql"`,
+      ),
+    supergraph,
+  )
 }
 
 /** Hive Gateway weighs 60 MB, so it is there for whoever measures and nobody else. */
@@ -206,13 +210,14 @@ async function load(
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
-function post(url: string, body: string): Promise<{ status: number; text: string }> {
+export function post(url: string, body: string, token = ''): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url)
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
       'content-length': Buffer.byteLength(body),
+      ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
     }
     const sent = request({ hostname, port, path: '/graphql', method: 'POST', headers, agent }, (response) => {
       const chunks: Buffer[] = []
