@@ -10,7 +10,7 @@ import { subgraph } from '../subgraph.ts'
 
 const QUERY = `query ($people: [DocumentInput!]!, $programmes: [Programme!]!, $month: YearMonth!, $lag: Int) {
   verifyStatus(people: $people, programmes: $programmes, month: $month, maximumLagSeconds: $lag) {
-    index matched documentFault programmes { programme receiving since asOf } } }`
+    index matched person { id } documentFault programmes { programme receiving since asOf } } }`
 
 let hub: TestHub
 const events: FeedEvent[] = []
@@ -83,8 +83,12 @@ test('a person is found by a document of a linked record, whichever of the two h
     told('registry.person.linked', { alias, canonical }, { subjects: [alias, canonical] }),
   )
   const { data } = await verify([one, other])
-  for (const { matched, programmes } of data.verifyStatus)
-    expect([matched, programmes[0]]).toMatchObject([true, { receiving: true, since: '2026-01-01' }])
+  for (const { matched, person, programmes } of data.verifyStatus)
+    expect([matched, person.id, programmes[0]]).toMatchObject([
+      true,
+      canonical,
+      { receiving: true, since: '2026-01-01' },
+    ])
 })
 
 test('a person of another county is not told of, nor that they are known', async () => {

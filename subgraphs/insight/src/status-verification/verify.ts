@@ -20,11 +20,11 @@ export async function verifyStatus(context: Context, input: VerifyStatusInput) {
   const documents = input.people.map((document) => read(context, document))
   const known = await factsOfPeople(context, [...new Set(documents.flatMap(({ personId }) => personId ?? []))])
   return documents.map(({ personId, fault }, index) => {
-    const facts = personId === null ? undefined : known.get(personId)
+    const { facts, canonical } = (personId === null ? undefined : known.get(personId)) ?? {}
     return {
       index,
       matched: facts !== undefined,
-      person: facts === undefined ? null : { id: personId! },
+      person: canonical === undefined ? null : { id: canonical },
       documentFault: fault?.zh ?? null,
       documentFaultEn: fault?.en ?? null,
       programmes: input.programmes.map((code) => ({
@@ -102,17 +102,20 @@ const RESTS = JSON.stringify([...new Set([...programmes.values()].flatMap(({ sus
 type Row = StatusFact & { readonly id: string; readonly since: string }
 
 /** What is told of each person under any of their ids; who is not known in the caller's divisions is not among them. */
-async function factsOfPeople({ em }: Context, ids: readonly string[]): Promise<Map<string, StatusFact[]>> {
+async function factsOfPeople(
+  { em }: Context,
+  ids: readonly string[],
+): Promise<Map<string, { canonical: string; facts: StatusFact[] }>> {
   const own = `with asked as (select jsonb_array_elements_text(?::jsonb)::uuid as id),
       canonical as (select asked.id, coalesce(a.canonical, asked.id) as shown
                       from asked left join insight.person_alias a on a.alias = asked.id),
-      own as (select id, shown as subject from canonical
-               union select c.id, a.alias from canonical c join insight.person_alias a on a.canonical = c.shown)`
+      own as (select id, shown, shown as subject from canonical
+               union select c.id, c.shown, a.alias from canonical c join insight.person_alias a on a.canonical = c.shown)`
   const asked = JSON.stringify(ids)
   const known = (await em.execute(
-    `${own} select distinct own.id from own where exists (select from insight.fact f where f.subject = own.subject)`,
+    `${own} select distinct own.id, own.shown from own where exists (select from insight.fact f where f.subject = own.subject)`,
     [asked],
-  )) as unknown as { id: string }[]
+  )) as unknown as { id: string; shown: string }[]
   const facts = (await em.execute(
     `${own}, held as (
        select own.id, f.facet, f.key, f.value, f.since, f.until from own join insight.fact f on f.subject = own.subject
@@ -123,8 +126,8 @@ async function factsOfPeople({ em }: Context, ids: readonly string[]): Promise<M
        from held join insight.fact f on f.key = held.key and f.facet in (select jsonb_array_elements_text(?::jsonb))`,
     [asked, FACETS, RESTS],
   )) as unknown as Row[]
-  const byPerson = new Map<string, StatusFact[]>(known.map(({ id }) => [id, []]))
+  const byPerson = new Map(known.map(({ id, shown }) => [id, { canonical: shown, facts: [] as StatusFact[] }]))
   for (const { id, since, ...fact } of facts)
-    byPerson.get(id)?.push({ ...fact, since: since === UNKNOWN_SINCE ? null : since })
+    byPerson.get(id)?.facts.push({ ...fact, since: since === UNKNOWN_SINCE ? null : since })
   return byPerson
 }
