@@ -1,12 +1,13 @@
 import { parentsAway, parentsDied } from './absent-parents.ts'
 import type { CensusCounty } from './census.ts'
 import { type Draft, type Home, homeOf, joinClusters } from './draft.ts'
+import { publishedFigure } from './published-figures.ts'
 import { apportionByChance, type Random } from './random.ts'
 
 /** Share of children under 16 whose parents work in another province; own estimate, no figure is published. */
 const LEFT_BEHIND = 0.03
-/** 12,200 of 34.5 million people were orphans or de facto without care in 2025, 47 in a hundred of them orphans in 2021. */
-const WITHOUT_PARENTS = 12_200 / 34_459_600
+/** F-02: orphans or de facto without care among 34.5 million people in 2025; 47 in a hundred of them orphans in 2021 (F-73, F-74). */
+const WITHOUT_PARENTS = publishedFigure('F-02').value / 34_459_600
 const ORPHANS_AMONG_THEM = 0.47
 
 /**

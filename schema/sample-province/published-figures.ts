@@ -125,6 +125,13 @@ export const publishedFigures: ReadonlyMap<string, PublishedFigure> = new Map(
   ]),
 )
 
+/** The figure of that number, which those who draw what it is of take from here. */
+export function publishedFigure(id: string): PublishedFigure {
+  const figure = publishedFigures.get(id)
+  if (figure === undefined) throw new RangeError(`no published figure ${id}`)
+  return figure
+}
+
 export const waitingFigures: readonly WaitingFigure[] = [
   { ids: ['F-01', 'F-22', 'F-23', 'F-24'], waitsFor: { zh: '特困人员救助供养', en: 'destitute support' } },
   { ids: ['F-03', 'F-76', 'F-97'], waitsFor: { zh: '临时救助', en: 'temporary aid' } },

@@ -1,34 +1,33 @@
-/** The people the published figures are of. */
-const PEOPLE = 34_900_000
+import { expectedOf, publishedFigure } from '@civil-affairs/schema/sample-province/published-figures.ts'
+
+const published = (id: string) => publishedFigure(id).value
 
 /** F-98 and F-99: re-elected in 2021, all of them. A small sample has a hundred and fifty, so that shares can be seen. */
-const COMMITTEES = { VILLAGE: { all: 18_877, least: 100 }, RESIDENTS: { all: 2_880, least: 50 } } as const
+const COMMITTEES = { VILLAGE: 'F-98', RESIDENTS: 'F-99' } as const
 /** F-100 and F-101: one person holds both posts. */
-export const ONE_PERSON_SHARE = { VILLAGE: 0.9, RESIDENTS: 0.94 } as const
+export const ONE_PERSON_SHARE = { VILLAGE: published('F-100') / 100, RESIDENTS: published('F-101') / 100 } as const
 /** F-40: with a place of care. */
-export const CARE_SHARE = { VILLAGE: 0.85, RESIDENTS: 1 } as const
-/** F-12 and F-13: rural names given, and door plates put up, in 2025. */
-const NEW_NAMES = 31_000
-const DOOR_PLATES = 260_000
+export const CARE_SHARE = { VILLAGE: published('F-40b') / 100, RESIDENTS: published('F-40') / 100 } as const
 /** F-94: townships and counties with a station of social work since 2021. */
-export const SOCIAL_WORK = { counties: 15, townships: 102 } as const
+export const SOCIAL_WORK = { counties: published('F-94'), townships: published('F-94b') } as const
 /** F-09 and F-10: regional centres and community canteens done in 2025. */
-export const CENTRES = 50
-export const CANTEENS = 100
+export const CENTRES = published('F-09')
+export const CANTEENS = published('F-10')
 
 export type Kind = keyof typeof COMMITTEES
 
 export function committeesOf(kind: Kind, people: number): number {
-  const { all, least } = COMMITTEES[kind]
-  return Math.max(least, Math.round((all * people) / PEOPLE))
+  return Math.round(expectedOf(publishedFigure(COMMITTEES[kind]), people))
 }
 
+/** F-12: rural names given in 2025. */
 export function newNamesOf(people: number): number {
-  return Math.max(10, Math.round((NEW_NAMES * people) / PEOPLE))
+  return Math.round(expectedOf(publishedFigure('F-12'), people))
 }
 
+/** F-13: door plates put up in 2025. */
 export function doorPlatesOf(people: number): number {
-  return Math.max(50, Math.round((DOOR_PLATES * people) / PEOPLE))
+  return Math.round(expectedOf(publishedFigure('F-13'), people))
 }
 
 /** Whether number `at` of a row belongs to the share: of any first so many as close to it as whole numbers come. */

@@ -4,16 +4,16 @@ import {
   sampleCareInstitutions,
 } from '@civil-affairs/schema/sample-province/care-institutions.ts'
 import { SAMPLE_DAY_TEXT } from '@civil-affairs/schema/sample-province/days.ts'
-import { publishedFigures } from '@civil-affairs/schema/sample-province/published-figures.ts'
+import { expectedOf, publishedFigure } from '@civil-affairs/schema/sample-province/published-figures.ts'
 import { apportion, Random } from '@civil-affairs/schema/sample-province/random.ts'
 import type { BedKind } from '../care-bed/entity.ts'
 import { HAZARD_KINDS, type HazardKind, type HazardSeverity } from '../care-inspection/entity.ts'
 import type { MedicalService, OperationMode } from '../care-institution/entity.ts'
 
 /** F-43: of all beds, those for nursing. */
-export const NURSING_SHARE = 0.62
+export const NURSING_SHARE = publishedFigure('F-43').value / 100
 /** F-47: hazards found in a year by one of eleven cities of 34.9 million people, all of them put right. */
-export const HAZARDS_A_PERSON = (460 * 11) / 34_900_000
+export const HAZARDS_A_PERSON = expectedOf(publishedFigure('F-47'), 1)
 /** Of the institutions, those with a planted fault; one of each at least. */
 const UNFILED_SHARE = 0.03
 const OVERDUE_SHARE = 0.03
@@ -52,7 +52,7 @@ export function drawInstitutions(people: number, seed: number): readonly DrawnIn
     Math.round(people * HAZARDS_A_PERSON),
     all.map(() => random.fraction()),
   )
-  const cooperating = publishedFigures.get('F-45')!.value / 100
+  const cooperating = publishedFigure('F-45').value / 100
   let contracts = 0
   // Counted through all institutions: rounded in each, a few beds of each would add up to two points too many.
   let beds = 0

@@ -1,4 +1,5 @@
 import { type Context, type SampleRun, sampleRecordId } from '@civil-affairs/kit'
+import { publishedFigure } from '@civil-affairs/schema/sample-province/published-figures.ts'
 import { Random } from '@civil-affairs/schema/sample-province/random.ts'
 import { insertCemeteries, type StatedCemetery } from '../cemetery/index.ts'
 import type { FacilityKind } from '../funeral-facility/entity.ts'
@@ -6,9 +7,9 @@ import { insertFacilities, type StatedFacility } from '../funeral-facility/index
 import { insertMarriageOffices } from '../marriage-office/index.ts'
 import { countiesOfShanxi, prefecturesOfShanxi, type SampleCounty } from './counties.ts'
 
-/** Published for 2021: 90 funeral homes sited, 70 of them started; 157 public burial facilities started. */
-export const FUNERAL_HOMES = { sited: 90, started: 70 } as const
-export const PUBLIC_CEMETERIES = 157
+/** F-77, F-78 and F-80, for 2021: funeral homes sited and, of them, started; public burial facilities started. */
+export const FUNERAL_HOMES = { sited: publishedFigure('F-77').value, started: publishedFigure('F-78').value } as const
+export const PUBLIC_CEMETERIES = publishedFigure('F-80').value
 /** Own estimate: those that sell graves lie near towns. */
 const COMMERCIAL_CEMETERIES = 48
 

@@ -3,15 +3,18 @@ import { sampleCareInstitutions, sampleCreditCode } from '@civil-affairs/schema/
 import { censusCounties } from '@civil-affairs/schema/sample-province/census.ts'
 import { statutoryCounty } from '@civil-affairs/schema/sample-province/county-codes.ts'
 import { dayOf, textOfDay } from '@civil-affairs/schema/sample-province/days.ts'
+import {
+  expectedOf,
+  PROVINCE_PEOPLE,
+  publishedFigure,
+} from '@civil-affairs/schema/sample-province/published-figures.ts'
 import { Random, Weighted } from '@civil-affairs/schema/sample-province/random.ts'
 import type { KnownInspection } from '../annual-inspection/index.ts'
 import type { KnownListing } from '../credit-list/index.ts'
 import type { IndustryClass, OrganizationKind } from '../social-organization/entity.ts'
 
-/** The people the published figures are of. */
-const PEOPLE = 34_900_000
 /** F-15: registered in 2025; as many a year in the years before it, for want of another figure. */
-const NEW_A_YEAR = 886
+const NEW_A_YEAR = publishedFigure('F-15')
 /** F-86: found to be zombies in 2021. */
 const ZOMBIES_OF_2021 = 1_686
 /** On the register beside the care institutions. Own estimate: no figure of Shanxi is in our sources. */
@@ -86,13 +89,14 @@ const codeOf: Readonly<Record<OrganizationKind, string>> = { ASSOCIATION: '51', 
  */
 export function drawOrganizations(people: number, seed: number): readonly DrawnOrganization[] {
   const random = new Random(`social-organizations/${seed}/${people}`)
-  const scaled = (count: number, least: number) => Math.max(least, Math.round((count * people) / PEOPLE))
+  const scaled = (count: number, least: number) => Math.max(least, Math.round((count * people) / PROVINCE_PEOPLE))
   const namer = new Namer(random)
   const organizations: DrawnOrganization[] = []
   const add = (kind: OrganizationKind, foundedOn: string, traits: Traits) =>
     organizations.push(drawOne(random, namer, organizations.length, kind, foundedOn, traits))
 
-  const fresh = { 2025: scaled(NEW_A_YEAR, 3), 2024: scaled(NEW_A_YEAR, 3) }
+  const newInAYear = Math.round(expectedOf(NEW_A_YEAR, people))
+  const fresh = { 2025: newInAYear, 2024: newInAYear }
   const standing = scaled(ON_THE_REGISTER, 15) - fresh[2025] - fresh[2024]
   for (const year of [2024, 2025] as const)
     for (let count = 0; count < fresh[year]; count++) add(drawKind(random), dayIn(random, year, year), {})
