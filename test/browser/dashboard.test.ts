@@ -87,6 +87,11 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     const { page } = leader
     await page.goto(at('compare', '&more=I-01,I-80'))
     await page.locator('table tbody tr').first().waitFor()
+    // Ranked by the column that is asked for.
+    await page.getByRole('button', { name: /社会组织总数/ }).click()
+    await page.locator('th[aria-sort=descending]', { hasText: '社会组织总数' }).waitFor()
+    const ranked = (await page.locator('table tbody tr td:nth-child(3)').allInnerTexts()).map(Number)
+    expect(ranked).toEqual(ranked.toSorted((a, b) => b - a))
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '导出数据' }).click(),
@@ -184,6 +189,15 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     // None of them is a man over sixty: the whole less the women are the men and those of unknown sex.
     await page.locator('legend select').selectOption({ label: '均不满足' })
     await expect.poll(() => numberIn(page.locator('.headline')), PATIENT).toBeGreaterThan(all)
+    // A facet that names another subject asks what that one is.
+    await page.goto(at('cohort'))
+    await page.getByLabel('添加条件', { exact: true }).selectOption({ label: '所在户' })
+    await page.locator('.headline').waitFor()
+    await page.getByLabel('所在户', { exact: true }).selectOption({ label: '其中任一满足' })
+    await page.locator('.condition').getByLabel('添加条件', { exact: true }).selectOption({ label: '户类型' })
+    await page.getByLabel('常住户', { exact: true }).check()
+    await expect.poll(() => new URL(page.url()).searchParams.get('more')).toContain('RESIDENT')
+    await expect.poll(() => numberIn(page.locator('.headline')), PATIENT).toBeGreaterThan(women)
     // A leader works on nobody's case, so nobody is named.
     await page.getByRole('button', { name: '查看名单' }).click()
     await page.getByText('查看名单须说明用途和案件编号').waitFor()

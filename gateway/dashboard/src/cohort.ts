@@ -16,6 +16,9 @@ export interface Condition {
   readonly to?: string
   readonly ageFrom?: number
   readonly ageTo?: number
+  /** Of a facet that names another subject: what that one is, or every one of them. */
+  readonly where?: Group
+  readonly every?: boolean
 }
 export type Part = Group | Condition
 
@@ -28,7 +31,10 @@ export function isGroup(part: Part): part is Group {
 /** What the graph is asked; null while there is no condition. Nothing of a `not` may hold. */
 export function inputOf(part: Part): CohortInput | null {
   if (!isGroup(part)) {
-    const { in: codes, from, to, ...rest } = part
+    const { in: codes, from, to, where, every, ...rest } = part
+    const related = where === undefined ? null : inputOf(where)
+    if (related !== null)
+      return { related: { by: part.facet, quantifier: every === true ? 'EVERY' : 'ANY', where: related } }
     return { ...rest, ...(codes?.length ? { in: [...codes] } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }
   }
   const parts = part.parts.flatMap((one) => inputOf(one) ?? [])
@@ -53,7 +59,8 @@ export function draftOf(text: string | null): CohortDraft {
 }
 
 function isWhole(part: Part): boolean {
-  return isGroup(part) ? Array.isArray(part.parts) && part.parts.every(isWhole) : typeof part?.facet === 'string'
+  if (isGroup(part)) return Array.isArray(part.parts) && part.parts.every(isWhole)
+  return typeof part?.facet === 'string' && (part.where === undefined || (isGroup(part.where) && isWhole(part.where)))
 }
 
 /** The draft with one part, found by its way from the root, changed or (null) taken out. */
@@ -62,7 +69,11 @@ export function withPart(group: Group, way: readonly number[], part: Part | null
   if (at === undefined) return part !== null && isGroup(part) ? part : group
   const parts = group.parts.flatMap((one, index) => {
     if (index !== at) return one
-    if (rest.length > 0) return isGroup(one) ? withPart(one, rest, part) : one
+    if (rest.length > 0) {
+      if (isGroup(one)) return withPart(one, rest, part)
+      // The way goes on into what the named subject must be.
+      return one.where === undefined ? one : { ...one, where: withPart(one.where, rest.slice(1), part) }
+    }
     return part ?? []
   })
   return { ...group, parts }

@@ -482,7 +482,7 @@ export type SocialOrganizationStatus =
 export type CohortFacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CohortFacetsQuery = { __typename: 'Query', insightFacets: Array<{ __typename: 'InsightFacet', name: string, kind: string, type: string, label: string, labelEn: string, needsPurpose: boolean, values: Array<{ __typename: 'InsightFacetValue', code: string, label: string, labelEn: string }> | null }> };
+export type CohortFacetsQuery = { __typename: 'Query', insightFacets: Array<{ __typename: 'InsightFacet', name: string, kind: string, type: string, label: string, labelEn: string, needsPurpose: boolean, refers: string | null, values: Array<{ __typename: 'InsightFacetValue', code: string, label: string, labelEn: string }> | null }> };
 
 export type CohortCountsQueryVariables = Exact<{
   division: string;
@@ -700,7 +700,7 @@ export interface Operation<Data, Variables> {
 }
 
 /** CohortFacets */
-export const CohortFacets = { id: '4a1bcb7f548a61333c172654cbd16d07e83ad68b073b2e1b4138f8d33e59e264', text: "query CohortFacets {\n  insightFacets {\n    name\n    kind\n    type\n    label\n    labelEn\n    needsPurpose\n    values {\n      code\n      label\n      labelEn\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<CohortFacetsQuery, CohortFacetsQueryVariables>
+export const CohortFacets = { id: '222cff222d51f3490a239d7f62d4ff6865ca9685a093edf75104b6f8a6131fe4', text: "query CohortFacets {\n  insightFacets {\n    name\n    kind\n    type\n    label\n    labelEn\n    needsPurpose\n    refers\n    values {\n      code\n      label\n      labelEn\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<CohortFacetsQuery, CohortFacetsQueryVariables>
 
 /** CohortCounts */
 export const CohortCounts = { id: '11e6ccd58f0b6f80157fb9751a813a23b1e96dbf761788cb22139328f28a5dc2', text: "query CohortCounts($division: DivisionCode!, $where: CohortInput!, $kind: CohortKind!, $level: DivisionLevel!, $persons: Boolean!) {\n  division(code: $division) {\n    code\n    name\n    __typename\n  }\n  cohort(division: $division, where: $where, kind: $kind) {\n    on\n    count\n    byDivision(level: $level) {\n      division {\n        code\n        name\n        __typename\n      }\n      count\n      __typename\n    }\n    byAge @include(if: $persons) {\n      from\n      to\n      count\n      male\n      female\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<CohortCountsQuery, CohortCountsQueryVariables>

@@ -24,7 +24,17 @@ export function Chart({
         if (disposed || box.current === null) return
         const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches
         const chart = init(box.current, isDark ? 'dark' : undefined, { renderer: 'svg' })
-        chart.setOption({ backgroundColor: 'transparent', animation: false, ...option })
+        // A wall is read from afar: letters grow with the page's own.
+        const fontSize = 0.8 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+        const axis = { axisLabel: { fontSize } }
+        chart.setOption({
+          backgroundColor: 'transparent',
+          animation: false,
+          textStyle: { fontSize, fontFamily: 'inherit' },
+          ...option,
+          xAxis: { ...(option.xAxis as object), ...axis },
+          yAxis: { ...(option.yAxis as object), ...axis },
+        })
         const watch = new ResizeObserver(() => chart.resize())
         watch.observe(box.current)
         dispose = () => {
@@ -39,7 +49,7 @@ export function Chart({
     }
   }, [option])
   return (
-    <div className="chart" role="img" aria-label={summary} style={{ height }}>
+    <div className="chart" role="img" aria-label={summary} style={{ height: `${height / 16}rem` }}>
       {failed ? <p className="quiet">{summary}</p> : <div ref={box} className="chart-box" />}
     </div>
   )

@@ -29,7 +29,7 @@ import { Breadcrumb } from '../parts/breadcrumb.tsx'
 import { ExportButton } from '../parts/export.tsx'
 import { ShelfOf } from '../parts/shelf.tsx'
 import { Shown } from '../parts/state.tsx'
-import { type Say, sayIn } from '../words.ts'
+import { type Say, sayIn, unitIn } from '../words.ts'
 
 type Facet = CohortFacetsQuery['insightFacets'][number]
 type Lang = 'zh' | 'en'
@@ -84,7 +84,8 @@ export function CohortBuilder({ place, go }: { place: Place; go(change: Partial<
           <GroupEditor
             group={draft.root}
             way={[]}
-            facets={insightFacets.filter(({ kind }) => kind === draft.kind)}
+            kind={draft.kind}
+            facets={insightFacets}
             lang={lang}
             say={say}
             change={(at, part) => change({ ...draft, root: withPart(draft.root, at, part) })}
@@ -102,6 +103,7 @@ export function CohortBuilder({ place, go }: { place: Place; go(change: Partial<
 
 interface Editing {
   way: readonly number[]
+  kind: string
   facets: readonly Facet[]
   lang: Lang
   say: Say
@@ -109,8 +111,9 @@ interface Editing {
   change(way: readonly number[], part: Part | null): void
 }
 
-function GroupEditor(props: Editing & { group: Group }) {
-  const { group, way, facets, lang, say, change } = props
+function GroupEditor(props: Editing & { group: Group; stays?: boolean }) {
+  const { group, way, kind, facets, lang, say, change, stays = false } = props
+  const own = facets.filter((facet) => facet.kind === kind)
   const add = (part: Part) => change(way, { ...group, parts: [...group.parts, part] })
   return (
     <fieldset className="group">
@@ -126,19 +129,20 @@ function GroupEditor(props: Editing & { group: Group }) {
             <option value="not">{say('noneOf')}</option>
           </select>
         </label>{' '}
-        {way.length > 0 && <Remove say={say} remove={() => change(way, null)} />}
+        {way.length > 0 && !stays && <Remove say={say} remove={() => change(way, null)} />}
       </legend>
       {group.parts.map((part, at) => {
         const here = [...way, at]
         return isGroup(part) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is where it stands
-          <GroupEditor key={at} {...props} group={part} way={here} />
+          <GroupEditor key={at} {...props} stays={false} group={part} way={here} />
         ) : (
           <ConditionEditor
             // biome-ignore lint/suspicious/noArrayIndexKey: a part is where it stands
             key={`${at} ${part.facet}`}
             condition={part}
             way={here}
+            kind={kind}
             facets={facets}
             lang={lang}
             say={say}
@@ -155,7 +159,7 @@ function GroupEditor(props: Editing & { group: Group }) {
             onChange={(event) => event.target.value && add({ facet: event.target.value })}
           >
             <option value="">{say('choosePlease')}</option>
-            {[...Map.groupBy(facets, ({ name }) => name.slice(0, name.indexOf('.')))].map(([subgraph, ones]) => (
+            {[...Map.groupBy(own, ({ name }) => name.slice(0, name.indexOf('.')))].map(([subgraph, ones]) => (
               <optgroup key={subgraph} label={codeIn(lang, 'subgraph', subgraph)}>
                 {ones.map((facet) => (
                   <option key={facet.name} value={facet.name}>
@@ -179,8 +183,8 @@ function GroupEditor(props: Editing & { group: Group }) {
 }
 
 function ConditionEditor(props: Editing & { condition: Condition }) {
-  const { condition, way, facets, lang, say, change } = props
-  const facet = facets.find(({ name }) => name === condition.facet)
+  const { condition, way, kind, facets, lang, say, change } = props
+  const facet = facets.find((one) => one.name === condition.facet && one.kind === kind)
   const set = (part: Partial<Condition>) => {
     const next = Object.entries({ ...condition, ...part }).filter(([, value]) => value !== undefined && value !== '')
     change(way, Object.fromEntries(next) as unknown as Condition)
@@ -250,11 +254,30 @@ function ConditionEditor(props: Editing & { condition: Condition }) {
       )}
       {(facet?.type === 'AMOUNT' || facet?.type === 'NUMBER') && (
         <>
-          {bound('from', 'number')} {bound('to', 'number')} {facet.type === 'AMOUNT' && '元'}
+          {bound('from', 'number')} {bound('to', 'number')} {facet.type === 'AMOUNT' && unitIn(lang, 'YUAN')}
         </>
       )}
-      {(facet?.type === 'FLAG' || facet?.type === 'REF') && <span className="quiet">{say('isThere')}</span>}
+      {facet?.type === 'FLAG' && <span className="quiet">{say('isThere')}</span>}
+      {facet?.type === 'REF' && (
+        <select
+          aria-label={label}
+          value={condition.where === undefined ? '' : condition.every === true ? 'EVERY' : 'ANY'}
+          onChange={(event) => {
+            const { where, every: _, ...rest } = condition
+            const chosen = event.target.value
+            const group = where ?? { op: 'all' as const, parts: [] }
+            change(way, chosen === '' ? rest : { ...rest, where: group, every: chosen === 'EVERY' })
+          }}
+        >
+          <option value="">{say('isThere')}</option>
+          <option value="ANY">{say('anyFits')}</option>
+          <option value="EVERY">{say('everyFits')}</option>
+        </select>
+      )}
       <Remove say={say} remove={() => change(way, null)} />
+      {condition.where !== undefined && facet?.refers != null && (
+        <GroupEditor {...props} stays kind={facet.refers} group={condition.where} way={[...way, 0]} />
+      )}
     </div>
   )
 }

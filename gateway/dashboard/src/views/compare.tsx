@@ -92,9 +92,21 @@ export function Compare({ place, go }: { place: Place; go(change: Partial<Place>
                       <table>
                         <thead>
                           <tr>
-                            {header.map((text) => (
-                              <th scope="col" key={text}>
-                                {text}
+                            <th scope="col" className="number rank">
+                              {header[0]}
+                            </th>
+                            <th scope="col">{header[1]}</th>
+                            {columns.map(({ id }, at) => (
+                              <th scope="col" key={id} className="number" aria-sort={at === 0 ? 'descending' : 'none'}>
+                                <button
+                                  type="button"
+                                  className="link"
+                                  title={say('rankBy')}
+                                  onClick={() => go({ more: [id, ...chosen.filter((one) => one !== id)].join(',') })}
+                                >
+                                  {header[at + 2]}
+                                </button>
+                                {at === 0 ? ' ↓' : ''}
                               </th>
                             ))}
                           </tr>

@@ -15,7 +15,7 @@ import {
 } from '../operations.generated.ts'
 import { Shown } from '../parts/state.tsx'
 import type { Account } from '../session.ts'
-import { type Say, sayIn } from '../words.ts'
+import { type Say, sayIn, unitIn } from '../words.ts'
 import { Due, ruleName, Severity } from './findings.tsx'
 
 type Finding = NonNullable<FindingPageQuery['finding']>
@@ -77,7 +77,8 @@ function Facts({ finding, lang, say }: { finding: Finding; lang: Lang; say: Say 
     [say('deadline'), <Due key="due" finding={finding} say={say} />],
   ]
   if (finding.escalation > 0) rows.push([say('escalated'), finding.escalation])
-  if (finding.amountAtRisk !== null) rows.push([say('amountAtRisk'), `${exactFigure(finding.amountAtRisk)} 元`])
+  if (finding.amountAtRisk !== null)
+    rows.push([say('amountAtRisk'), `${exactFigure(finding.amountAtRisk)} ${unitIn(lang, 'YUAN')}`])
   if (finding.disposition !== null)
     rows.push([
       say('disposition'),
@@ -113,7 +114,7 @@ function Evidence(props: { finding: Finding; types: ReadonlyMap<string, string>;
   if (finding.evidence === null || finding.evidence.length === 0) return null
   // Money is told in fen, as the facts hold it.
   const shown = (facet: string, value: string) =>
-    types.get(facet) === 'AMOUNT' ? `${exactFigure(String(Number(value) / 100))} 元` : value
+    types.get(facet) === 'AMOUNT' ? `${exactFigure(String(Number(value) / 100))} ${unitIn(lang, 'YUAN')}` : value
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{say('evidence')}</h2>

@@ -234,7 +234,7 @@ function ByDivision(props: {
             <table className="bars">
               <thead>
                 <tr>
-                  <th scope="col" className="number">
+                  <th scope="col" className="number rank">
                     {say('rank')}
                   </th>
                   <th scope="col">{say('division')}</th>

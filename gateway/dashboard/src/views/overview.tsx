@@ -173,6 +173,7 @@ function Below({ division, place, go }: { division: Division; place: Place; go(c
     const one = available.find((each) => each.id === id)
     return one === undefined ? id : nameIn(one, lang)
   }
+  const unit = (id: string) => unitIn(lang, available.find((one) => one.id === id)?.unit ?? '')
   return (
     <section aria-labelledby="below">
       <h2 id="below">{say('byDivision')}</h2>
@@ -213,7 +214,7 @@ function Below({ division, place, go }: { division: Division; place: Place; go(c
                       <th scope="col">{say('division')}</th>
                       {headlines.map((id) => (
                         <th scope="col" key={id} className="number">
-                          {name(id)}
+                          {name(id)} <small>{unit(id)}</small>
                         </th>
                       ))}
                     </tr>

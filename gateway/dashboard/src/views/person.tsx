@@ -6,7 +6,7 @@ import { useGraph } from '../graph.ts'
 import { FindPerson, PersonPage, type PersonPageQuery, PersonReceipts } from '../operations.generated.ts'
 import { Shown } from '../parts/state.tsx'
 import type { Account } from '../session.ts'
-import { type Say, sayIn } from '../words.ts'
+import { type Say, sayIn, unitIn } from '../words.ts'
 import { Due, ruleName, Severity } from './findings.tsx'
 
 type Person = NonNullable<PersonPageQuery['person']>
@@ -126,7 +126,7 @@ function Whole(props: { person: Person; lang: 'zh' | 'en'; say: Say; go(change: 
 function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; say: Say }) {
   const rows = [
     ...(person.minimumLivingAllowances ?? []).map((one) => [
-      '低保',
+      say('lowIncome'),
       one.class,
       termIn(lang, 'AllowanceStatus', one.status),
       one.monthlyAmount,
@@ -135,7 +135,7 @@ function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; sa
     ...(person.oldAgeAllowance
       ? [
           [
-            '高龄津贴',
+            say('oldAge'),
             person.oldAgeAllowance.band,
             termIn(lang, 'OldAgeAllowanceStatus', person.oldAgeAllowance.status),
             person.oldAgeAllowance.monthlyAmount,
@@ -146,7 +146,7 @@ function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; sa
     ...(person.childSupport
       ? [
           [
-            '儿童生活保障',
+            say('childSupport'),
             termIn(lang, 'ChildSupportKind', person.childSupport.kind),
             termIn(lang, 'ChildSupportStatus', person.childSupport.status),
             person.childSupport.monthlyAmount,
@@ -155,12 +155,12 @@ function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; sa
         ]
       : []),
     ...(person.careResidency
-      ? [['入住养老机构', person.careResidency.institution?.name, null, null, person.careResidency.since]]
+      ? [[say('careHome'), person.careResidency.institution?.name, null, null, person.careResidency.since]]
       : []),
     ...(person.abilityAssessment
       ? [
           [
-            '能力评估',
+            say('ability'),
             termIn(lang, 'AbilityLevel', person.abilityAssessment.level),
             null,
             null,
@@ -179,7 +179,7 @@ function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; sa
               <th scope="row">{programme}</th>
               <td>{kind ?? '—'}</td>
               <td>{status ?? ''}</td>
-              <td className="number">{amount ? `${amount} 元/月` : ''}</td>
+              <td className="number">{amount ? `${exactFigure(amount)} ${unitIn(lang, 'YUAN_PER_MONTH')}` : ''}</td>
               <td>{since ?? ''}</td>
             </tr>
           ))}
@@ -244,13 +244,18 @@ function Chain({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; say: 
             </time>
             <b>{pick(node.title, node.titleEn) ?? say('masked')}</b> {pick(node.domainName, node.domainNameEn)}{' '}
             {node.division?.name}
-            {node.amount !== null && <span className="number"> {exactFigure(node.amount)} 元</span>}
+            {node.amount !== null && (
+              <span className="number">
+                {' '}
+                {exactFigure(node.amount)} {unitIn(lang, 'YUAN')}
+              </span>
+            )}
             {node.periods !== null && node.periods.length > 1 && (
               <ul>
                 {node.periods.map((period) => (
                   <li key={`${period.since} ${period.valueName} ${period.amount}`}>
                     {period.since} {period.until === null ? '' : `– ${period.until}`} {period.valueName}{' '}
-                    {period.amount !== null && `${exactFigure(period.amount)} 元`}
+                    {period.amount !== null && `${exactFigure(period.amount)} ${unitIn(lang, 'YUAN')}`}
                   </li>
                 ))}
               </ul>
