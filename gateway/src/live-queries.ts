@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Logger, RequestIdentity } from '@civil-affairs/kit'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import {
   type DefinitionNode,
   type DocumentNode,
@@ -7,7 +9,7 @@ import {
   extendSchema,
   type FieldNode,
   GraphQLError,
-  type GraphQLSchema,
+  GraphQLSchema,
   getNamedType,
   getOperationAST,
   isObjectType,
@@ -20,21 +22,33 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
+import { useServer as speakGraphql } from 'graphql-ws/use/ws'
+import { WebSocketServer } from 'ws'
 import type { ChangeWatch } from './change-watch.ts'
 import { LIMITS, limitOperations } from './limits.ts'
 
 export interface LiveSettings {
   watch: ChangeWatch
   schema(): GraphQLSchema
-  identify(request: FastifyRequest): Promise<RequestIdentity | null>
+  identify(headers: IncomingHttpHeaders): Promise<RequestIdentity | null>
   log: Logger
 }
+
+/** Who subscribes: the headers that come along with each question, and the connection that ends with him. */
+interface Subscriber {
+  headers: IncomingHttpHeaders
+  socket: Socket
+}
+
+const PATH = '/graphql/stream'
+/** A subscription is a document and its variables. */
+const MAXIMUM_MESSAGE = 64 * 1024
 
 /** How many streams may be open at the same time, in all and to one account. */
 const MAXIMUM_STREAMS = { all: 2_000, account: 20 }
 
 /**
- * Subscriptions at `/graphql/stream` (graphql-sse): every query for one record by its id may be subscribed to. An
+ * Subscriptions at `/graphql/stream` (graphql-sse, or graphql-ws): every query for one record by its id may be subscribed to. An
  * event of the change feed says no more than that something was recorded of it; then the query is asked anew at the
  * door, with the headers of the subscriber, so that access, limits and receipts are those of any other query, and what
  * comes out is sent where it is not what was sent before. So nobody learns of a change that they may not see.
@@ -56,7 +70,11 @@ export function serveLiveQueries(app: FastifyInstance, settings: LiveSettings): 
     return known
   }
 
-  async function* live(request: FastifyRequest, asked: LiveQuery, account: string): AsyncGenerator<ExecutionResult> {
+  async function* live(
+    { headers, socket }: Subscriber,
+    asked: LiveQuery,
+    account: string,
+  ): AsyncGenerator<ExecutionResult> {
     let isOver = false
     let isChanged = true
     let wake = () => {}
@@ -72,7 +90,6 @@ export function serveLiveQueries(app: FastifyInstance, settings: LiveSettings): 
     open.set(account, (open.get(account) ?? 0) + 1)
     endings.add(end)
     // While it waits for a change, nothing but the end of the connection says that the subscriber has gone.
-    const { socket } = request.raw
     socket.once('close', end)
     let stop = () => {}
     try {
@@ -88,7 +105,7 @@ export function serveLiveQueries(app: FastifyInstance, settings: LiveSettings): 
         const { statusCode, body } = await app.inject({
           method: 'POST',
           url: '/graphql',
-          headers: { ...headersOf(request), 'content-type': 'application/json' },
+          headers: { ...statedBy(headers), 'content-type': 'application/json' },
           payload: JSON.stringify({ query: asked.query, variables: asked.variables }),
         })
         if (body !== sent) yield JSON.parse(body)
@@ -107,11 +124,8 @@ export function serveLiveQueries(app: FastifyInstance, settings: LiveSettings): 
     }
   }
 
-  async function subscribe(
-    request: FastifyRequest,
-    params: Params,
-  ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
-    const identity = await settings.identify(request)
+  async function subscribe(subscriber: Subscriber, params: Params): Promise<Refused | AsyncGenerator<ExecutionResult>> {
+    const identity = await settings.identify(subscriber.headers)
     if (identity === null) return refused('UNAUTHENTICATED', '需要有效的访问令牌。', 'A valid access token is needed.')
     if (identity.kind === 'PARTNER')
       return refused(
@@ -122,32 +136,68 @@ export function serveLiveQueries(app: FastifyInstance, settings: LiveSettings): 
     if (streams >= MAXIMUM_STREAMS.all || (open.get(identity.subject) ?? 0) >= MAXIMUM_STREAMS.account)
       return refused('TOO_MANY_SUBSCRIPTIONS', '订阅数量超出限制。', 'There are too many subscriptions open.')
     const asked = liveQueryOf(params, schemaWithSubscriptions())
-    return 'key' in asked ? live(request, asked, identity.subject) : asked
+    return 'key' in asked ? live(subscriber, asked, identity.subject) : asked
+  }
+
+  async function subscribeSafely(subscriber: Subscriber, params: Params) {
+    try {
+      return await subscribe(subscriber, params)
+    } catch (error) {
+      if (error instanceof GraphQLError) return { data: null, errors: [error] }
+      log.error({ fault: (error as Error).name }, 'a subscription cannot begin')
+      return refused('INTERNAL_SERVER_ERROR', '系统故障，请稍后重试。', 'A fault of the hub. Try again later.')
+    }
   }
 
   const handler = createHandler({
-    onSubscribe: async (request, params) => {
-      try {
-        return await subscribe(request.raw, params)
-      } catch (error) {
-        if (error instanceof GraphQLError) return { data: null, errors: [error] }
-        log.error({ fault: (error as Error).name }, 'a subscription cannot begin')
-        return refused('INTERNAL_SERVER_ERROR', '系统故障，请稍后重试。', 'A fault of the hub. Try again later.')
-      }
-    },
+    onSubscribe: ({ raw }, params) => subscribeSafely({ headers: raw.headers, socket: raw.raw.socket }, params),
   })
-  app.all('/graphql/stream', (request, reply) => handler(request, reply))
+  app.all(PATH, (request, reply) => handler(request, reply))
+  const sockets = serveWebSockets(app, subscribeSafely)
   app.addHook('preClose', async () => {
     watch.close()
     for (const end of endings) end()
+    await sockets.dispose()
   })
 }
+
+/** The same over WebSockets (graphql-ws), where the token may come in the first message: browsers send no headers. */
+function serveWebSockets(
+  app: FastifyInstance,
+  subscribe: (subscriber: Subscriber, params: Params) => Promise<Refused | AsyncGenerator<ExecutionResult>>,
+) {
+  const server = new WebSocketServer({ noServer: true, maxPayload: MAXIMUM_MESSAGE })
+  app.server.on('upgrade', (request, socket, head) => {
+    const { origin, host } = request.headers
+    // A page of another site could otherwise subscribe with the session of whoever looks at it.
+    const isOurs = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+    if (new URL(request.url ?? '/', 'http://hub').pathname !== PATH || !isOurs) return socket.destroy()
+    server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request))
+  })
+  return speakGraphql(
+    {
+      async onSubscribe({ extra, connectionParams }, _id, params) {
+        const { headers, socket } = extra.request
+        const begun = await subscribe({ headers: { ...headers, ...statedBy(connectionParams ?? {}) }, socket }, params)
+        if ('errors' in begun) return begun.errors
+        const document = parse(params.query)
+        // It has been checked; what is called with it is `subscribe` below.
+        return { schema: NO_SCHEMA, document, operationName: params.operationName ?? null, contextValue: begun }
+      },
+      subscribe: ({ contextValue }) => contextValue as AsyncGenerator<ExecutionResult>,
+    },
+    server,
+  )
+}
+const NO_SCHEMA = new GraphQLSchema({})
 
 interface Params {
   query: string
   operationName?: string | null | undefined
   variables?: Record<string, unknown> | null | undefined
 }
+
+type Refused = { data: null; errors: readonly GraphQLError[] }
 
 interface LiveQuery {
   /** The same selection as a query. */
@@ -173,7 +223,7 @@ export function withSubscriptions(schema: GraphQLSchema): GraphQLSchema {
   )
 }
 
-function liveQueryOf({ query, operationName, variables }: Params, schema: GraphQLSchema): LiveQuery | ExecutionResult {
+function liveQueryOf({ query, operationName, variables }: Params, schema: GraphQLSchema): LiveQuery | Refused {
   let document: DocumentNode
   try {
     document = parse(query, { maxTokens: LIMITS.tokens })
@@ -206,14 +256,14 @@ function liveQueryOf({ query, operationName, variables }: Params, schema: GraphQ
 }
 
 /** Who asks, and for what; what belongs to the stream itself stays behind. */
-function headersOf({ headers }: FastifyRequest): Record<string, string> {
+function statedBy(headers: Readonly<Record<string, unknown>>): Record<string, string> {
   const kept = Object.entries(headers).filter(
     ([name, value]) =>
-      typeof value === 'string' && (/^x-hub-/.test(name) || name === 'authorization' || name === 'cookie'),
+      typeof value === 'string' && (/^x-hub-[a-z]+$/.test(name) || name === 'authorization' || name === 'cookie'),
   )
   return Object.fromEntries(kept) as Record<string, string>
 }
 
-function refused(code: string, message: string, messageEn: string): ExecutionResult {
+function refused(code: string, message: string, messageEn: string): Refused {
   return { data: null, errors: [new GraphQLError(message, { extensions: { code, messageEn } })] }
 }

@@ -243,7 +243,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     serveLiveQueries(app, {
       watch: openChangeWatch(settings.feeds, log),
       schema: () => engine.schema,
-      identify: identified,
+      identify: (headers) => access.identify(withSession(headers)),
       log,
     })
   serveSession(app, access, demo)

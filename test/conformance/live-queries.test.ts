@@ -3,7 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openLog, type RequestIdentity, record } from '@civil-affairs/kit'
 import { officer, openTestHub, peersOf, type TestHub } from '@civil-affairs/kit/testing'
 import { type Client, createClient } from 'graphql-sse'
+import { createClient as createSocketClient } from 'graphql-ws'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { unauthenticated } from '../../gateway/src/access.ts'
 import { composeSubgraphs } from '../../gateway/src/compose.ts'
 import { type Gateway, openGateway } from '../../gateway/src/server.ts'
@@ -17,6 +19,8 @@ let address: string
 /** Who whoever asks is taken for. */
 let identity: RequestIdentity | null = officer
 const clients: Client[] = []
+/** What each question at the door came with. */
+const heard: object[] = []
 
 async function openDoor(): Promise<Gateway> {
   return openGateway({
@@ -24,7 +28,8 @@ async function openDoor(): Promise<Gateway> {
     sources: [inProcessSource(hub.subgraph)],
     feeds: peersOf(hub.subgraph),
     access: {
-      async identify() {
+      async identify(headers) {
+        heard.push(headers)
         if (identity === null) throw unauthenticated()
         return identity
       },
@@ -176,6 +181,39 @@ test('a gateway that stops ends its streams', async () => {
   await subscriber.hears(1)
   await own.close()
   await subscriber.ends()
+})
+
+test('over a WebSocket it is the same, with the token in the first message', async () => {
+  const id = await write('one')
+  const url = `${address.replace('http', 'ws')}/graphql/stream`
+  const client = createSocketClient({
+    url,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    connectionParams: { authorization: 'Bearer anything', 'x-hub-case': 'OTHER-1' },
+  })
+  const stream = client.iterate({ query: SUBSCRIPTION, variables: { id } })
+  expect((await stream.next()).value).toEqual({ data: { note: { state: 'OPEN', version: 1, text: 'one' } } })
+  await sign(id)
+  expect((await stream.next()).value).toMatchObject({ data: { note: { state: 'SIGNED' } } })
+  expect(heard.at(-1)).toMatchObject({ authorization: 'Bearer anything', 'x-hub-case': 'OTHER-1' })
+  await stream.return?.()
+  identity = { ...officer, kind: 'PARTNER' }
+  const refused = client.iterate({ query: SUBSCRIPTION, variables: { id } })
+  await expect(refused.next()).rejects.toMatchObject([{ extensions: { code: 'SUBSCRIPTIONS_NOT_FOR_PARTNERS' } }])
+  await client.dispose()
+})
+
+test('a page of another site opens no WebSocket here', async () => {
+  const url = `${address.replace('http', 'ws')}/graphql/stream`
+  const opened = (origin: string) =>
+    new Promise<boolean>((resolve) => {
+      const socket = new WebSocket(url, 'graphql-transport-ws', { origin })
+      socket.once('open', () => resolve(true)).once('error', () => resolve(false))
+      socket.once('open', () => socket.close())
+    })
+  expect(await opened(address)).toBe(true)
+  expect(await opened('https://elsewhere.example')).toBe(false)
 })
 
 test('@defer is refused in so many words', async () => {
