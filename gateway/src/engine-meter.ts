@@ -12,6 +12,8 @@ export interface EngineMeter {
   retry(subgraph: string): void
   representations(subgraph: string, count: number): void
   reload(outcome: 'taken over' | 'refused'): void
+  /** The receipts of an answer were written, or could not be. */
+  receipts(outcome: 'written' | 'refused', seconds: number): void
 }
 
 export const UNMETERED: EngineMeter = {
@@ -22,6 +24,7 @@ export const UNMETERED: EngineMeter = {
   retry() {},
   representations() {},
   reload() {},
+  receipts() {},
 }
 
 export function engineMeter(metrics: Metrics): EngineMeter {
@@ -39,6 +42,11 @@ export function engineMeter(metrics: Metrics): EngineMeter {
   const retries = metrics.counter('hub_subgraph_retries_total', 'Queries asked a second time.', ['subgraph'])
   const representations = metrics.counter('hub_representations_total', 'Entities asked for.', ['subgraph'])
   const reloads = metrics.counter('hub_supergraph_reloads_total', 'Supergraphs by what became of them.', ['outcome'])
+  const receiptSeconds = metrics.histogram(
+    'hub_receipt_seconds',
+    'What an answer waited for its receipts, after all else was done.',
+    ['outcome'],
+  )
   return {
     operation(type, outcome, seconds) {
       operations([type, outcome])
@@ -53,6 +61,7 @@ export function engineMeter(metrics: Metrics): EngineMeter {
     retry: (subgraph) => retries([subgraph]),
     representations: (subgraph, count) => representations([subgraph], count),
     reload: (outcome) => reloads([outcome]),
+    receipts: (outcome, seconds) => receiptSeconds([outcome], seconds),
   }
 }
 

@@ -21,6 +21,7 @@ import type { Agreements, Contract } from './agreements.ts'
 import { callerOf } from './caller.ts'
 import { coded, isCoded } from './coded.ts'
 import type { Engine, GraphContext } from './engine.ts'
+import type { EngineMeter } from './engine-meter.ts'
 import type { Appended } from './exchange.ts'
 import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { expandedSelections, LIMITS, limitOperations } from './limits.ts'
@@ -34,6 +35,7 @@ export interface PartnerDoorSettings {
   listSizes(): ListSizes
   /** Texts are taken and the contract shows itself; in production only the ids of registered operations are. */
   development: boolean
+  meter: Pick<EngineMeter, 'operation'>
   log: Logger
 }
 
@@ -65,7 +67,14 @@ interface Checked {
 }
 const MAXIMUM_DOCUMENTS = 500
 
-export function openPartnerDoor({ engine, agreements, listSizes, development, log }: PartnerDoorSettings): PartnerDoor {
+export function openPartnerDoor({
+  engine,
+  agreements,
+  listSizes,
+  development,
+  meter,
+  log,
+}: PartnerDoorSettings): PartnerDoor {
   const documents = new WeakMap<Contract, LeastRecentlyUsed<string, Checked>>()
   const rates = openRequestRates()
   const redact = redactErrors(log)
@@ -175,6 +184,8 @@ export function openPartnerDoor({ engine, agreements, listSizes, development, lo
         status = error instanceof InvalidDocument ? 400 : (statusOf(error) ?? (isCoded(error) ? 200 : 500))
       }
       const errors = result.errors?.map((error) => released(error, redact))
+      const outcome = errors === undefined ? 'whole' : result.data == null ? 'refused' : 'partial'
+      meter.operation('partner', outcome, (performance.now() - began) / 1_000)
       log.info(
         {
           account: identity.subject,

@@ -2,6 +2,7 @@ import { faultOf, type Logger, maySee, type RequestIdentity } from '@civil-affai
 import type { Contract } from './agreements.ts'
 import { coded } from './coded.ts'
 import type { Answered } from './engine.ts'
+import type { EngineMeter } from './engine-meter.ts'
 import { type Appended, type Exchange, ExchangeRefusal } from './exchange.ts'
 import type { Visitor } from './response-shape.ts'
 import type { Classification, Subject, Subjects } from './subjects.ts'
@@ -22,7 +23,12 @@ type Shape = Answered['prepared']['shape']
  */
 export async function release(
   { prepared, data, origins, operation, context }: Answered,
-  { exchange, subjects, log }: { exchange: Exchange | null; subjects: Subjects; log: Logger },
+  {
+    exchange,
+    subjects,
+    log,
+    meter,
+  }: { exchange: Exchange | null; subjects: Subjects; log: Logger; meter: Pick<EngineMeter, 'receipts'> },
 ): Promise<Appended | null> {
   const { caller, contract, cost = 0 } = context
   const { traced, shape } = prepared
@@ -35,6 +41,8 @@ export async function release(
   // A graph that is not this hub's has no receipts; see `openGateway`.
   if (exchange === null) return null
   let appended: Appended
+  const began = performance.now()
+  const done = (outcome: 'written' | 'refused') => meter.receipts(outcome, (performance.now() - began) / 1_000)
   try {
     appended = await exchange.append({
       account: identity.subject,
@@ -47,7 +55,9 @@ export async function release(
       cost,
       groups: groupsOf(receipted),
     })
+    done('written')
   } catch (error) {
+    done('refused')
     if (error instanceof ExchangeRefusal) throw error
     log.error(faultOf(error), 'no receipt could be written, so no answer was given')
     throw receiptsUnavailable()
@@ -109,7 +119,7 @@ function mayBeSeen(identity: RequestIdentity, coordinate: string, { level }: Cla
 }
 
 /** The first of two decisions: a field without a mask that the caller may not see leaves nobody's door. */
-function isWithheld(
+export function isWithheld(
   identity: RequestIdentity,
   coordinate: string,
   classification: Classification | undefined,

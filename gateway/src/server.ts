@@ -106,7 +106,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     release: {
       subjectsOf: (schema, of) => openSubjects(schema, of, enforcementIndex(of)),
       async release(answered, subjects) {
-        answered.context.appended = await release(answered, { exchange, subjects, log })
+        answered.context.appended = await release(answered, { exchange, subjects, log, meter })
       },
     },
   })
@@ -119,6 +119,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
           agreements: openAgreements(exchange, () => engine.schema, log),
           listSizes: () => listSizes,
           development,
+          meter,
           log,
         })
   /** Who asks is found out once a request. */

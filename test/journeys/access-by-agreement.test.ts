@@ -580,6 +580,8 @@ describe('receipts', () => {
       await rename('receipts_gone', 'access_receipt')
     }
     expect((await bureau.ask(query, variables)).body.data.person.name).toBe('张甲')
+    // What answers wait for their receipts is a figure of the operator's.
+    expect(gateway.metrics.text()).toMatch(/hub_receipt_seconds_count\{outcome="refused"\} 2\n/)
   })
 })
 

@@ -306,8 +306,7 @@ describe.skipIf(process.env.TEST_DATABASE_URL === undefined)('in separate proces
         return `${name}=${at}`
       }),
     )
-    // The receipts of exchange stay where they are: each of the two hubs writes of the looks at itself.
-    const schemas = definitions.map(({ schema }) => schema).filter((schema) => schema !== 'exchange')
+    const schemas = definitions.map(({ schema }) => schema)
     await copyRows(embedded.database, database, schemas)
     const jwk = await exportJWK(createPublicKey(createPrivateKey(issuerKey)))
     const jwks = join(folder, 'jwks.json')
@@ -417,6 +416,8 @@ async function copyRows(from: Database, to: Database, schemas: string[]): Promis
       em.getConnection().execute<T>(sql, values, 'all', em.getTransactionContext())
     await run('set local session_replication_role = replica')
     for (const { s, t } of tables) {
+      // Receipts stay where they are: each of the two hubs writes of the looks at itself.
+      if (t === 'access_receipt' || t === 'receipt_chain') continue
       const [{ held }] = await run<[{ held: boolean }]>(`select exists (select from "${s}"."${t}") as held`)
       if (held) continue
       const [{ rows }] = (await rowsOf(
