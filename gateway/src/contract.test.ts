@@ -86,3 +86,17 @@ test('a value of a type that does not exist here is left out of lists, and null 
     unfetched: [],
   })
 })
+
+test('a description that speaks of what is not there is not there either', () => {
+  const graph = contractSource(
+    buildSchema(`
+      type Query { "人员 by id; see findPerson." person: Person "查找" findPerson: Person }
+      "人员 a person." type Person { "姓名 see also maritalStatus." name: String "婚姻状况" maritalStatus: String }
+    `),
+  )
+  const part = printSchema(contractSchema(graph, ['Query.person', 'Person.name'])!)
+  expect(part).toContain('人员 a person.')
+  expect(part).not.toMatch(/maritalStatus|findPerson/)
+  const both = ['Query.person', 'Query.findPerson', 'Person.name', 'Person.maritalStatus']
+  expect(printSchema(contractSchema(graph, both)!)).toContain('see also maritalStatus')
+})

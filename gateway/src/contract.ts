@@ -13,6 +13,7 @@ import {
   type TypeNode,
   type UnionTypeDefinitionNode,
   validateSchema,
+  visit,
 } from 'graphql'
 
 /** A field of an agreement, `Type.field`, or an argument that may be left out, `Type.field(argument:)`. */
@@ -25,6 +26,8 @@ export interface AgreedField {
 export interface ContractSource {
   readonly definitions: ReadonlyMap<string, DefinitionNode>
   readonly implementers: ReadonlyMap<string, readonly string[]>
+  /** Names that are no ordinary words: a text in which one stands speaks of the graph. */
+  readonly tellingNames: ReadonlySet<string>
 }
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
@@ -39,7 +42,8 @@ export function contractSource(schema: GraphQLSchema): ContractSource {
       for (const { name } of node.interfaces ?? [])
         implementers.set(name.value, [...(implementers.get(name.value) ?? []), node.name.value])
   }
-  return { definitions, implementers }
+  const names = [...definitions.values()].flatMap(namesOf)
+  return { definitions, implementers, tellingNames: new Set(names.filter((name) => /[a-z][A-Z]/.test(name))) }
 }
 
 /**
@@ -52,10 +56,30 @@ export function contractSchema(source: ContractSource, coordinates: readonly str
   const cut = new Cut(source, coordinates)
   const document = cut.document()
   if (document === null) return null
-  const schema = buildASTSchema(document, { assumeValidSDL: true })
+  const schema = buildASTSchema(withoutTellingTexts(document, source), { assumeValidSDL: true })
   const problems = validateSchema(schema)
   if (problems.length > 0) throw new Error(`a contract is no valid schema: ${problems[0]!.message}`)
   return schema
+}
+
+/** Descriptions are the manual, but one that speaks of what is not there would tell that it is. */
+function withoutTellingTexts(document: DocumentNode, { tellingNames }: ContractSource): DocumentNode {
+  const kept = new Set(document.definitions.flatMap(namesOf))
+  const isTelling = (text: string) =>
+    (text.match(/\w+/g) ?? []).some((word) => tellingNames.has(word) && !kept.has(word))
+  return visit(document, {
+    enter(node) {
+      if (!('description' in node) || node.description === undefined) return undefined
+      return isTelling(node.description.value) ? { ...node, description: undefined } : undefined
+    },
+  })
+}
+
+/** Of a type and its fields, their arguments and values. */
+function namesOf(node: DefinitionNode): string[] {
+  const names: string[] = []
+  visit(node, { Name: ({ value }) => void names.push(value) })
+  return names
 }
 
 class Cut {
