@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: every view at three sizes as docs/screenshots/*.webp, and in docs/leaders.md how long its first
  * meaningful figure takes on a cold start and after a navigation, and how many requests it costs. To be looked at.
+ * `npm run screenshots -- quality wall` takes those views alone, and measures nothing.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -12,6 +13,7 @@ const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'docs/screenshots')
 /** Where the same pictures go as PNG for a closer look; not kept. */
 const also = process.env.SCREENSHOTS_PNG
+const only = process.argv.slice(2)
 const PEOPLE = 1_500
 const PROVINCE = '140000000000'
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 7)
@@ -141,7 +143,9 @@ const shotsOf = (person: string): Shot[] => [
 
 const hub = await openBrowserHub(PEOPLE)
 try {
-  const shots = [...shotsOf(hub.examplePerson), await findingShot(hub)]
+  const shots = [...shotsOf(hub.examplePerson), await findingShot(hub)].filter(
+    ({ name }) => only.length === 0 || only.includes(name),
+  )
   mkdirSync(folder, { recursive: true })
   let bytes = 0
   for (const [size, viewport] of Object.entries(SIZES))
@@ -161,12 +165,10 @@ try {
       await page.context().close()
     }
   console.log(`${shots.length * 3} pictures, ${(bytes / 1e6).toFixed(1)} MB`)
-  writeTable(
-    await measure(
-      hub,
-      shots.filter(({ scrollTo }) => scrollTo === undefined),
-    ),
-  )
+  if (only.length === 0) {
+    const whole = shots.filter(({ scrollTo }) => scrollTo === undefined)
+    writeTable(await measure(hub, whole))
+  }
 } finally {
   await hub.close()
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../address.ts'
+import { codeIn } from '../codes.ts'
 import { useGraph } from '../graph.ts'
 import { DataQuality } from '../operations.generated.ts'
 import { Shown } from '../parts/state.tsx'
@@ -30,7 +31,7 @@ export function Quality({ place }: { place: Place }) {
               <tbody>
                 {insightFreshness.map(({ subgraph, asOf, lagSeconds, setAside }) => (
                   <tr key={subgraph}>
-                    <th scope="row">{subgraph}</th>
+                    <th scope="row">{codeIn(place.lang, 'subgraph', subgraph)}</th>
                     <td>{asOf === null ? '—' : new Date(asOf).toLocaleString(place.lang === 'zh' ? 'zh-CN' : 'en')}</td>
                     <td className="number">{lagSeconds ?? '—'}</td>
                     <td className="number">{setAside}</td>
