@@ -72,9 +72,14 @@ const homes = declaration('I-07', 'STOCK', {
   count: 'HOUSEHOLD',
   where: { related: 'trial.home', reverse: true, quantifier: { atLeast: 2 }, where: served },
 })
+/** One object in two alternatives, as declarations share their conditions. */
+const servedAndMore = declaration('I-09', 'STOCK', {
+  count: 'PERSON',
+  where: { any: [{ all: [served, { facet: 'trial.death' }] }, { all: [served, { facet: 'trial.home' }] }] },
+})
 const entries = declaration('I-08', 'FLOW', { starts: 'trial.grant' })
 const book: IndicatorBook = {
-  indicators: [receiving, amounts, paid, paidSoFar, share, old, homes, entries],
+  indicators: [receiving, amounts, paid, paidSoFar, share, old, homes, entries, servedAndMore],
   vocabulary,
 }
 const [county, township, village, otherVillage, otherCounty, otherTownship] = [
@@ -211,6 +216,17 @@ describe('what is counted', () => {
       ['trial.sex', 'F', 1],
       ['trial.sex', 'UNKNOWN', 1],
     ])
+  })
+
+  test('a condition that stands in several alternatives brings in whoever meets any of them', async () => {
+    const [housed, other] = [person(), person()]
+    await know(
+      { facet: 'trial.grant', subject: housed, value: 'A', since: '2026-01-01' },
+      { facet: 'trial.home', subject: housed, value: person(), since: '2026-01-01' },
+      { facet: 'trial.grant', subject: other, value: 'A', since: '2026-01-01' },
+    )
+    await compute()
+    expect(await at(servedAndMore, county, '2026-02')).toBe(1)
   })
 
   test('payments belong to their month, and since January to the year', async () => {

@@ -106,9 +106,8 @@ class Compiler {
 
   /** The subjects of a cohort, each with the division of the fact that brings it in. */
   #anchored(expression: CohortExpression): string {
-    return anchorsOf(expression)
-      .map((anchor) => {
-        const rest = restOf(expression, anchor)
+    return waysIn(expression)
+      .map(({ anchor, rest }) => {
         const f = this.#alias('f')
         const conditions: string[] = []
         let subject = `${f}.subject`
@@ -214,15 +213,23 @@ function holds(f: string, m: string): string {
   return `${f}.since <= ${m}.last and (${f}.until is null or ${f}.until > ${m}.last)`
 }
 
-/** What is left to ask where an anchor has brought the subject in. */
-function restOf(expression: CohortExpression, anchor: CohortExpression): readonly CohortExpression[] {
-  if (expression === anchor) return []
+interface WayIn {
+  readonly anchor: CohortExpression
+  /** What is left to ask of those it brings in. */
+  readonly rest: readonly CohortExpression[]
+}
+
+/** One way for each place a condition stands in: one and the same may be written into several alternatives. */
+function waysIn(expression: CohortExpression): WayIn[] {
   if ('all' in expression) {
-    const at = expression.all.findIndex((part) => anchorsOf(part).includes(anchor))
-    return [...restOf(expression.all[at]!, anchor), ...expression.all.filter((_, index) => index !== at)]
+    const at = expression.all.findIndex((part) => anchorsOf(part).length > 0)
+    if (at === -1) return []
+    const others = expression.all.filter((_, index) => index !== at)
+    return waysIn(expression.all[at]!).map(({ anchor, rest }) => ({ anchor, rest: [...rest, ...others] }))
   }
-  if ('any' in expression) return restOf(expression.any.find((part) => anchorsOf(part).includes(anchor))!, anchor)
-  return []
+  const anchors = anchorsOf(expression)
+  if ('any' in expression) return anchors.length === 0 ? [] : expression.any.flatMap(waysIn)
+  return anchors.map((anchor) => ({ anchor, rest: [] }))
 }
 
 function literal(value: string | number): string {
