@@ -24,7 +24,8 @@ export async function insertCareInstitutions(
   institutions: readonly StatedInstitution[],
 ): Promise<string[]> {
   const rows: (Record<string, unknown> & { id: string })[] = []
-  const events: NewEvent<'elderly-care.institution.registered'>[] = []
+  const registered: NewEvent<'elderly-care.institution.registered'>[] = []
+  const moved: NewEvent<'elderly-care.institution.moved'>[] = []
   for (const one of institutions) {
     const { particulars, division, creditCode, registrationKind, kind, registeredOn, filingStatus } = one
     const { phone, floorArea, ...plain } = particulars
@@ -52,10 +53,35 @@ export async function insertCareInstitutions(
     }
     rows.push(row)
     const { operationMode, designedBeds } = particulars
-    const data = { kind, registrationKind, operationMode, creditCode: row.creditCode, designedBeds, filingStatus }
-    events.push({ recordId: row.id, division, subjects: [row.id], data: { ...data, registeredOn: row.registeredOn } })
+    const told = { recordId: row.id, division, subjects: [row.id] }
+    const moves = movesOf(row)
+    const data = { kind, registrationKind, operationMode, creditCode: row.creditCode, designedBeds }
+    const standing = moves.length === 0 ? filingStatus : 'REGISTERED'
+    registered.push({ ...told, data: { ...data, filingStatus: standing, registeredOn: row.registeredOn } })
+    moved.push(...moves.map((move) => ({ ...told, data: { ...move, event: 'TAKE_OVER' } })))
   }
   await insertInBulk(context.em, CareInstitution, rows)
-  await recordMany(context.em, 'elderly-care.institution.registered', events)
+  await recordMany(context.em, 'elderly-care.institution.registered', registered)
+  await recordMany(context.em, 'elderly-care.institution.moved', moved)
   return rows.map(({ id }) => id)
+}
+
+/** Since when it has been what it is, as far as days are known: one that opened this year was not open the year before. */
+function movesOf({ openedOn, filedOn, closedOn, filingStatus }: Dated): { from: string; to: string; on: string }[] {
+  const dated: [to: FilingStatus, on: string | null][] = [
+    ['OPENED', openedOn],
+    ['FILED', filedOn],
+    ['CLOSED', closedOn],
+  ]
+  const steps = dated.filter((step): step is [FilingStatus, string] => step[1] !== null)
+  const last = steps.at(-1)
+  if (last !== undefined && last[0] !== filingStatus) steps.push([filingStatus, last[1]])
+  return steps.map(([to, on], at) => ({ from: steps[at - 1]?.[0] ?? 'REGISTERED', to, on }))
+}
+
+interface Dated {
+  readonly openedOn: string | null
+  readonly filedOn: string | null
+  readonly closedOn: string | null
+  readonly filingStatus: FilingStatus
 }

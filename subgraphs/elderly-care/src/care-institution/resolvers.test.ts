@@ -101,6 +101,14 @@ describe('an institution', () => {
       ])
     })
     expect(await read(id!, 'deadlines { startedOn dueOn }')).toEqual({ deadlines: [{ startedOn: openedOn, dueOn }] })
+    // It was registered for a year before it opened, and others are told so.
+    const told = await hub.subgraph.asHub(({ em }) =>
+      em.execute(`select data from elderly_care.outbox where record_id = ? order by seq`, [id!]),
+    )
+    expect(told.map(({ data }) => [data.filingStatus ?? data.to, data.registeredOn ?? data.on])).toEqual([
+      ['REGISTERED', '2025-01-01'],
+      ['OPENED', openedOn],
+    ])
   })
 
   test('that is overdue with its filing is found by the closed filter, and no other', async () => {
