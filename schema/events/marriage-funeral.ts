@@ -27,6 +27,8 @@ export const marriageFuneralEvents = {
     since: localDate,
     /** Neither party is registered in the province of the office; null where nobody said. */
     isAwayFromHome: z.boolean().nullable(),
+    /** The division of the office, which may lie in another province; where it is not told, it is that of the event. */
+    registeredIn: division.optional(),
     /** The spouse who moves into a household of the registry, as the couple stated it. */
     move: z.strictObject({ personId, householdId: z.uuid(), role: z.string() }).nullable(),
   }),

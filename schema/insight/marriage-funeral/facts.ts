@@ -38,6 +38,11 @@ function marriage(
   ]
 }
 
+/** A registration is the office's, also where the record is kept at the home of the couple. */
+function officeOf({ registeredIn }: { registeredIn?: string | undefined }): { division?: string } {
+  return registeredIn === undefined ? {} : { division: registeredIn }
+}
+
 /** Marriages, divorces, deaths with their proofs, cremations, cemeteries. A pair is a RECORD, and each of the two a PERSON. */
 export const marriageFuneralFacts = defineFacts({
   subgraph: 'marriage-funeral',
@@ -245,9 +250,9 @@ export const marriageFuneralFacts = defineFacts({
   projections: {
     'marriage-funeral.marriage.registered': ({ recordId, data }) => [
       ...marriage(recordId, data, data.kind, data.since),
-      happen('marriage-funeral.registered', recordId, data.kind, data.registeredOn),
+      happen('marriage-funeral.registered', recordId, data.kind, data.registeredOn, officeOf(data)),
       ...(data.isAwayFromHome === true
-        ? [happen('marriage-funeral.registeredAwayFromHome', recordId, true, data.registeredOn)]
+        ? [happen('marriage-funeral.registeredAwayFromHome', recordId, true, data.registeredOn, officeOf(data))]
         : []),
       happen('marriage-funeral.personMarried', data.husbandId, data.kind, data.registeredOn),
       happen('marriage-funeral.personMarried', data.wifeId, data.kind, data.registeredOn),

@@ -62,6 +62,7 @@ async function insertChunk(context: Context, stated: readonly StatedMarriage[]):
   const certificates: Record<string, unknown>[] = []
   const registered: NewEvent<'marriage-funeral.marriage.registered'>[] = []
   const dissolved: NewEvent<'marriage-funeral.marriage.dissolved'>[] = []
+  const issued: NewEvent<'marriage-funeral.certificate.issued'>[] = []
   const ids: string[] = []
   for (const one of stated) {
     const { division, registeredOn, husband, wife } = one
@@ -131,12 +132,19 @@ async function insertChunk(context: Context, stated: readonly StatedMarriage[]):
       if (act.certificateNumber == null) return
       const isMarriage = act.kind === 'MARRIAGE' || act.kind === 'RETRO'
       const isCancelled = isMarriage && end !== null
+      const certificate = { id: randomUUID(), kind: isMarriage ? 'MARRIAGE' : 'DIVORCE' }
+      issued.push({
+        recordId: certificate.id,
+        // Issued where it was registered, which need not be where the record is kept.
+        division: isMarriage ? registeredIn : division,
+        subjects: [marriage.id],
+        data: { kind: certificate.kind, isReissue: false, on: act.on },
+      })
       certificates.push({
-        id: randomUUID(),
+        ...certificate,
         division,
         marriage: marriage.id,
         registration: id,
-        kind: isMarriage ? 'MARRIAGE' : 'DIVORCE',
         number: act.certificateNumber,
         state: isCancelled ? 'CANCELLED' : 'VALID',
         issuedOn: act.on,
@@ -150,7 +158,15 @@ async function insertChunk(context: Context, stated: readonly StatedMarriage[]):
     const homes = [husband.registeredDivision, wife.registeredDivision]
     registered.push({
       ...told,
-      data: { ...couple, kind, registeredOn, since, isAwayFromHome: isAwayFromHome(registeredIn, homes), move: null },
+      data: {
+        ...couple,
+        kind,
+        registeredOn,
+        since,
+        isAwayFromHome: isAwayFromHome(registeredIn, homes),
+        registeredIn,
+        move: null,
+      },
     })
     if (end !== null) dissolved.push({ ...told, data: { ...couple, cause: end.kind, dissolvedOn: end.on } })
   }
@@ -161,6 +177,7 @@ async function insertChunk(context: Context, stated: readonly StatedMarriage[]):
   await insertInBulk(context.em, MarriageCertificate, certificates)
   await recordMany(context.em, 'marriage-funeral.marriage.registered', registered)
   await recordMany(context.em, 'marriage-funeral.marriage.dissolved', dissolved)
+  await recordMany(context.em, 'marriage-funeral.certificate.issued', issued)
   await reviewMarriages(
     context,
     stated.flatMap(({ husband, wife }) => [husband.personId, wife.personId]),
