@@ -1,4 +1,4 @@
-import { codes, dayOf, defineFacts, end, payment, paymentFacets, set } from '../facts.ts'
+import { codes, dayOf, defineFacts, end, happen, payment, paymentFacets, set } from '../facts.ts'
 
 const ofPerson = { subject: 'PERSON', time: 'STATE', level: 'SENSITIVE' } as const
 const ofUnit = { subject: 'UNIT', time: 'STATE', level: 'SENSITIVE' } as const
@@ -18,6 +18,12 @@ const recheckReasons = codes({
   JOB_OFFERS_REFUSED: ['拒绝就业', 'job offers refused'],
   DEATH_REVOKED: ['死亡撤销', 'a death was revoked'],
   ALERT: ['预警', 'alert'],
+})
+const recheckResults = codes({
+  CONTINUED: ['继续', 'continued'],
+  ADJUSTED: ['调整', 'adjusted'],
+  TERMINATED: ['终止', 'terminated'],
+  GRACE: ['渐退', 'grace period'],
 })
 const applicationStates = codes({
   DRAFT: ['草稿', 'draft'],
@@ -105,6 +111,15 @@ export const assistanceFacts = defineFacts({
       type: 'CODE',
       name: { zh: '待复核', en: 'a re-check is to be done, by reason' },
       values: recheckReasons,
+    },
+    /** The key is the event: a family is looked at again and again. */
+    'assistance.mla.rechecked': {
+      subject: 'UNIT',
+      time: 'EVENT',
+      level: 'SENSITIVE',
+      type: 'CODE',
+      name: { zh: '复核办结', en: 'was checked again, by result' },
+      values: recheckResults,
     },
     'assistance.mla.application': {
       ...ofPerson,
@@ -221,9 +236,10 @@ export const assistanceFacts = defineFacts({
         : [],
     'assistance.grant.recheckRaised': ({ subjects, data }) =>
       data.programme === 'MLA' ? [set('assistance.mla.recheckOpen', subjects.at(-1)!, data.reason, data.raisedOn)] : [],
-    'assistance.grant.rechecked': ({ subjects, data }) =>
+    'assistance.grant.rechecked': ({ id, subjects, data }) =>
       data.programme === 'MLA'
         ? [
+            happen('assistance.mla.rechecked', subjects.at(-1)!, data.result, data.on, { key: id }),
             ...end(['assistance.mla.recheckOpen'], data.on),
             set('assistance.mla.recheckDue', subjects.at(-1)!, data.nextDueOn, data.on),
           ]

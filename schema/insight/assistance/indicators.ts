@@ -5,6 +5,7 @@ const receiving = { facet: 'assistance.mla.class' } as const
 const inArea = (area: 'URBAN' | 'RURAL') => ({ facet: 'assistance.mla.area', in: [area] }) as const
 const persons = { count: 'PERSON', where: receiving } as const
 const paid = { sum: 'assistance.mla.paid' } as const
+const rechecked = { occurrences: 'assistance.mla.rechecked' } as const
 const law = '社会救助暂行办法第九条、第十条'
 const classes = { name: { zh: '类别', en: 'class' }, facet: 'assistance.mla.class' }
 const areas = { name: { zh: '城乡', en: 'urban or rural' }, facet: 'assistance.mla.area' }
@@ -159,14 +160,15 @@ export const assistanceIndicators = defineIndicators([
     unit: 'PERCENT',
     kind: 'RATIO',
     period: 'MONTH',
-    numerator: { ends: 'assistance.mla.recheckOpen' },
+    // A periodic re-check is done without a task that was open before: what counts is that it was done.
+    numerator: rechecked,
     denominator: {
-      plus: [{ ends: 'assistance.mla.recheckOpen' }, { count: 'UNIT', where: { facet: 'assistance.mla.recheckOpen' } }],
+      plus: [rechecked, { count: 'UNIT', where: { facet: 'assistance.mla.recheckOpen' } }],
     },
     scale: 100,
     formula: {
-      zh: '当月办结的复核任务 ÷（当月办结数＋月末未办结的户数）。',
-      en: 'Re-checks closed in the month over those closed and the families still waiting at its end.',
+      zh: '当月办结的复核 ÷（当月办结数＋月末有未办结复核任务的户数）。',
+      en: 'Re-checks done in the month over those done and the families with a task still open at its end.',
     },
     legalBasis: '社会救助暂行办法第十三条',
     direction: 'HIGHER',
