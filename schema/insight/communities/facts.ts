@@ -5,6 +5,8 @@ const person = { subject: 'PERSON', time: 'STATE', level: 'PERSONAL' } as const
 
 const committeeKinds = codes({ VILLAGE: ['村民委员会', 'village'], RESIDENTS: ['居民委员会', 'residents'] })
 const PLACE = ['communities.placeName', 'communities.placeNameStatus', 'communities.placeNameRural'] as const
+/** Statuses in which a place has the name: from its approval on. */
+const STANDARD_NAMES = new Set(['APPROVED', 'FILED', 'ANNOUNCED', 'IN_USE'])
 const COMMITTEE = ['communities.committee'] as const
 const TERM = ['communities.term', 'communities.termNumber', 'communities.termSeats', 'communities.termDue'] as const
 const POST = ['communities.seat', 'communities.post'] as const
@@ -177,7 +179,10 @@ export const communitiesFacts = defineFacts({
     'communities.placeName.moved': ({ recordId, data }) => [
       set('communities.placeName', recordId, data.class, data.on),
       set('communities.placeNameStatus', recordId, data.to, data.on),
-      ...(data.isRural ? [set('communities.placeNameRural', recordId, true, data.on)] : []),
+      // A name that is only proposed, or was declined, is none yet.
+      ...(data.isRural && STANDARD_NAMES.has(data.to)
+        ? [set('communities.placeNameRural', recordId, true, data.on)]
+        : []),
     ],
     'communities.placeSign.installed': ({ data }) => [
       set('communities.signs', data.placeNameId, data.quantity, data.on),

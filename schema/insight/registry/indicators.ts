@@ -56,19 +56,25 @@ export const registryIndicators = defineIndicators([
     numerator: {
       count: 'HOUSEHOLD',
       where: {
-        any: choices(DISTRESS, 2).map((conditions) => ({
-          all: conditions.map((where) => ({
-            related: 'registry.household',
-            reverse: true,
-            quantifier: 'ANY' as const,
-            where,
-          })),
-        })),
+        all: [
+          {
+            any: choices(DISTRESS, 2).map((conditions) => ({
+              all: conditions.map((where) => ({
+                related: 'registry.household',
+                reverse: true,
+                quantifier: 'ANY' as const,
+                where,
+              })),
+            })),
+          },
+          // Who lives together; the same family in the register of hukou is not another one.
+          { facet: 'registry.householdKind', in: ['RESIDENT'] },
+        ],
       },
     },
     formula: {
-      zh: '月末成员中有低保对象、保障儿童、重度及以上失能老年人三类中至少两类的家庭户数。',
-      en: 'Households with members of at least two of three kinds: receiving the minimum living allowance, a supported child, an old person severely or totally impaired.',
+      zh: '月末成员中有低保对象、保障儿童、重度及以上失能老年人三类中至少两类的家庭（常住户）数。',
+      en: 'Resident households with members of at least two of three kinds: receiving the minimum living allowance, a supported child, an old person severely or totally impaired.',
     },
     legalBasis: '国办发〔2023〕39号',
     direction: 'NEUTRAL',
