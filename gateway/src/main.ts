@@ -120,7 +120,7 @@ async function openEmbedded(
     sources: hub.subgraphs.map((subgraph) => inProcessSource(subgraph)),
     feeds: hub.peers,
     demo,
-    signIn: demo === null ? null : demoSignIn(demo, division),
+    signIn: demo === null ? null : demoSignIn(demo, division, hub.notes.exampleMonth ?? null),
     log,
     async announce(address, gateway) {
       const banner = bannerOf({
@@ -147,8 +147,9 @@ async function openEmbedded(
   }
 }
 
-function demoSignIn(demo: LocalIssuer, division: string): DemoSignIn {
+function demoSignIn(demo: LocalIssuer, division: string, month: string | null): DemoSignIn {
   return {
+    month,
     // The dashboard is for staff; a partner comes with its own client, a citizen with a person to speak for.
     accounts: Object.entries(DEMO_ACCOUNTS)
       .filter(([, account]) => !('kind' in account))

@@ -7,6 +7,8 @@ import type { Access, RequestHeaders } from './access.ts'
 export interface DemoSignIn {
   readonly accounts: readonly { readonly role: string; readonly title: string }[]
   tokenFor(role: string): Promise<string>
+  /** YYYY-MM: the last whole month of the sample, which views show first; null where there is none. */
+  readonly month: string | null
 }
 
 const COOKIE = 'hub_session'
@@ -41,6 +43,7 @@ export function serveSession(app: FastifyInstance, access: Access, demo: DemoSig
               purpose: identity.purpose,
               caseNumber: identity.caseNumber,
             },
+      month: demo?.month ?? null,
       demoAccounts: demo?.accounts ?? [],
     }
   }

@@ -204,6 +204,7 @@ export async function openTrialHub(
     access: openAccess([demo.issuer], AUDIENCE),
     development,
     demo: {
+      month: null,
       accounts: [{ role: 'county-officer', title: '县级审核确认人员' }],
       tokenFor: () => demo.tokenFor('county-officer', '140105001000'),
     },

@@ -42,6 +42,7 @@ await runMain(async () => {
     access: openAccess([issuer.issuer], AUDIENCE),
     development: false,
     demo: {
+      month: hub.notes.exampleMonth ?? null,
       accounts: Object.entries(DEMO_ACCOUNTS).map(([role, { title }]) => ({ role, title })),
       tokenFor: (role) => issuer.tokenFor(role as DemoRole, division),
     },

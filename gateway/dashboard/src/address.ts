@@ -38,7 +38,7 @@ export function placeOf(search: string, today: Date): Place {
   return {
     view: VIEWS.includes(view) ? view : 'overview',
     division: /^\d{12}$/.test(division) ? division : PROVINCE,
-    month: /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : lastWholeMonth(today),
+    month: /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : (usualMonth ?? lastWholeMonth(today)),
     id: query.get('id'),
     lang: query.get('lang') === 'en' ? 'en' : 'zh',
     more: query.get('more'),
@@ -67,6 +67,17 @@ export function lastWholeMonth(today: Date): string {
 export function monthsBefore(month: string, count: number): string {
   const [year, number] = month.split('-').map(Number) as [number, number]
   return new Date(Date.UTC(year, number - 1 - count, 1)).toISOString().slice(0, 7)
+}
+
+/** Figures are of the month looked at, findings of the running one: that is what there is to do. */
+export function overviewOf({ division, month }: Pick<Place, 'division' | 'month'>) {
+  return { code: division, month, now: new Date().toLocaleDateString('sv').slice(0, 7) }
+}
+
+/** The month that is shown where the address names none: of a sample its last whole one. */
+let usualMonth: string | null = null
+export function setUsualMonth(month: string | null): void {
+  usualMonth = month
 }
 
 const listeners = new Set<() => void>()

@@ -1,7 +1,7 @@
 import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
-import { significantDigits, usePlace, type View } from './address.ts'
+import { setUsualMonth, significantDigits, usePlace, type View } from './address.ts'
 import { openClient, type Stated } from './graph.ts'
 import { PurposeForm } from './parts/purpose.tsx'
 import { TakeOut } from './parts/take-out.tsx'
@@ -41,7 +41,13 @@ function Dashboard() {
   const client = useMemo(() => openClient(stated), [stated])
   const say = sayIn(place.lang)
   useEffect(() => {
-    readSession().then(setSession, () => setFailed(true))
+    readSession().then(
+      (read) => {
+        setUsualMonth(read.month)
+        setSession(read)
+      },
+      () => setFailed(true),
+    )
   }, [])
   useEffect(() => {
     document.documentElement.lang = place.lang === 'zh' ? 'zh-CN' : 'en'

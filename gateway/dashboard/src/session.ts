@@ -8,6 +8,8 @@ export interface Account {
 }
 export interface Session {
   readonly account: Account | null
+  /** YYYY-MM: the last whole month of the sample; null where the hub has none. */
+  readonly month: string | null
   readonly demoAccounts: readonly { readonly role: string; readonly title: string }[]
 }
 

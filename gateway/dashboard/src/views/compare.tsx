@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Place } from '../address.ts'
+import { overviewOf, type Place } from '../address.ts'
 import { exactFigure, nameIn, numberOf } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { DivisionOverview, DivisionTable } from '../operations.generated.ts'
@@ -15,7 +15,7 @@ export function Compare({ place, go }: { place: Place; go(change: Partial<Place>
   const { division: code, month, lang } = place
   const say = sayIn(lang)
   const chosen = useMemo(() => (place.more ?? 'I-01').split(',').slice(0, MOST), [place.more])
-  const above = useGraph(DivisionOverview, { code, month })
+  const above = useGraph(DivisionOverview, overviewOf(place))
   const answer = useGraph(DivisionTable, { code, month, ids: chosen })
   return (
     <Shown answer={above} say={say}>

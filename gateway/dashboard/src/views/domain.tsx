@@ -1,4 +1,4 @@
-import type { Place } from '../address.ts'
+import { overviewOf, type Place } from '../address.ts'
 import { DOMAIN_KEYS, domainKeyOf, domainName, exactFigure, nameIn } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { DivisionOverview, DivisionTable } from '../operations.generated.ts'
@@ -14,7 +14,7 @@ export function Domain({ place, go }: { place: Place; go(change: Partial<Place>)
   const { division: code, month, lang } = place
   const say = sayIn(lang)
   const key = place.id ?? DOMAIN_KEYS[0]!
-  const answer = useGraph(DivisionOverview, { code, month })
+  const answer = useGraph(DivisionOverview, overviewOf(place))
   const trends = useTrends(code, month)
   return (
     <Shown answer={answer} say={say}>

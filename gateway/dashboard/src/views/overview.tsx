@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { addressOf, type Place } from '../address.ts'
+import { addressOf, overviewOf, type Place } from '../address.ts'
 import { codeIn } from '../codes.ts'
 import { domainKeyOf, domainName, exactFigure, nameIn, numberOf } from '../figures.ts'
 import { useGraph } from '../graph.ts'
@@ -19,9 +19,9 @@ type Division = NonNullable<DivisionOverviewQuery['division']>
 const HEADLINES = ['I-01', 'I-35', 'I-46', 'I-52', 'I-69', 'I-80']
 
 export function Overview({ place, go }: { place: Place; go(change: Partial<Place>): void }) {
-  const { division: code, month, lang } = place
+  const { lang } = place
   const say = sayIn(lang)
-  const answer = useGraph(DivisionOverview, { code, month })
+  const answer = useGraph(DivisionOverview, overviewOf(place))
   return (
     <Shown answer={answer} say={say}>
       {({ division, insightFreshness }) =>

@@ -1,5 +1,5 @@
 import { type ComponentType, type FormEvent, useEffect, useState } from 'react'
-import { type Place, withChange } from '../address.ts'
+import { overviewOf, type Place, withChange } from '../address.ts'
 import { domainKeyOf, domainName, nameIn } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { DivisionOverview, type DivisionOverviewQuery } from '../operations.generated.ts'
@@ -36,7 +36,7 @@ export function Wall({ place, account, go }: { place: Place; account: Account; g
   const layout = layoutOf(place.more)
   const [at, setAt] = useState(0)
   const [runs, setRuns] = useState(true)
-  const answer = useGraph(DivisionOverview, { code: place.division, month: place.month })
+  const answer = useGraph(DivisionOverview, overviewOf(place))
   useEffect(() => {
     if (!runs) return
     const timer = setInterval(() => setAt((now) => now + 1), layout.seconds * 1_000)

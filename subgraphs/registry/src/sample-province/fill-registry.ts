@@ -7,6 +7,7 @@ import {
   sampleRecordId,
   shareSampleProvince,
 } from '@civil-affairs/kit'
+import { addToMonth } from '@civil-affairs/schema'
 import { SAMPLE_DAY, sampleProvince } from '@civil-affairs/schema/sample-province/province.ts'
 import type { SampleBatch } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { insertHouseholds } from '../household/index.ts'
@@ -42,6 +43,7 @@ export async function fillRegistry(context: Context, run: SampleRun): Promise<vo
 function showExample(run: SampleRun, batch: SampleBatch, key: string, idOf: (key: string) => string): void {
   const { residenceDivision } = batch.persons.find((person) => person.key === key)!
   run.shared.set('examplePersonId', idOf(key))
+  run.shared.set('exampleMonth', addToMonth(SAMPLE_DAY, -1))
   run.shared.set('exampleDivision', `${residenceDivision.slice(0, 9)}000`)
 }
 
