@@ -119,6 +119,14 @@ export const elderlyCareEvents = {
     monthlyFen: amountFen,
     since: localDate,
   }),
+  /** Another band of age, or another standard, from the first day of a month on. */
+  'elderly-care.grant.changed': z.strictObject({
+    programme,
+    personId,
+    band: z.string(),
+    monthlyFen: amountFen,
+    since: localDate,
+  }),
   'elderly-care.grant.suspended': z.strictObject({ programme, since: localDate }),
   'elderly-care.grant.resumed': z.strictObject({ programme, since: localDate, paysArrears: z.boolean() }),
   'elderly-care.grant.ended': z.strictObject({ programme, until: localDate, reason: z.string() }),

@@ -354,10 +354,8 @@ export const elderlyCareFacts = defineFacts({
     'elderly-care.oldAgeAllowance.accountChanged': (event) => [
       set('elderly-care.account', event.subjects[0]!, event.data.accountHash, dayOf(event)),
     ],
-    'elderly-care.grant.started': ({ data }) => [
-      set('elderly-care.oldAge.band', data.personId, data.band, data.since),
-      set('elderly-care.oldAge.monthly', data.personId, data.monthlyFen, data.since),
-    ],
+    'elderly-care.grant.started': ({ data }) => amountOf(data),
+    'elderly-care.grant.changed': ({ data }) => amountOf(data),
     'elderly-care.grant.suspended': ({ subjects, data }) => [
       set('elderly-care.oldAge.suspended', subjects[0]!, true, data.since),
     ],
@@ -377,3 +375,10 @@ export const elderlyCareFacts = defineFacts({
     'elderly-care.payment.recovering': (event) => payment('elderly-care.oldAge', 'recovering', event),
   },
 })
+
+function amountOf(data: { personId: string; band: string; monthlyFen: number; since: string }) {
+  return [
+    set('elderly-care.oldAge.band', data.personId, data.band, data.since),
+    set('elderly-care.oldAge.monthly', data.personId, data.monthlyFen, data.since),
+  ]
+}

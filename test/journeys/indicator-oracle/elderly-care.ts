@@ -23,6 +23,9 @@ const hazards = `select h.division, h.id as subject, 1 as amount, h.institution_
     h.closed_on is not null and h.closed_on <= :last as is_closed
   from elderly_care.care_hazard h where h.found_on <= :last`
 
+/** The age that counts for a month is the one reached by its end. */
+const MONTH_END = `(date_trunc('month', :last::timestamp) + interval '1 month - 1 day')::date`
+
 /** The band follows the age, from the standard of the county, else of the prefecture, else of the province. */
 export const oldAge = `select a.division, a.person_id as subject, 1 as amount, a.birth_date
   from elderly_care.old_age_allowance a where ${holds('a')}`
@@ -78,8 +81,8 @@ export const elderlyCare: Record<string, Oracle> = {
         select case when s.below_age is null then s.from_age || '+' else s.from_age || '-' || (s.below_age - 1) end
           from elderly_care.old_age_standard s
          where ${holds('s')} and starts_with(o.division, rtrim(s.division, '0'))
-           and extract(year from age(:last, o.birth_date)) >= s.from_age
-           and (s.below_age is null or extract(year from age(:last, o.birth_date)) < s.below_age)
+           and extract(year from age(${MONTH_END}, o.birth_date)) >= s.from_age
+           and (s.below_age is null or extract(year from age(${MONTH_END}, o.birth_date)) < s.below_age)
          order by length(rtrim(s.division, '0')) desc limit 1), 'UNKNOWN') as "elderly-care.oldAge.band"
       from (${oldAge}) o`),
   },

@@ -1,6 +1,6 @@
 import { type Context, getParameterNumber } from '@civil-affairs/kit'
-import { firstDayOf } from '@civil-affairs/schema'
-import { ageForMonth, bandLabel, bandOf, oldAgeBands } from '../old-age-standard/index.ts'
+import { firstDayOf, monthOf } from '@civil-affairs/schema'
+import { ageForMonth, bandLabel, bandOf, monthOfAge, oldAgeBands } from '../old-age-standard/index.ts'
 
 export interface MonthlyAmount {
   readonly band: string
@@ -20,4 +20,33 @@ export async function amountForMonth(
   ])
   const band = bandOf(bands, ageForMonth(one.birthDate, month, offset))
   return band === null ? null : { band: bandLabel(band), monthlyFen: band.monthlyFen }
+}
+
+/**
+ * The first days of months, after the first one paid for and up to today, from which another band holds: the person grew
+ * into it, or the standard drew its bands anew. Nobody acts on either, so whoever makes a grant known tells them with it.
+ */
+export async function changesOfBand(
+  context: Context,
+  one: { division: string; birthDate: string; validFrom: string; validTo?: string | null },
+): Promise<(MonthlyAmount & { readonly since: string })[]> {
+  const { division, birthDate, validFrom, validTo } = one
+  const { today } = context
+  const [bands, offset] = await Promise.all([
+    oldAgeBands(context, division, today),
+    getParameterNumber(context, 'AGE.birthdayMonthOffset', division, today),
+  ])
+  const grownInto = bands.map(({ fromAge }) => monthOfAge(birthDate, fromAge, offset))
+  const months = new Set([...grownInto, ...bands.map((band) => monthOf(band.validFrom))])
+  const changes: (MonthlyAmount & { since: string })[] = []
+  let before = (await amountForMonth(context, one, monthOf(validFrom)))?.band ?? ''
+  for (const month of [...months].sort()) {
+    const since = firstDayOf(month)
+    if (since <= validFrom || since > today || (validTo != null && since >= validTo)) continue
+    const amount = await amountForMonth(context, one, month)
+    if (amount === null || amount.band === before) continue
+    changes.push({ ...amount, since })
+    before = amount.band
+  }
+  return changes
 }

@@ -11,7 +11,7 @@ import {
 import { addMonths } from '@civil-affairs/schema'
 import { notYet } from '../care-institution/index.ts'
 import { startOf } from '../old-age-standard/index.ts'
-import { amountForMonth } from './amounts.ts'
+import { amountForMonth, changesOfBand } from './amounts.ts'
 import { alreadyReceiving } from './apply.ts'
 import { OldAgeAllowance } from './entity.ts'
 import { getAllowance, move, mustAllow } from './find-allowance.ts'
@@ -100,6 +100,13 @@ export async function grantOldAgeAllowance(context: Context, input: AllowanceAct
     subjects: [personId],
     data: { programme: 'OLD_AGE', personId, ...amount, since: validFrom },
   })
+  for (const change of await changesOfBand(context, { ...allowance, validFrom }))
+    record(em, 'elderly-care.grant.changed', {
+      recordId: allowance.id,
+      division,
+      subjects: [personId],
+      data: { programme: 'OLD_AGE', personId, ...change },
+    })
   await reviewAllowances(context, [personId])
   return allowance
 }

@@ -1,8 +1,15 @@
-import { type Context, type DuePayment, type PaymentScheme, Refusal, significantDigits } from '@civil-affairs/kit'
-import { firstDayOf } from '@civil-affairs/schema'
+import {
+  type Context,
+  type DuePayment,
+  type PaymentScheme,
+  Refusal,
+  record,
+  significantDigits,
+} from '@civil-affairs/kit'
+import { addToMonth, firstDayOf } from '@civil-affairs/schema'
 import { oldAgeBands } from '../old-age-standard/index.ts'
 import { payeeAccount } from './account.ts'
-import { amountForMonth } from './amounts.ts'
+import { amountForMonth, type MonthlyAmount } from './amounts.ts'
 import { OldAgeAllowance, OldAgeSuspension, OldAgeTask } from './entity.ts'
 import { holdsMonth, isOwed } from './rules.ts'
 
@@ -22,6 +29,7 @@ async function due(context: Context, division: string, month: string): Promise<D
   const byAllowance = Map.groupBy(suspensions, ({ allowance }) => allowance.id)
   const owed = allowances.filter((one) => isOwed(one, byAllowance.get(one.id) ?? [], month))
   const amounts = await Promise.all(owed.map((one) => amountForMonth(context, one, month)))
+  await tellChanges(context, owed, amounts, month)
   const without = owed.filter((_, at) => amounts[at] === null).map((one) => one.division)
   for (const code of new Set(without)) await mustHaveStandard(context, code, day)
   return owed.map((one, at) => ({
@@ -31,6 +39,28 @@ async function due(context: Context, division: string, month: string): Promise<D
     amountFen: amounts[at]?.monthlyFen ?? 0,
     account: payeeAccount(keys, one),
   }))
+}
+
+/** Who grew into another band, or has another standard, in this month: told when the month is calculated, as nobody acts. */
+async function tellChanges(
+  context: Context,
+  owed: readonly OldAgeAllowance[],
+  amounts: readonly (MonthlyAmount | null)[],
+  month: string,
+): Promise<void> {
+  const since = firstDayOf(month)
+  const earlier = await Promise.all(owed.map((one) => amountForMonth(context, one, addToMonth(month, -1))))
+  for (const [at, one] of owed.entries()) {
+    const [amount, before] = [amounts[at], earlier[at]]
+    if (amount == null || one.validFrom === since) continue
+    if (amount.band === before?.band && amount.monthlyFen === before.monthlyFen) continue
+    record(context.em, 'elderly-care.grant.changed', {
+      recordId: one.id,
+      division: one.division,
+      subjects: [one.personId],
+      data: { programme: 'OLD_AGE', personId: one.personId, ...amount, since },
+    })
+  }
 }
 
 /** Nobody goes unpaid in silence because a county has no standard; below the lowest band nothing is owed. */

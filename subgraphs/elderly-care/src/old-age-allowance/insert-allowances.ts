@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Context, getParameterNumber, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
 import { sealAccount } from './account.ts'
-import { amountForMonth } from './amounts.ts'
+import { amountForMonth, changesOfBand } from './amounts.ts'
 import { blank } from './apply.ts'
 import { OldAgeAllowance, type OldAgeStopReason } from './entity.ts'
 import { reviewAllowances } from './tasks.ts'
@@ -33,6 +33,7 @@ export async function insertOldAgeAllowances(
 ): Promise<string[]> {
   const rows: (Record<string, unknown> & { id: string })[] = []
   const started: NewEvent<'elderly-care.grant.started'>[] = []
+  const changed: NewEvent<'elderly-care.grant.changed'>[] = []
   const ended: NewEvent<'elderly-care.grant.ended'>[] = []
   for (const one of allowances) {
     const { personId, birthDate, division, validFrom, document } = one
@@ -63,10 +64,13 @@ export async function insertOldAgeAllowances(
     const amount = await amountForMonth(context, one, validFrom.slice(0, 7))
     const paid = amount ?? { band: '', monthlyFen: 0 }
     started.push({ ...told, data: { programme: 'OLD_AGE', personId, ...paid, since: validFrom } })
+    for (const change of await changesOfBand(context, one))
+      changed.push({ ...told, data: { programme: 'OLD_AGE', personId, ...change } })
     if (stopped !== null) ended.push({ ...told, data: { programme: 'OLD_AGE', until: validTo!, reason: stopped } })
   }
   await insertInBulk(context.em, OldAgeAllowance, rows)
   await recordMany(context.em, 'elderly-care.grant.started', started)
+  await recordMany(context.em, 'elderly-care.grant.changed', changed)
   await recordMany(context.em, 'elderly-care.grant.ended', ended)
   await reviewAllowances(
     context,

@@ -516,6 +516,26 @@ describe('payment', () => {
     expect(['NOTHING_DUE', 'CALCULATED_BY_ANOTHER']).toContain(answers.find(({ code }) => code)!.code)
   })
 
+  test('tells who grew into another band, and nobody else', async () => {
+    const division = '140622000000'
+    hub.setToday('2026-05-15')
+    const [turning] = await receiving({ division, birthDate: '1936-06-30' }, { division }, { division })
+    const told = () =>
+      hub.subgraph.asHub(({ em }) =>
+        em.execute(
+          `select record_id as grant, data->>'band' as band, data->'monthlyFen' as fen, data->>'since' as since
+             from elderly_care.outbox where type = 'elderly-care.grant.changed' and division = ?`,
+          [division],
+        ),
+      )
+    expect(await told()).toEqual([])
+    hub.setToday('2026-06-15')
+    await calculate(division, '2026-05')
+    expect(await told()).toEqual([])
+    await calculate(division, '2026-06')
+    expect(await told()).toEqual([{ grant: turning!.id, band: '90-99', fen: 6_000, since: '2026-06-01' }])
+  })
+
   test('of one and of two hundred is calculated in the same number of reading statements', async () => {
     const [small, large] = ['140603000000', '140621000000']
     await receiving({ division: small })
