@@ -244,6 +244,58 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await receipts.filter({ hasText: 'county-officer' }).filter({ hasText: 'DEMO-1' }).first().waitFor()
   })
 
+  test('a household is opened from a person: who belongs to it and when, what was done for them, and back to each of them', async () => {
+    const { page, complaints } = await hub.signIn('county-officer')
+    const serious = async () => {
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(axe.source)
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] }),
+      )
+      return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
+    }
+    await page.goto(`${hub.address}/?view=person&division=140105000000&id=${hub.examplePerson}`)
+    const households = page.locator('section[aria-labelledby=households]')
+    await households.locator('h3 button').first().waitFor()
+    const name = await page.getByRole('heading', { level: 1 }).innerText()
+    const together = await households.locator('> div').first().locator('li button').allInnerTexts()
+    const personChain = await page.locator('section[aria-labelledby=chain] > ol > li > b').allInnerTexts()
+    const kind = await households.locator('h3 button').first().innerText()
+    await households.locator('h3 button').first().click()
+    await page.getByRole('heading', { level: 1, name: kind }).waitFor()
+    const members = page.locator('section[aria-labelledby=household-members] tbody tr')
+    await members.first().waitFor()
+    // Whoever belongs to it today is there, and those who left are, too.
+    const all = await members.locator('th').allInnerTexts()
+    expect(all).toEqual(expect.arrayContaining(together))
+    expect(await members.first().locator('td').first().innerText()).not.toBe('—')
+    expect(await members.first().locator('td').nth(2).innerText()).toMatch(/^\d{4}-\d\d-\d\d/)
+    // What was done for the person is part of what was done for the household, and says for whom.
+    const links = page.locator('section[aria-labelledby=chain] > ol > li')
+    expect(personChain.length).toBeGreaterThan(0)
+    expect(await links.locator('> b').allInnerTexts()).toEqual(expect.arrayContaining([personChain.at(-1)]))
+    expect(await links.getByRole('button', { name }).count()).toBeGreaterThan(0)
+    expect(await serious()).toEqual([])
+    // The address holds it, and a member leads back to a person.
+    await page.reload()
+    await members.first().waitFor()
+    expect(await members.locator('th').allInnerTexts()).toEqual(all)
+    await members.getByRole('button', { name, exact: true }).first().click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    // The family of the 低保 is another circle than the household: it has a page of its own.
+    await page.locator('section[aria-labelledby=benefits]').getByRole('button', { name: '低保' }).first().click()
+    await page.getByRole('heading', { level: 1, name: '低保家庭' }).waitFor()
+    await members.getByRole('button', { name, exact: true }).first().waitFor()
+    expect(await page.locator('section[aria-labelledby=benefits] tbody tr').first().innerText()).toContain('元/月')
+    expect(await serious()).toEqual([])
+    const address = page.url()
+    expect(complaints).toEqual([])
+    // A leader works on nobody's case: the page says so instead of being empty.
+    await leader.page.goto(address)
+    await leader.page.locator('main .notice').first().waitFor()
+    expect(await leader.page.getByRole('button', { name, exact: true }).count()).toBe(0)
+  })
+
   test('where one subsystem is out of reach the rest is shown, and what it said before with its age', async () => {
     const { page } = await hub.signIn('county-officer')
     const address = `${hub.address}/?view=person&division=140105000000&id=${hub.examplePerson}`

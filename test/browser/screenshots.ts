@@ -143,7 +143,7 @@ const shotsOf = (person: string): Shot[] => [
 
 const hub = await openBrowserHub(PEOPLE)
 try {
-  const shots = [...shotsOf(hub.examplePerson), await findingShot(hub)].filter(
+  const shots = [...shotsOf(hub.examplePerson), await findingShot(hub), await householdShot(hub)].filter(
     ({ name }) => only.length === 0 || only.includes(name),
   )
   mkdirSync(folder, { recursive: true })
@@ -191,6 +191,23 @@ async function findingShot(hub: BrowserHub): Promise<Shot> {
     title: '线索',
     account: 'county-officer',
     query: { view: 'findings', id },
+    meaningful: '.facts',
+  }
+}
+
+/** The household that the example person belongs to. */
+async function householdShot(hub: BrowserHub): Promise<Shot> {
+  const { page } = await hub.signIn('county-officer')
+  await page.goto(`${hub.address}/?view=person&division=140105000000&id=${hub.examplePerson}`)
+  await page.locator('section[aria-labelledby=households] h3 button').first().click()
+  await page.locator('main section[aria-labelledby=household-members]').waitFor()
+  const id = new URL(page.url()).searchParams.get('id')!
+  await page.context().close()
+  return {
+    name: 'household',
+    title: '家庭全景',
+    account: 'county-officer',
+    query: { view: 'household', id },
     meaningful: '.facts',
   }
 }

@@ -22,6 +22,7 @@ export const VIEWS = [
   'cohort',
   'compare',
   'person',
+  'household',
   'quality',
   'wall',
 ] as const

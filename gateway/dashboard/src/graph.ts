@@ -11,6 +11,8 @@ const KEYLESS = [
   'AccessReceiptEdge',
   'AssistanceChain',
   'AssistanceChainEdge',
+  // The same grant has other gaps and ends in the chain of a household than in that of a person.
+  'AssistanceChainLink',
   'ChainInterval',
   'ChainOverlap',
   'ChainPeriod',

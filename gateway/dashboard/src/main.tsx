@@ -11,6 +11,7 @@ import { CohortBuilder } from './views/cohort.tsx'
 import { Compare } from './views/compare.tsx'
 import { Domain } from './views/domain.tsx'
 import { Findings } from './views/findings.tsx'
+import { HouseholdView } from './views/household.tsx'
 import { IndicatorView } from './views/indicator.tsx'
 import { Overview } from './views/overview.tsx'
 import { PersonView } from './views/person.tsx'
@@ -29,6 +30,7 @@ const SHOWN = {
   cohort: CohortBuilder,
   compare: Compare,
   person: PersonView,
+  household: HouseholdView,
   quality: Quality,
   wall: Wall,
 } as const satisfies Record<View, unknown>

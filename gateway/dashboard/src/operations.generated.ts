@@ -36,6 +36,13 @@ export type AllowanceStatus =
   /** 终止 */
   | 'TERMINATED';
 
+/** 城乡类别 urban or rural: which of the two standards holds for a unit. */
+export type AssistanceArea =
+  /** 城市 */
+  | 'URBAN'
+  /** 农村 */
+  | 'RURAL';
+
 /** 区划口径 within which boundaries a month is read. */
 export type Boundaries =
   /** 当时口径 those of the end of each month. */
@@ -318,6 +325,25 @@ export type FindingState =
   /** 已办结 */
   | 'CLOSED';
 
+/** 致困原因 main cause of a unit's hardship. */
+export type HardshipCause =
+  /** 因病 */
+  | 'ILLNESS'
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因学 */
+  | 'SCHOOLING'
+  /** 缺劳动力 */
+  | 'NO_LABOUR'
+  /** 失业 */
+  | 'UNEMPLOYMENT'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 意外事故 */
+  | 'ACCIDENT'
+  /** 其他 */
+  | 'OTHER';
+
 /** 户类别 */
 export type HouseholdKind =
   /** 户籍户 as in the household register (户口簿). */
@@ -365,6 +391,48 @@ export type IndicatorUnit =
   | 'PER_MILLE'
   /** 天 */
   | 'DAY';
+
+/** 入户原因 */
+export type JoinReason =
+  /** 立户 */
+  | 'FORMED'
+  /** 出生 */
+  | 'BIRTH'
+  /** 结婚 */
+  | 'MARRIAGE'
+  /** 收养 */
+  | 'ADOPTION'
+  /** 迁入 */
+  | 'MIGRATION'
+  /** 分户 */
+  | 'SPLIT'
+  /** 并户 */
+  | 'MERGER'
+  /** 刑满释放 */
+  | 'RELEASE'
+  /** 其他 */
+  | 'OTHER';
+
+/** 离户原因 */
+export type LeaveReason =
+  /** 死亡 */
+  | 'DEATH'
+  /** 结婚 */
+  | 'MARRIAGE'
+  /** 离婚 */
+  | 'DIVORCE'
+  /** 迁出 */
+  | 'MIGRATION'
+  /** 分户 */
+  | 'SPLIT'
+  /** 并户 */
+  | 'MERGER'
+  /** 服刑 */
+  | 'IMPRISONMENT'
+  /** 被收养 */
+  | 'ADOPTION'
+  /** 其他 */
+  | 'OTHER';
 
 /** 婚姻状况 GB/T 2261.2 */
 export type MaritalStatus =
@@ -478,6 +546,27 @@ export type SocialOrganizationStatus =
   | 'REVOKED'
   /** 吊销登记证书 of a charity. */
   | 'LICENCE_REVOKED';
+
+/** 退出原因 why a membership ended. */
+export type UnitLeaveReason =
+  /** 死亡 */
+  | 'DEATH'
+  /** 婚嫁 */
+  | 'MARRIAGE'
+  /** 离婚 */
+  | 'DIVORCE'
+  /** 迁出 */
+  | 'MIGRATION'
+  /** 分户 */
+  | 'SPLIT'
+  /** 服刑 */
+  | 'IMPRISONMENT'
+  /** 收养 */
+  | 'ADOPTION'
+  /** 其他 */
+  | 'OTHER'
+  /** 救助单元终止 */
+  | 'UNIT_DISSOLVED';
 
 export type CohortFacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -622,6 +711,20 @@ export type ReturnFindingMutation = { __typename: 'Mutation', answer:
     | { __typename: 'Refusal', code: string, message: string, messageEn: string, basis: string | null }
    };
 
+export type HouseholdPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HouseholdPageQuery = { __typename: 'Query', household: { __typename: 'Household', id: string, kind: HouseholdKind, number: string | null, address: string | null, since: string, until: string | null, division: { __typename: 'Division', code: string, name: string, fullName: string } | null, memberships: Array<{ __typename: 'HouseholdMembership', id: string, role: string | null, since: string | null, until: string | null, joinReason: JoinReason | null, leaveReason: LeaveReason | null, person: { __typename: 'Person', id: string, name: string | null, age: number | null, findings: Array<{ __typename: 'Finding', id: string, severity: FindingSeverity, state: FindingState, raisedAt: string, dueOn: string | null, overdue: boolean, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null }> | null } }> | null, assistanceChain: { __typename: 'AssistanceChain', totalCount: number, edges: Array<{ __typename: 'AssistanceChainEdge', cursor: string, node: { __typename: 'AssistanceChainLink', id: string, kind: ChainLinkKind, occurredOn: string | null, until: string | null, isOngoing: boolean | null, domain: string, domainName: string, domainNameEn: string, title: string | null, titleEn: string | null, amount: string | null, record: string, people: Array<{ __typename: 'Person', id: string, name: string | null }> | null, division: { __typename: 'Division', code: string, name: string } | null, periods: Array<{ __typename: 'ChainPeriod', since: string | null, until: string | null, valueName: string | null, amount: string | null }> | null, gapBefore: { __typename: 'ChainInterval', since: string, until: string | null, days: number } | null, overlaps: Array<{ __typename: 'ChainOverlap', link: string, title: string, titleEn: string, since: string, until: string | null }> | null } }> } | null } | null };
+
+export type AssistanceUnitPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssistanceUnitPageQuery = { __typename: 'Query', assistanceUnit: { __typename: 'AssistanceUnit', id: string, formedOn: string, dissolvedOn: string | null, area: AssistanceArea, hardshipCause: HardshipCause | null, division: { __typename: 'Division', code: string, name: string, fullName: string } | null, members: Array<{ __typename: 'AssistanceUnitMember', id: string, relation: string | null, since: string | null, until: string | null, leaveReason: UnitLeaveReason | null, person: { __typename: 'Person', id: string, name: string | null, age: number | null, findings: Array<{ __typename: 'Finding', id: string, severity: FindingSeverity, state: FindingState, raisedAt: string, dueOn: string | null, overdue: boolean, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null }> | null } | null }> | null, minimumLivingAllowances: Array<{ __typename: 'MinimumLivingAllowance', id: string, status: AllowanceStatus, class: AllowanceClass, monthlyAmount: string | null, since: string, until: string | null }> | null } | null };
+
 export type IndicatorPageQueryVariables = Exact<{
   id: string | number;
   code: string;
@@ -672,7 +775,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string | null, sex: Sex | null, birthDate: string | null, birthYear: number | null, age: number | null, maritalStatus: MaritalStatus | null, documents: Array<{ __typename: 'PersonDocument', label: string, maskedNumber: string }> | null, residence: { __typename: 'Division', code: string, name: string, fullName: string } | null, registeredResidence: { __typename: 'Division', code: string, name: string } | null, spouse: { __typename: 'Person', id: string, name: string | null } | null, death: { __typename: 'Death', date: string | null, source: DeathEvidence } | null, households: Array<{ __typename: 'Household', id: string, kind: HouseholdKind, memberships: Array<{ __typename: 'HouseholdMembership', role: string | null, since: string | null, until: string | null, person: { __typename: 'Person', id: string, name: string | null, age: number | null } }> | null }> | null, minimumLivingAllowances: Array<{ __typename: 'MinimumLivingAllowance', id: string, status: AllowanceStatus, class: AllowanceClass, monthlyAmount: string | null, since: string, until: string | null }> | null, abilityAssessment: { __typename: 'AbilityAssessment', level: AbilityLevel | null, score: number | null, assessedOn: string | null } | null, oldAgeAllowance: { __typename: 'OldAgeAllowance', status: OldAgeAllowanceStatus, band: string | null, monthlyAmount: string | null, since: string | null } | null, careResidency: { __typename: 'CareResidency', since: string | null, institution: { __typename: 'CareInstitution', id: string, name: string, organization: { __typename: 'SocialOrganization', id: string, name: string, status: SocialOrganizationStatus } | null } | null } | null, childSupport: { __typename: 'ChildSupport', kind: ChildSupportKind | null, status: ChildSupportStatus | null, monthlyAmount: string | null, since: string | null } | null, findings: Array<{ __typename: 'Finding', id: string, severity: FindingSeverity, state: FindingState, raisedAt: string, dueOn: string | null, overdue: boolean, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null }> | null, assistanceChain: { __typename: 'AssistanceChain', totalCount: number, edges: Array<{ __typename: 'AssistanceChainEdge', cursor: string, node: { __typename: 'AssistanceChainLink', id: string, kind: ChainLinkKind, occurredOn: string | null, until: string | null, isOngoing: boolean | null, domain: string, domainName: string, domainNameEn: string, title: string | null, titleEn: string | null, amount: string | null, record: string, division: { __typename: 'Division', code: string, name: string } | null, periods: Array<{ __typename: 'ChainPeriod', since: string | null, until: string | null, valueName: string | null, amount: string | null }> | null, gapBefore: { __typename: 'ChainInterval', since: string, until: string | null, days: number } | null, overlaps: Array<{ __typename: 'ChainOverlap', link: string, title: string, titleEn: string, since: string, until: string | null }> | null } }> } | null } | null };
+export type PersonPageQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, name: string | null, sex: Sex | null, birthDate: string | null, birthYear: number | null, age: number | null, maritalStatus: MaritalStatus | null, documents: Array<{ __typename: 'PersonDocument', label: string, maskedNumber: string }> | null, residence: { __typename: 'Division', code: string, name: string, fullName: string } | null, registeredResidence: { __typename: 'Division', code: string, name: string } | null, spouse: { __typename: 'Person', id: string, name: string | null } | null, death: { __typename: 'Death', date: string | null, source: DeathEvidence } | null, households: Array<{ __typename: 'Household', id: string, kind: HouseholdKind, memberships: Array<{ __typename: 'HouseholdMembership', role: string | null, since: string | null, until: string | null, person: { __typename: 'Person', id: string, name: string | null, age: number | null } }> | null }> | null, minimumLivingAllowances: Array<{ __typename: 'MinimumLivingAllowance', id: string, status: AllowanceStatus, class: AllowanceClass, monthlyAmount: string | null, since: string, until: string | null, unit: { __typename: 'AssistanceUnit', id: string } | null }> | null, abilityAssessment: { __typename: 'AbilityAssessment', level: AbilityLevel | null, score: number | null, assessedOn: string | null } | null, oldAgeAllowance: { __typename: 'OldAgeAllowance', status: OldAgeAllowanceStatus, band: string | null, monthlyAmount: string | null, since: string | null } | null, careResidency: { __typename: 'CareResidency', since: string | null, institution: { __typename: 'CareInstitution', id: string, name: string, organization: { __typename: 'SocialOrganization', id: string, name: string, status: SocialOrganizationStatus } | null } | null } | null, childSupport: { __typename: 'ChildSupport', kind: ChildSupportKind | null, status: ChildSupportStatus | null, monthlyAmount: string | null, since: string | null } | null, findings: Array<{ __typename: 'Finding', id: string, severity: FindingSeverity, state: FindingState, raisedAt: string, dueOn: string | null, overdue: boolean, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null }> | null, assistanceChain: { __typename: 'AssistanceChain', totalCount: number, edges: Array<{ __typename: 'AssistanceChainEdge', cursor: string, node: { __typename: 'AssistanceChainLink', id: string, kind: ChainLinkKind, occurredOn: string | null, until: string | null, isOngoing: boolean | null, domain: string, domainName: string, domainNameEn: string, title: string | null, titleEn: string | null, amount: string | null, record: string, division: { __typename: 'Division', code: string, name: string } | null, periods: Array<{ __typename: 'ChainPeriod', since: string | null, until: string | null, valueName: string | null, amount: string | null }> | null, gapBefore: { __typename: 'ChainInterval', since: string, until: string | null, days: number } | null, overlaps: Array<{ __typename: 'ChainOverlap', link: string, title: string, titleEn: string, since: string, until: string | null }> | null } }> } | null } | null };
 
 export type PersonReceiptsQueryVariables = Exact<{
   id: string | number;
@@ -742,6 +845,12 @@ export const CloseFinding = { id: '9f172807d7ee126e7e58e9f3caaa0033ee71012e345e7
 /** ReturnFinding */
 export const ReturnFinding = { id: 'c77ae20813760232db4735274d64077619234eb7573b68f769480816ce6cfbdd', text: "mutation ReturnFinding($input: ReturnFindingInput!) {\n  answer: returnFinding(input: $input) {\n    ...FindingWhole\n    ...Refused\n    __typename\n  }\n}\n\nfragment FindingWhole on Finding {\n  ...FindingCard\n  version\n  ruleVersion\n  possibleActs\n  subjectKind\n  subjectId\n  person {\n    id\n    name\n    __typename\n  }\n  concerns\n  reason\n  reasonEn\n  evidence {\n    facet\n    name\n    nameEn\n    value\n    valueName\n    since\n    until\n    record\n    subgraph\n    recordedAt\n    __typename\n  }\n  amountAtRisk\n  occurrence\n  dispositionNote\n  disposedOn\n  closedOn\n  closeReason\n  settledBy\n  steps {\n    act\n    fromState\n    toState\n    office\n    on\n    at\n    actor\n    note\n    __typename\n  }\n  __typename\n}\n\nfragment FindingCard on Finding {\n  id\n  state\n  severity\n  outcome\n  rule {\n    id\n    name\n    nameEn\n    __typename\n  }\n  division {\n    code\n    name\n    __typename\n  }\n  office {\n    division {\n      code\n      name\n      __typename\n    }\n    handler\n    __typename\n  }\n  raisedAt\n  dueOn\n  overdue\n  escalation\n  disposition\n  __typename\n}\n\nfragment Refused on Refusal {\n  code\n  message\n  messageEn\n  basis\n  __typename\n}" } as Operation<ReturnFindingMutation, ReturnFindingMutationVariables>
 
+/** HouseholdPage */
+export const HouseholdPage = { id: '34e29705965c0bc1f832b4ca13e4ea640e2b0ee7da420efcbf29c1ce9082ce93', text: "query HouseholdPage($id: ID!) {\n  household(id: $id) {\n    id\n    kind\n    number\n    address\n    since\n    until\n    division {\n      code\n      name\n      fullName\n      __typename\n    }\n    memberships(history: true) {\n      id\n      role\n      since\n      until\n      joinReason\n      leaveReason\n      person {\n        id\n        name\n        age\n        findings(states: [RAISED, DISPATCHED, CHECKING, DISPOSED]) {\n          id\n          rule {\n            id\n            name\n            nameEn\n            __typename\n          }\n          severity\n          state\n          raisedAt\n          dueOn\n          overdue\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    assistanceChain(last: 30) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          kind\n          occurredOn\n          until\n          isOngoing\n          domain\n          domainName\n          domainNameEn\n          title\n          titleEn\n          amount\n          people {\n            id\n            name\n            __typename\n          }\n          division {\n            code\n            name\n            __typename\n          }\n          periods {\n            since\n            until\n            valueName\n            amount\n            __typename\n          }\n          gapBefore {\n            since\n            until\n            days\n            __typename\n          }\n          overlaps {\n            link\n            title\n            titleEn\n            since\n            until\n            __typename\n          }\n          record\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<HouseholdPageQuery, HouseholdPageQueryVariables>
+
+/** AssistanceUnitPage */
+export const AssistanceUnitPage = { id: '66eb90d9cb77d67d2da905d23418a4bab2fef4fbb7d7982e02a87a8a619bc75a', text: "query AssistanceUnitPage($id: ID!) {\n  assistanceUnit(id: $id) {\n    id\n    formedOn\n    dissolvedOn\n    area\n    hardshipCause\n    division {\n      code\n      name\n      fullName\n      __typename\n    }\n    members(past: true) {\n      id\n      relation\n      since\n      until\n      leaveReason\n      person {\n        id\n        name\n        age\n        findings(states: [RAISED, DISPATCHED, CHECKING, DISPOSED]) {\n          id\n          rule {\n            id\n            name\n            nameEn\n            __typename\n          }\n          severity\n          state\n          raisedAt\n          dueOn\n          overdue\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    minimumLivingAllowances {\n      id\n      status\n      class\n      monthlyAmount\n      since\n      until\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<AssistanceUnitPageQuery, AssistanceUnitPageQueryVariables>
+
 /** IndicatorPage */
 export const IndicatorPage = { id: '4034bd103b32bff6de449778fea68b409b49a9f36d744797deed374a2ab8c309', text: "query IndicatorPage($id: ID!, $code: DivisionCode!, $from: YearMonth!, $month: YearMonth!, $boundaries: Boundaries!) {\n  division(code: $code) {\n    code\n    name\n    level\n    parent {\n      code\n      name\n      parent {\n        code\n        name\n        parent {\n          code\n          name\n          parent {\n            code\n            name\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    children {\n      code\n      name\n      __typename\n    }\n    __typename\n  }\n  indicator(id: $id) {\n    id\n    name\n    nameEn\n    unit\n    kind\n    formula\n    formulaEn\n    legalBasis\n    dimensions {\n      id\n      name\n      __typename\n    }\n    series(division: $code, from: $from, to: $month, boundaries: $boundaries) {\n      month\n      value\n      numerator\n      denominator\n      __typename\n    }\n    explanation(division: $code, month: $month) {\n      value\n      previous\n      difference\n      sources {\n        subgraph\n        facet\n        freshness\n        __typename\n      }\n      change {\n        cause\n        amount\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<IndicatorPageQuery, IndicatorPageQueryVariables>
 
@@ -758,7 +867,7 @@ export const Definitions = { id: '58d2ec34280fb827de673b300c39feb98b67a7d75c7424
 export const DomainTrend = { id: '94e4b6f4d95e08fd2243b4e94cba1f8444427e0265bd06a468aee651bd9d8648', text: "query DomainTrend($code: DivisionCode!, $from: YearMonth!, $month: YearMonth!) {\n  indicators {\n    id\n    series(division: $code, from: $from, to: $month) {\n      month\n      value\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<DomainTrendQuery, DomainTrendQueryVariables>
 
 /** PersonPage */
-export const PersonPage = { id: '4840359e3c9d547dedb9ac6343340e4987f403402bae44d84df654c59f293668', text: "query PersonPage($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    sex\n    birthDate\n    birthYear\n    age\n    documents {\n      label\n      maskedNumber\n      __typename\n    }\n    residence {\n      code\n      name\n      fullName\n      __typename\n    }\n    registeredResidence {\n      code\n      name\n      __typename\n    }\n    maritalStatus\n    spouse {\n      id\n      name\n      __typename\n    }\n    death {\n      date\n      source\n      __typename\n    }\n    households {\n      id\n      kind\n      memberships {\n        role\n        since\n        until\n        person {\n          id\n          name\n          age\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    minimumLivingAllowances {\n      id\n      status\n      class\n      monthlyAmount\n      since\n      until\n      __typename\n    }\n    abilityAssessment {\n      level\n      score\n      assessedOn\n      __typename\n    }\n    oldAgeAllowance {\n      status\n      band\n      monthlyAmount\n      since\n      __typename\n    }\n    careResidency {\n      since\n      institution {\n        id\n        name\n        organization {\n          id\n          name\n          status\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    childSupport {\n      kind\n      status\n      monthlyAmount\n      since\n      __typename\n    }\n    findings(states: [RAISED, DISPATCHED, CHECKING, DISPOSED]) {\n      id\n      rule {\n        id\n        name\n        nameEn\n        __typename\n      }\n      severity\n      state\n      raisedAt\n      dueOn\n      overdue\n      __typename\n    }\n    assistanceChain(last: 50) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          kind\n          occurredOn\n          until\n          isOngoing\n          domain\n          domainName\n          domainNameEn\n          title\n          titleEn\n          amount\n          division {\n            code\n            name\n            __typename\n          }\n          periods {\n            since\n            until\n            valueName\n            amount\n            __typename\n          }\n          gapBefore {\n            since\n            until\n            days\n            __typename\n          }\n          overlaps {\n            link\n            title\n            titleEn\n            since\n            until\n            __typename\n          }\n          record\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<PersonPageQuery, PersonPageQueryVariables>
+export const PersonPage = { id: 'e2618653e6c22d5e76a71f2accbf596b3a59f347103bb8ece80e31e0e0ecc5d8', text: "query PersonPage($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    sex\n    birthDate\n    birthYear\n    age\n    documents {\n      label\n      maskedNumber\n      __typename\n    }\n    residence {\n      code\n      name\n      fullName\n      __typename\n    }\n    registeredResidence {\n      code\n      name\n      __typename\n    }\n    maritalStatus\n    spouse {\n      id\n      name\n      __typename\n    }\n    death {\n      date\n      source\n      __typename\n    }\n    households {\n      id\n      kind\n      memberships {\n        role\n        since\n        until\n        person {\n          id\n          name\n          age\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    minimumLivingAllowances {\n      id\n      status\n      class\n      monthlyAmount\n      since\n      until\n      unit {\n        id\n        __typename\n      }\n      __typename\n    }\n    abilityAssessment {\n      level\n      score\n      assessedOn\n      __typename\n    }\n    oldAgeAllowance {\n      status\n      band\n      monthlyAmount\n      since\n      __typename\n    }\n    careResidency {\n      since\n      institution {\n        id\n        name\n        organization {\n          id\n          name\n          status\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    childSupport {\n      kind\n      status\n      monthlyAmount\n      since\n      __typename\n    }\n    findings(states: [RAISED, DISPATCHED, CHECKING, DISPOSED]) {\n      id\n      rule {\n        id\n        name\n        nameEn\n        __typename\n      }\n      severity\n      state\n      raisedAt\n      dueOn\n      overdue\n      __typename\n    }\n    assistanceChain(last: 50) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          kind\n          occurredOn\n          until\n          isOngoing\n          domain\n          domainName\n          domainNameEn\n          title\n          titleEn\n          amount\n          division {\n            code\n            name\n            __typename\n          }\n          periods {\n            since\n            until\n            valueName\n            amount\n            __typename\n          }\n          gapBefore {\n            since\n            until\n            days\n            __typename\n          }\n          overlaps {\n            link\n            title\n            titleEn\n            since\n            until\n            __typename\n          }\n          record\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<PersonPageQuery, PersonPageQueryVariables>
 
 /** PersonReceipts */
 export const PersonReceipts = { id: '60fe2a4c26f721c4e4befcb805639bad287e8ef80c1d3959035198903805aeed', text: "query PersonReceipts($id: ID!) {\n  accessReceipts(filter: {personId: $id}, first: 20) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        account\n        kind\n        purpose\n        caseNumber\n        agreement\n        fields\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" } as Operation<PersonReceiptsQuery, PersonReceiptsQueryVariables>
@@ -788,6 +897,10 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "SUSPENDED": "缓发",
     "GRACE": "渐退期",
     "TERMINATED": "终止"
+  },
+  "AssistanceArea": {
+    "URBAN": "城市",
+    "RURAL": "农村"
   },
   "ChainLinkKind": {
     "SUPPORT": "救助帮扶",
@@ -878,6 +991,16 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "DISPOSED": "已处置",
     "CLOSED": "已办结"
   },
+  "HardshipCause": {
+    "ILLNESS": "因病",
+    "DISABILITY": "因残",
+    "SCHOOLING": "因学",
+    "NO_LABOUR": "缺劳动力",
+    "UNEMPLOYMENT": "失业",
+    "DISASTER": "因灾",
+    "ACCIDENT": "意外事故",
+    "OTHER": "其他"
+  },
   "HouseholdKind": {
     "REGISTERED": "户籍户",
     "RESIDENT": "常住户"
@@ -903,6 +1026,28 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "PERCENT": "百分比",
     "PER_MILLE": "千分比",
     "DAY": "天"
+  },
+  "JoinReason": {
+    "FORMED": "立户",
+    "BIRTH": "出生",
+    "MARRIAGE": "结婚",
+    "ADOPTION": "收养",
+    "MIGRATION": "迁入",
+    "SPLIT": "分户",
+    "MERGER": "并户",
+    "RELEASE": "刑满释放",
+    "OTHER": "其他"
+  },
+  "LeaveReason": {
+    "DEATH": "死亡",
+    "MARRIAGE": "结婚",
+    "DIVORCE": "离婚",
+    "MIGRATION": "迁出",
+    "SPLIT": "分户",
+    "MERGER": "并户",
+    "IMPRISONMENT": "服刑",
+    "ADOPTION": "被收养",
+    "OTHER": "其他"
   },
   "MaritalStatus": {
     "SINGLE": "未婚",
@@ -959,7 +1104,18 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "CANCELLED": "注销",
     "REVOKED": "撤销登记",
     "LICENCE_REVOKED": "吊销登记证书"
+  },
+  "UnitLeaveReason": {
+    "DEATH": "死亡",
+    "MARRIAGE": "婚嫁",
+    "DIVORCE": "离婚",
+    "MIGRATION": "迁出",
+    "SPLIT": "分户",
+    "IMPRISONMENT": "服刑",
+    "ADOPTION": "收养",
+    "OTHER": "其他",
+    "UNIT_DISSOLVED": "救助单元终止"
   }
 }
 
-export const operations = [CohortFacets, CohortCounts, CohortMembers, DivisionWay, DivisionOverview, DivisionTable, FindingsList, FindingsBoard, FindingPage, DispatchFinding, StartChecking, DisposeFinding, CloseFinding, ReturnFinding, IndicatorPage, IndicatorByDivision, IndicatorByDimension, Definitions, DomainTrend, PersonPage, PersonReceipts, FindPerson, DataQuality] as const
+export const operations = [CohortFacets, CohortCounts, CohortMembers, DivisionWay, DivisionOverview, DivisionTable, FindingsList, FindingsBoard, FindingPage, DispatchFinding, StartChecking, DisposeFinding, CloseFinding, ReturnFinding, HouseholdPage, AssistanceUnitPage, IndicatorPage, IndicatorByDivision, IndicatorByDimension, Definitions, DomainTrend, PersonPage, PersonReceipts, FindPerson, DataQuality] as const

@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from 'react'
 import type { Place } from '../address.ts'
-import { codeIn, relationIn, termIn } from '../codes.ts'
+import { relationIn, termIn } from '../codes.ts'
 import { exactFigure } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { FindPerson, PersonPage, type PersonPageQuery, PersonReceipts } from '../operations.generated.ts'
+import { Chain } from '../parts/chain.tsx'
+import { Named } from '../parts/named.tsx'
+import { OpenFindings } from '../parts/open-findings.tsx'
 import { Shown } from '../parts/state.tsx'
 import type { Account } from '../session.ts'
 import { type Say, sayIn, unitIn } from '../words.ts'
-import { Due, ruleName, Severity } from './findings.tsx'
 
 type Person = NonNullable<PersonPageQuery['person']>
 
@@ -27,8 +29,8 @@ export function PersonView(props: { place: Place; account: Account; go(change: P
             ) : (
               <>
                 <Whole person={person} lang={place.lang} say={say} go={go} />
-                <OpenFindings person={person} lang={place.lang} say={say} go={go} />
-                <Chain person={person} lang={place.lang} say={say} />
+                <OpenFindings findings={person.findings ?? []} lang={place.lang} say={say} go={go} />
+                {person.assistanceChain && <Chain chain={person.assistanceChain} lang={place.lang} say={say} go={go} />}
                 {account.roles.includes('AUDITOR') && <Receipts id={person.id} lang={place.lang} say={say} />}
               </>
             )
@@ -102,7 +104,11 @@ function Whole(props: { person: Person; lang: 'zh' | 'en'; say: Say; go(change: 
         <h2 id="households">{say('households')}</h2>
         {(person.households ?? []).map(({ id, kind, memberships }) => (
           <div key={id}>
-            <h3>{say(kind as 'REGISTERED')}</h3>
+            <h3>
+              <button type="button" className="link" onClick={() => go({ view: 'household', id })}>
+                {say(kind as 'REGISTERED')}
+              </button>
+            </h3>
             <ul>
               {memberships?.map((membership) => (
                 <li key={`${membership.person?.id} ${membership.since}`}>
@@ -117,13 +123,14 @@ function Whole(props: { person: Person; lang: 'zh' | 'en'; say: Say; go(change: 
       </section>
       <section aria-labelledby="benefits">
         <h2 id="benefits">{say('benefits')}</h2>
-        <Benefits person={person} lang={lang} say={say} />
+        <Benefits person={person} lang={lang} say={say} go={go} />
       </section>
     </>
   )
 }
 
-function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; say: Say }) {
+function Benefits(props: { person: Person; lang: 'zh' | 'en'; say: Say; go(change: Partial<Place>): void }) {
+  const { person, lang, say, go } = props
   const rows = [
     ...(person.minimumLivingAllowances ?? []).map((one) => [
       say('lowIncome'),
@@ -131,6 +138,7 @@ function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; sa
       termIn(lang, 'AllowanceStatus', one.status),
       one.monthlyAmount,
       one.since,
+      one.unit?.id,
     ]),
     ...(person.oldAgeAllowance
       ? [
@@ -174,9 +182,21 @@ function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; sa
     <div className="scrolls">
       <table>
         <tbody>
-          {rows.map(([programme, kind, status, amount, since]) => (
+          {rows.map(([programme, kind, status, amount, since, unit]) => (
             <tr key={`${programme} ${since}`}>
-              <th scope="row">{programme}</th>
+              <th scope="row">
+                {unit ? (
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => go({ view: 'household', id: unit, more: 'unit' })}
+                  >
+                    {programme}
+                  </button>
+                ) : (
+                  programme
+                )}
+              </th>
               <td>{kind ?? '—'}</td>
               <td>{status ?? ''}</td>
               <td className="number">{amount ? `${exactFigure(amount)} ${unitIn(lang, 'YUAN_PER_MONTH')}` : ''}</td>
@@ -186,90 +206,6 @@ function Benefits({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; sa
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Named(props: { person: { id: string; name: string | null }; say: Say; go(change: Partial<Place>): void }) {
-  const { person, say, go } = props
-  return (
-    <button type="button" className="link" onClick={() => go({ id: person.id })}>
-      {person.name ?? say('masked')}
-    </button>
-  )
-}
-
-function OpenFindings(props: { person: Person; lang: 'zh' | 'en'; say: Say; go(change: Partial<Place>): void }) {
-  const { person, lang, say, go } = props
-  if (person.findings === null || person.findings.length === 0) return null
-  return (
-    <section aria-labelledby="person-findings">
-      <h2 id="person-findings">{say('findings')}</h2>
-      <ul className="list">
-        {person.findings.map((finding) => (
-          <li key={finding.id}>
-            <Severity severity={finding.severity} lang={lang} />{' '}
-            <button type="button" className="link" onClick={() => go({ view: 'findings', id: finding.id })}>
-              {ruleName(finding, lang)}
-            </button>{' '}
-            {codeIn(lang, 'findingState', finding.state)} <Due finding={finding} say={say} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** What all domains did for the person, oldest first, with the times nobody did and what overlapped. */
-function Chain({ person, lang, say }: { person: Person; lang: 'zh' | 'en'; say: Say }) {
-  const chain = person.assistanceChain
-  if (chain === null) return null
-  const pick = (zh: string | null, en: string | null) => (lang === 'zh' ? zh : en)
-  return (
-    <section aria-labelledby="chain">
-      <h2 id="chain">{say('chain')}</h2>
-      {chain.edges.length === 0 && <p className="quiet">{say('none')}</p>}
-      <ol className="chain">
-        {chain.edges.map(({ node }) => (
-          <li key={node.id} data-kind={node.kind}>
-            {node.gapBefore && (
-              <p className="quiet">
-                {say('gap')} {node.gapBefore.since} – {node.gapBefore.until ?? ''}（{node.gapBefore.days} {say('days')}
-                ）
-              </p>
-            )}
-            <time>
-              {node.occurredOn ?? '—'}
-              {node.until !== null && ` – ${node.until}`}
-              {node.isOngoing === true && ` – ${say('today')}`}
-            </time>
-            <b>{pick(node.title, node.titleEn) ?? say('masked')}</b> {pick(node.domainName, node.domainNameEn)}{' '}
-            {node.division?.name}
-            {node.amount !== null && (
-              <span className="number">
-                {' '}
-                {exactFigure(node.amount)} {unitIn(lang, 'YUAN')}
-              </span>
-            )}
-            {node.periods !== null && node.periods.length > 1 && (
-              <ul>
-                {node.periods.map((period) => (
-                  <li key={`${period.since} ${period.valueName} ${period.amount}`}>
-                    {period.since} {period.until === null ? '' : `– ${period.until}`} {period.valueName}{' '}
-                    {period.amount !== null && `${exactFigure(period.amount)} ${unitIn(lang, 'YUAN')}`}
-                  </li>
-                ))}
-              </ul>
-            )}
-            {node.overlaps?.map((overlap) => (
-              <small key={overlap.link}>
-                {' '}
-                {say('overlaps')} {pick(overlap.title, overlap.titleEn)} {overlap.since}
-              </small>
-            ))}
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }
 
