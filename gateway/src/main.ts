@@ -120,7 +120,7 @@ async function openEmbedded(
     sources: hub.subgraphs.map((subgraph) => inProcessSource(subgraph)),
     feeds: hub.peers,
     demo,
-    signIn: demo === null ? null : demoSignIn(demo, division, hub.notes.exampleMonth ?? null),
+    signIn: demo === null ? null : demoSignIn(demo, { division, person, month: hub.notes.exampleMonth ?? null }),
     log,
     async announce(address, gateway) {
       const banner = bannerOf({
@@ -147,16 +147,19 @@ async function openEmbedded(
   }
 }
 
-function demoSignIn(demo: LocalIssuer, division: string, month: string | null): DemoSignIn {
+function demoSignIn(
+  demo: LocalIssuer,
+  { division, person, month }: { division: string; person: string | undefined; month: string | null },
+): DemoSignIn {
   return {
     month,
-    // The dashboard is for staff; a partner comes with its own client, a citizen with a person to speak for.
+    // The dashboard is for staff, and for whom it is about; a partner comes with its own client.
     accounts: Object.entries(DEMO_ACCOUNTS)
-      .filter(([, account]) => !('kind' in account))
+      .filter(([, account]) => !('kind' in account) || (account.kind === 'PERSON' && person !== undefined))
       .map(([role, { title }]) => ({ role, title })),
     tokenFor: (role) => {
       if (!isDemoRole(role)) throw new Error(`no demo account ${role}`)
-      return demo.tokenFor(role, division)
+      return demo.tokenFor(role, division, person)
     },
   }
 }

@@ -296,6 +296,24 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     expect(await leader.page.getByRole('button', { name, exact: true }).count()).toBe(0)
   })
 
+  test('somebody who signs in for themselves sees who looked at them, for what and when, and nothing of anybody', async () => {
+    const officer = await hub.signIn('county-officer')
+    await officer.page.goto(`${hub.address}/?view=person&division=140105000000&id=${hub.examplePerson}`)
+    await officer.page.locator('section[aria-labelledby=benefits] tbody tr').first().waitFor()
+    const { page, complaints } = await hub.signIn('citizen')
+    const mine = page.getByRole('heading', { level: 1, name: '谁看过我的信息' })
+    await mine.waitFor()
+    const looks = page.locator('main tbody tr')
+    const byOfficer = looks.filter({ hasText: 'county-officer' }).filter({ hasText: 'ASSISTANCE_REVIEW' })
+    await byOfficer.filter({ hasText: 'DEMO-1' }).filter({ hasText: 'Person.name' }).first().waitFor()
+    // There is no way to anybody else, by menu, by link or by address.
+    expect(await page.locator('main button, nav button').count()).toBe(0)
+    await page.goto(`${hub.address}/?view=person&id=${hub.examplePerson}`)
+    await mine.waitFor()
+    expect(await page.locator('.search').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
   test('where one subsystem is out of reach the rest is shown, and what it said before with its age', async () => {
     const { page } = await hub.signIn('county-officer')
     const address = `${hub.address}/?view=person&division=140105000000&id=${hub.examplePerson}`

@@ -44,7 +44,7 @@ await runMain(async () => {
     demo: {
       month: hub.notes.exampleMonth ?? null,
       accounts: Object.entries(DEMO_ACCOUNTS).map(([role, { title }]) => ({ role, title })),
-      tokenFor: (role) => issuer.tokenFor(role as DemoRole, division),
+      tokenFor: (role) => issuer.tokenFor(role as DemoRole, division, hub.notes.examplePersonId),
     },
     log,
   })

@@ -34,6 +34,7 @@ const KEYLESS = [
   'IndicatorValue',
   'InsightFacet',
   'InsightFacetValue',
+  'Me',
   'PageInfo',
   'PublishedFigure',
   'Refusal',

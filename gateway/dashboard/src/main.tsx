@@ -13,6 +13,7 @@ import { Domain } from './views/domain.tsx'
 import { Findings } from './views/findings.tsx'
 import { HouseholdView } from './views/household.tsx'
 import { IndicatorView } from './views/indicator.tsx'
+import { Mine } from './views/mine.tsx'
 import { Overview } from './views/overview.tsx'
 import { PersonView } from './views/person.tsx'
 import { Quality } from './views/quality.tsx'
@@ -70,6 +71,8 @@ function Dashboard() {
         }}
       />
     )
+  // Whoever signs in for themselves has one page, whatever the address says.
+  const isOwn = session.account.kind === 'PERSON'
   const Shown = SHOWN[place.view]
   const home = homeOf(session.account.divisions, place.division)
   return (
@@ -80,7 +83,7 @@ function Dashboard() {
       <header>
         <strong>{say('title')}</strong>
         <nav aria-label={say('title')}>
-          {MENU.map((view) => (
+          {(isOwn ? [] : MENU).map((view) => (
             <button
               type="button"
               key={view}
@@ -91,15 +94,19 @@ function Dashboard() {
             </button>
           ))}
         </nav>
-        <label>
-          {say('month')}{' '}
-          <input
-            type="month"
-            value={place.month}
-            onChange={(event) => event.target.value && go({ month: event.target.value })}
-          />
-        </label>
-        <PurposeForm account={session.account} stated={stated} say={say} state={setStated} />
+        {!isOwn && (
+          <>
+            <label>
+              {say('month')}{' '}
+              <input
+                type="month"
+                value={place.month}
+                onChange={(event) => event.target.value && go({ month: event.target.value })}
+              />
+            </label>
+            <PurposeForm account={session.account} stated={stated} say={say} state={setStated} />
+          </>
+        )}
         <button
           type="button"
           onClick={() => go({ lang: place.lang === 'zh' ? 'en' : 'zh' })}
@@ -107,7 +114,7 @@ function Dashboard() {
         >
           {place.lang === 'zh' ? 'English' : '中文'}
         </button>
-        <TakeOut place={place} say={say} />
+        {!isOwn && <TakeOut place={place} say={say} />}
         <button type="button" onClick={() => signOut().then(() => window.location.reload())}>
           {say('signOut')} {session.account.name}
         </button>
@@ -117,7 +124,9 @@ function Dashboard() {
       </p>
       <main id="content" tabIndex={-1}>
         <Provider value={client}>
-          {home === null ? (
+          {isOwn ? (
+            <Mine place={place} />
+          ) : home === null ? (
             <Shown place={place} go={go} account={session.account} />
           ) : (
             <div className="notice">

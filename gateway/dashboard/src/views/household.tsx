@@ -146,10 +146,11 @@ interface Member {
 
 /** All who ever belonged to it: those who do now in the order of the graph, the head first, then those who left. */
 function Members({ members, lang, say, go }: Part & { members: readonly Member[] }) {
+  const hasLeft = members.some(({ left }) => left !== null)
   const ordered = members.toSorted((a, b) => Number(a.until !== null) - Number(b.until !== null))
   return (
     <section aria-labelledby="household-members">
-      <h2 id="household-members">{say('members')}</h2>
+      <h2 id="household-members">{say('belonging')}</h2>
       {members.length === 0 ? (
         <p className="quiet">{say('none')}</p>
       ) : (
@@ -157,13 +158,13 @@ function Members({ members, lang, say, go }: Part & { members: readonly Member[]
           <table>
             <thead>
               <tr>
-                <th scope="col">{say('name')}</th>
+                <th scope="col">{say('fullName')}</th>
                 <th scope="col">{say('relation')}</th>
                 <th scope="col" className="number">
                   {say('age')}
                 </th>
                 <th scope="col">{say('time')}</th>
-                <th scope="col">{say('reason')}</th>
+                {hasLeft && <th scope="col">{say('leftBecause')}</th>}
               </tr>
             </thead>
             <tbody>
@@ -172,8 +173,8 @@ function Members({ members, lang, say, go }: Part & { members: readonly Member[]
                   <th scope="row">{person ? <Named person={person} say={say} go={go} /> : say('masked')}</th>
                   <td>{relationIn(lang, role) || '—'}</td>
                   <td className="number">{person?.age ?? '—'}</td>
-                  <td>{interval(since, until)}</td>
-                  <td>{left ?? ''}</td>
+                  <td className="day">{interval(since, until)}</td>
+                  {hasLeft && <td>{left ?? ''}</td>}
                 </tr>
               ))}
             </tbody>

@@ -5,6 +5,7 @@ import { exactFigure } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { FindPerson, PersonPage, type PersonPageQuery, PersonReceipts } from '../operations.generated.ts'
 import { Chain } from '../parts/chain.tsx'
+import { Looks } from '../parts/looks.tsx'
 import { Named } from '../parts/named.tsx'
 import { OpenFindings } from '../parts/open-findings.tsx'
 import { Shown } from '../parts/state.tsx'
@@ -216,36 +217,7 @@ function Receipts({ id, lang, say }: { id: string; lang: 'zh' | 'en'; say: Say }
     <section aria-labelledby="receipts">
       <h2 id="receipts">{say('receipts')}</h2>
       <Shown answer={answer} say={say}>
-        {({ accessReceipts: { edges } }) =>
-          edges.length === 0 ? (
-            <p className="quiet">{say('none')}</p>
-          ) : (
-            <div className="scrolls">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{say('time')}</th>
-                    <th scope="col">{say('actor')}</th>
-                    <th scope="col">{say('purpose')}</th>
-                    <th scope="col">{say('caseNumber')}</th>
-                    <th scope="col">{say('fields')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {edges.map(({ node }) => (
-                    <tr key={node.id}>
-                      <td>{new Date(node.at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en')}</td>
-                      <th scope="row">{node.account}</th>
-                      <td>{node.purpose ?? '—'}</td>
-                      <td>{node.caseNumber ?? node.agreement ?? '—'}</td>
-                      <td className="id">{node.fields.join(' ')}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )
-        }
+        {({ accessReceipts: { edges } }) => <Looks edges={edges} lang={lang} say={say} />}
       </Shown>
     </section>
   )
