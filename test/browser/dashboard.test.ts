@@ -152,6 +152,11 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await act('退回重查', '核查中')
     await page.goto(`${hub.address}/?view=findings&division=140105000000&month=${THIS_MONTH}&more=mode%3Dboard`)
     await page.locator('section[aria-labelledby=column-CHECKING] .card', { hasText: rule }).first().waitFor()
+    // What was checked counts for the rule: it was right.
+    await page.goto(`${hub.address}/?view=quality&division=140105000000&month=${THIS_MONTH}`)
+    const judged = page.locator('section[aria-labelledby=precision] tbody tr', { hasText: rule })
+    await judged.first().waitFor()
+    expect(await judged.locator('td').allInnerTexts()).toEqual(['小店区', '1', '0', '100%'])
     expect(complaints).toEqual([])
   })
 

@@ -801,6 +801,13 @@ export type DataQualityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataQualityQuery = { __typename: 'Query', insightFreshness: Array<{ __typename: 'SourceFreshness', subgraph: string, asOf: string | null, lagSeconds: number | null, setAside: number }> };
 
+export type RulePrecisionQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type RulePrecisionQuery = { __typename: 'Query', rulePrecision: Array<{ __typename: 'RulePrecision', disposed: number, falsePositives: number, precision: number, rule: { __typename: 'Rule', id: string, name: string, nameEn: string } | null, division: { __typename: 'Division', code: string, name: string } }> };
+
 /** An operation of the dashboard: the gateway runs it by its id alone. */
 export interface Operation<Data, Variables> {
   readonly id: string
@@ -885,6 +892,9 @@ export const FindPerson = { id: 'd40e5380062627cd08d82953aa5e397a86ffc3935bb3759
 
 /** DataQuality */
 export const DataQuality = { id: 'e8610b985b3548ddefc53c036006280c6f116b9ceba238d13ee238c839ffc059', text: "query DataQuality {\n  insightFreshness {\n    subgraph\n    asOf\n    lagSeconds\n    setAside\n    __typename\n  }\n}" } as Operation<DataQualityQuery, DataQualityQueryVariables>
+
+/** RulePrecision */
+export const RulePrecision = { id: 'fb0abd838c4c250e0e40bf82ba11c3f72c62f022e839734045fd3132fe753982', text: "query RulePrecision($division: DivisionCode!) {\n  rulePrecision(division: $division) {\n    rule {\n      id\n      name\n      nameEn\n      __typename\n    }\n    division {\n      code\n      name\n      __typename\n    }\n    disposed\n    falsePositives\n    precision\n    __typename\n  }\n}" } as Operation<RulePrecisionQuery, RulePrecisionQueryVariables>
 
 /** Codes in Chinese, by the name of their enum. */
 export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -1126,4 +1136,4 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
   }
 }
 
-export const operations = [CohortFacets, CohortCounts, CohortMembers, DivisionWay, DivisionOverview, DivisionTable, FindingsList, FindingsBoard, FindingPage, DispatchFinding, StartChecking, DisposeFinding, CloseFinding, ReturnFinding, HouseholdPage, AssistanceUnitPage, IndicatorPage, IndicatorByDivision, IndicatorByDimension, Definitions, DomainTrend, MyDataUsage, PersonPage, PersonReceipts, FindPerson, DataQuality] as const
+export const operations = [CohortFacets, CohortCounts, CohortMembers, DivisionWay, DivisionOverview, DivisionTable, FindingsList, FindingsBoard, FindingPage, DispatchFinding, StartChecking, DisposeFinding, CloseFinding, ReturnFinding, HouseholdPage, AssistanceUnitPage, IndicatorPage, IndicatorByDivision, IndicatorByDimension, Definitions, DomainTrend, MyDataUsage, PersonPage, PersonReceipts, FindPerson, DataQuality, RulePrecision] as const
