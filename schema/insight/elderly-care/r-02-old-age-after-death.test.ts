@@ -13,6 +13,15 @@ test.each<[string, SceneFact[], string[]]>([
   ['died this month: it is due to the end of it', [...grant(), died('anna', '2026-06-01')], []],
   ['died, and it stopped with the month', [...grant('2026-06-01'), died('anna', '2026-05-31')], []],
   ['died, and it stopped a month late', [...grant('2026-06-02'), died('anna', '2026-05-31')], ['grant']],
+  [
+    'died, and would have grown into another band since',
+    [
+      fact('anna', 'elderly-care.oldAge.band', '80', '2024-01-01', '2026-05-01', { key: 'grant' }),
+      fact('anna', 'elderly-care.oldAge.band', '90', '2026-05-01', null, { key: 'grant' }),
+      died('anna', '2026-01-31'),
+    ],
+    ['grant'],
+  ],
   ['lives', grant(), []],
 ])('the allowance of one who %s', (_, facts, keys) => {
   expect(keysOf(r02, 'anna', facts)).toEqual(keys)

@@ -21,7 +21,9 @@ export const r02 = defineRule({
     if (death === null) return []
     const stop = stopAfter(death.since)
     if (today < stop) return []
-    return goesOnAfter(person.facts('elderly-care.oldAge.band'), stop).map((grant) => {
+    // A grant has a fact for each band its person grew through: the last one says how long it goes on.
+    const bands = goesOnAfter(person.facts('elderly-care.oldAge.band'), stop)
+    return [...new Map(bands.map((band) => [band.key, band])).values()].map((grant) => {
       const monthly = person.facts('elderly-care.oldAge.monthly').findLast(({ key }) => key === grant.key)
       const paid = person.facts('elderly-care.oldAge.paid').filter(({ since }) => since! >= stop)
       const end = grant.until === null || grant.until > today ? today : grant.until

@@ -65,7 +65,11 @@ export async function evaluate(
       try {
         const view = views.of(rule, subject)
         const parameters = parametersOf(rule, views.divisionOf(subject) ?? '')
-        results.push({ rule, subject, findings: rule.evaluate(view, context.today, parameters) })
+        const findings = rule.evaluate(view, context.today, parameters)
+        // A fault of the rule, kept as one: two findings of one key would hold up those of all other rules.
+        if (new Set(findings.map(({ key }) => key)).size < findings.length)
+          throw new Error(`${rule.id} finds one thing twice`)
+        results.push({ rule, subject, findings })
         looks.push({ rule, subject, lookOn: rule.nextLook?.(view, context.today, parameters) ?? null })
       } catch (error) {
         const { fault } = faultOf(error)
