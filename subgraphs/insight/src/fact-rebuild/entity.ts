@@ -1,25 +1,11 @@
 import { defineEntity, p, rowsByDivision } from '@civil-affairs/kit'
+import { factColumns } from '../fact/entity.ts'
 
-/** Facts as they come of the feeds read anew, beside those that serve; see fact/entity.ts for the columns. */
+/** Facts as they come of the feeds read anew, beside those that serve. */
 export const RebuiltFact = defineEntity({
   name: 'RebuiltFact',
   tableName: 'fact_rebuilt',
-  properties: {
-    seq: p.bigint('number').primary().autoincrement(),
-    kind: p.text(),
-    subject: p.uuid(),
-    facet: p.text(),
-    key: p.text(),
-    value: p.text().nullable(),
-    amount: p.bigint('number').nullable(),
-    division: p.text(),
-    since: p.date(),
-    until: p.date().nullable(),
-    source: p.text(),
-    eventId: p.uuid(),
-    recordedAt: p.datetime(),
-    endRecordedAt: p.datetime().nullable(),
-  },
+  properties: factColumns,
   indexes: [
     { name: 'fact_rebuilt_of_subject', properties: ['subject', 'facet'] },
     { name: 'fact_rebuilt_by_key', properties: ['key', 'facet'] },

@@ -3,30 +3,33 @@ import { defineEntity, type InferEntity, p, rowsByDivision } from '@civil-affair
 /** As DATE and in SQL: a state nobody knows the beginning of began here, so that every interval has one. */
 export const UNKNOWN_SINCE = '0001-01-01'
 
+/** The columns of facts, whichever table they stand in: a rebuild makes them beside those that serve, and exchanges what differs. */
+export const factColumns = {
+  seq: p.bigint('number').primary().autoincrement(),
+  kind: p.text(),
+  subject: p.uuid(),
+  facet: p.text(),
+  /** The record that says so. */
+  key: p.text(),
+  /** CODE, REF and DATE as text; AMOUNT and NUMBER in `amount`; a FLAG has neither. */
+  value: p.text().nullable(),
+  amount: p.bigint('number').nullable(),
+  division: p.text(),
+  since: p.date(),
+  until: p.date().nullable(),
+  /** The event by which it became known, and when: what was known at the end of a month is asked by it. */
+  source: p.text(),
+  eventId: p.uuid(),
+  recordedAt: p.datetime(),
+  /** When an end became known. */
+  endRecordedAt: p.datetime().nullable(),
+}
+
 /** What was true of a subject over `[since, until)`, or happened to it on `since`; see schema/insight/facts.ts. */
 export const Fact = defineEntity({
   name: 'Fact',
   tableName: 'fact',
-  properties: {
-    seq: p.bigint('number').primary().autoincrement(),
-    kind: p.text(),
-    subject: p.uuid(),
-    facet: p.text(),
-    /** The record that says so. */
-    key: p.text(),
-    /** CODE, REF and DATE as text; AMOUNT and NUMBER in `amount`; a FLAG has neither. */
-    value: p.text().nullable(),
-    amount: p.bigint('number').nullable(),
-    division: p.text(),
-    since: p.date(),
-    until: p.date().nullable(),
-    /** The event by which it became known, and when: what was known at the end of a month is asked by it. */
-    source: p.text(),
-    eventId: p.uuid(),
-    recordedAt: p.datetime(),
-    /** When an end became known. */
-    endRecordedAt: p.datetime().nullable(),
-  },
+  properties: factColumns,
   indexes: [
     { name: 'fact_of_subject', properties: ['subject', 'facet'] },
     { name: 'fact_of_facet', properties: ['facet', 'since'] },
