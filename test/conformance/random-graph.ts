@@ -1,15 +1,19 @@
 import {
   type GraphQLField,
+  GraphQLInt,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isInterfaceType,
   isLeafType,
+  isNonNullType,
   isObjectType,
+  isRequiredArgument,
   isUnionType,
 } from 'graphql'
 import type { NamedSdl } from '../../gateway/src/compose.ts'
+import { literal, randomValue } from './random-value.ts'
 import type { Computed } from './world.ts'
 
 /** A small generator of random numbers, so that a failing case is named by its seed. */
@@ -116,6 +120,22 @@ export function randomQuery(schema: GraphQLSchema, roll: Dice, operation: 'query
   const fragments: string[] = []
   const variables: Record<string, unknown> = { yes: true, no: false, n: roll.below(9) }
 
+  const declared: string[] = []
+  const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string => {
+    const texts = args
+      .filter((argument) => isRequiredArgument(argument) || roll.chance(0.6))
+      .map(({ name, type }) => {
+        if (type === GraphQLInt) return `${name}: ${roll.pick(['1', '2', '$n', 'null'])}`
+        const value = isNonNullType(type) || roll.chance(0.9) ? randomValue(type, name, roll) : null
+        if (roll.chance(0.5)) return `${name}: ${literal(value, type)}`
+        const variable = `v${declared.length}`
+        declared.push(`$${variable}: ${type}`)
+        variables[variable] = value
+        return `${name}: $${variable}`
+      })
+    return texts.length === 0 ? '' : `(${texts.join(', ')})`
+  }
+
   const selection = (type: GraphQLNamedType, depth: number): string => {
     const taken = new Map<string, string>()
     const parts: string[] = []
@@ -132,10 +152,7 @@ export function randomQuery(schema: GraphQLSchema, roll: Dice, operation: 'query
       const named = getNamedType(field.type)
       if (isCompositeType(named) && depth >= 4) continue
       const alias = roll.chance(0.3) ? roll.pick([...names, 'id', 'keyB', '__typename', 'own0', 'x', 'y']) : null
-      const given =
-        field.args.length > 0 && roll.chance(0.6)
-          ? `(${field.args[0]!.name}: ${roll.pick(['1', '2', '$n', 'null'])})`
-          : ''
+      const given = argumentsOf(field)
       const key = alias ?? field.name
       const what = `${field.name}${given}`
       if (alias?.startsWith('__')) continue
@@ -159,6 +176,6 @@ export function randomQuery(schema: GraphQLSchema, roll: Dice, operation: 'query
   }
   const root = operation === 'query' ? schema.getQueryType()! : schema.getMutationType()!
   const body = selection(root, 0)
-  const query = `${operation} Q($yes: Boolean! = true, $no: Boolean!, $n: Int) ${body} ${fragments.join(' ')}`
-  return { query, variables }
+  const head = ['$yes: Boolean! = true', '$no: Boolean!', '$n: Int', ...declared].join(', ')
+  return { query: `${operation} Q(${head}) ${body} ${fragments.join(' ')}`, variables }
 }

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import {
   type DocumentNode,
   execute,
   type FormattedExecutionResult,
+  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLOutputType,
@@ -39,10 +40,14 @@ export type Computed = Readonly<Record<string, (told: (field: string, args?: obj
 
 export interface WorldSettings {
   subgraphs: readonly NamedSdl[]
+  /** What they were composed to; composed here unless it is given. */
+  supergraph?: string
   facts?: Facts
   computed?: Computed
   /** Whether values may be missing, also where they must not be. */
   nulls?: boolean
+  /** Whether resolvers fail: each always for the same things. */
+  fails?: boolean
   /** Changes what was composed, to something that composition itself would refuse. */
   tamper?(supergraph: string): string
 }
@@ -75,8 +80,7 @@ const OFFICER = callerOf({
 
 /** Subgraphs over one set of facts, the engine before them, and the same facts behind a single schema to compare with. */
 export async function openWorld(settings: WorldSettings): Promise<World> {
-  const { supergraph, problems } = composeSdl(settings.subgraphs)
-  if (supergraph === null) throw new Error(problems.join('\n'))
+  const supergraph = settings.supergraph ?? composed(settings.subgraphs)
   const calls: Call[] = []
   const sources = settings.subgraphs.map(({ name, sdl }) => sourceOf(name, sdl, settings, calls))
   const engine = openEngine(parseSupergraph(settings.tamper?.(supergraph) ?? supergraph), sources, silent)
@@ -110,6 +114,28 @@ export async function openWorld(settings: WorldSettings): Promise<World> {
     },
     problemsOf: (query) => validate(schema, parse(query) as DocumentNode),
   }
+}
+
+/** Where data is lacking that an error speaks of, and what errors of that very place say. */
+export function gapsOf({ data, errors = [] }: FormattedExecutionResult): Map<string, Set<unknown>> {
+  const gaps = new Map<string, Set<unknown>>()
+  for (const { path = [], extensions } of errors) {
+    let value: unknown = data
+    let depth = 0
+    while (depth < path.length && value !== null && value !== undefined)
+      value = (value as Record<string, unknown>)[path[depth++]!]
+    const place = path.slice(0, depth).join('.')
+    const codes = gaps.get(place) ?? new Set()
+    gaps.set(place, codes)
+    if (depth === path.length) codes.add(extensions?.code)
+  }
+  return gaps
+}
+
+function composed(subgraphs: readonly NamedSdl[]): string {
+  const { supergraph, problems } = composeSdl(subgraphs)
+  if (supergraph === null) throw new Error(problems.join('\n'))
+  return supergraph
 }
 
 export function sourceOf(name: string, sdl: string, settings: WorldSettings, calls: Call[]): SubgraphSource {
@@ -158,9 +184,10 @@ function concreteOf(type: string, id: string): string {
 
 export function resolveAll(
   schema: GraphQLSchema,
-  { facts, computed = {}, nulls = false }: WorldSettings,
+  { facts, computed = {}, nulls = false, fails = false, subgraphs }: WorldSettings,
   subgraph: string | null,
 ) {
+  const keys = keysOf(subgraphs)
   const value: (type: string, id: string, field: string, args: object, of: unknown) => unknown = (
     type,
     id,
@@ -170,19 +197,21 @@ export function resolveAll(
   ) => {
     const given = facts?.(type, field, id, args as Record<string, unknown>)
     if (given !== undefined) return given
-    const seed = numberOf(`${type}.${field}.${id}.${JSON.stringify(args, Object.keys(args).sort())}`)
-    return worldValue(of, `${type}.${field}`, seed, 0, schema, nulls)
+    const what = `${type}.${field}.${id}.${inOrder(args)}`
+    if (fails && numberOf(`fails ${what}`) % 13 === 0)
+      throw new GraphQLError('it fails', { extensions: { code: `FAILS_${numberOf(what) % 4}` } })
+    return worldValue(of, `${type}.${field}`, numberOf(what), { schema, keys, nulls })
   }
   const field: GraphQLFieldResolver<Thing | undefined, unknown> = (source, args, _context, info) => {
     const type = info.parentType.name
     const { fieldName } = info
-    if (source !== undefined && (fieldName === 'id' || type.startsWith('Value'))) {
+    if (source !== undefined && (fieldName === 'id' || !keys.has(type))) {
       const own = source[fieldName]
       if (own !== undefined) return own
     }
     const owner = source?.__typename ?? type
     const id = source?.id ?? 'root'
-    if (/^key[A-Z]?$/.test(fieldName)) return `${fieldName}:${id}`
+    if (keys.get(type)?.has(fieldName)) return `${fieldName}:${id}`
     const compute = computed[`${type}.${fieldName}`] ?? computed[`${owner}.${fieldName}`]
     if (compute !== undefined)
       return compute((name, given = {}) => {
@@ -198,28 +227,47 @@ export function resolveAll(
   return { field, type }
 }
 
+/** The key fields of each entity. */
+function keysOf(subgraphs: readonly NamedSdl[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = new Map<string, Set<string>>()
+  for (const { sdl } of subgraphs)
+    for (const [, type, directives] of sdl.matchAll(/(?:type|interface) (\w+)([^{]*)\{/g))
+      for (const [, field] of directives!.matchAll(/@key\(fields: "(\w+)"/g))
+        keys.set(type!, (keys.get(type!) ?? new Set()).add(field!))
+  return keys
+}
+
+/** As JSON; the same whatever order the schema has its arguments in. */
+function inOrder(args: unknown): string {
+  return JSON.stringify(args, (_, value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}
+
 export function numberOf(text: string): number {
-  return createHash('md5').update(text).digest().readUInt32BE(0)
+  return Number.parseInt(hash('md5', text).slice(0, 8), 16)
+}
+
+interface Surroundings {
+  schema: GraphQLSchema
+  keys: ReadonlyMap<string, unknown>
+  nulls: boolean
 }
 
 /** Always the same for the same seed; things have ids of a small set, so that the same ones meet again and again. */
-function worldValue(
-  type: unknown,
-  at: string,
-  seed: number,
-  depth: number,
-  schema: GraphQLSchema,
-  nulls: boolean,
-): unknown {
+function worldValue(type: unknown, at: string, seed: number, around: Surroundings): unknown {
+  const { schema, keys, nulls } = around
   if (isNonNullType(type)) {
-    const inner = worldValue(type.ofType, at, seed, depth, schema, false)
+    const inner = worldValue(type.ofType, at, seed, { ...around, nulls: false })
     // Where nulls are wanted, a field named for it breaks its promise.
     return nulls && at.includes('.broken') && seed % 5 === 0 ? null : inner
   }
   if (nulls && seed % 7 === 0) return null
   if (isListType(type))
     return Array.from({ length: seed % 4 }, (_, index) =>
-      worldValue(type.ofType, at, numberOf(`${seed}.${index}`), depth + 1, schema, nulls),
+      worldValue(type.ofType, at, numberOf(`${seed}.${index}`), around),
     )
   const named = getNamedType(type as GraphQLOutputType) as GraphQLNamedType
   if (isEnumType(named)) return named.getValues()[seed % named.getValues().length]!.name
@@ -235,7 +283,7 @@ function worldValue(
         return `${at}#${seed % 1000}`
     }
   const id = String(1 + (seed % 4))
-  if (isObjectType(named)) return { __typename: named.name, id: named.name.startsWith('Value') ? `${seed}` : id }
+  if (isObjectType(named)) return { __typename: named.name, id: keys.has(named.name) ? id : `${seed}` }
   const options = [...schema.getPossibleTypes(named as never)].map(({ name }) => name).sort()
   const concrete = options[seed % Math.max(1, options.length)]!
   return { __typename: concrete, id: isInterfaceType(named) && named.name.startsWith('Any') ? `${concrete}-${id}` : id }

@@ -37,7 +37,8 @@ import {
 } from 'graphql'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { randomOperation, type Values } from './random-operation.ts'
+import type { Values } from '../conformance/random-value.ts'
+import { randomOperation } from './random-operation.ts'
 
 const root = join(import.meta.dirname, '../..')
 const definitions = await importSubgraphs(SUBGRAPH_PACKAGES)

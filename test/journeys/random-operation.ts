@@ -1,24 +1,16 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isEnumType,
-  isInputObjectType,
   isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
   isRequiredArgument,
-  isRequiredInputField,
 } from 'graphql'
 import { dice } from '../conformance/random-graph.ts'
-
-/** Values that mean something to the hub, by the name of an argument or of a type. */
-export type Values = Readonly<Record<string, readonly unknown[]>>
+import { literal, randomValue, type Values } from '../conformance/random-value.ts'
 
 export interface RandomOperation {
   readonly query: string
@@ -76,7 +68,7 @@ export function randomOperation(
   }
 
   function argumentText(argument: GraphQLArgument): string {
-    const value = randomValue(argument.type, argument.name)
+    const value = randomValue(argument.type, argument.name, roll, values)
     if (roll.chance(0.5)) return `${argument.name}: ${literal(value, argument.type)}`
     const name = `v${declared.length}`
     declared.push(`$${name}: ${argument.type}`)
@@ -84,39 +76,7 @@ export function randomOperation(
     return `${argument.name}: $${name}`
   }
 
-  function randomValue(type: GraphQLInputType, name: string): unknown {
-    if (isNonNullType(type)) return randomValue(type.ofType, name)
-    if (isListType(type)) return Array.from({ length: 1 + roll.below(2) }, () => randomValue(type.ofType, name))
-    if (isEnumType(type)) return roll.pick(type.getValues()).name
-    if (isInputObjectType(type))
-      return Object.fromEntries(
-        Object.values(type.getFields())
-          .filter(
-            (field) =>
-              isRequiredInputField(field) || (!isInputObjectType(getNamedType(field.type)) && roll.chance(0.3)),
-          )
-          .map((field) => [field.name, randomValue(field.type, field.name)]),
-      )
-    const pool = values[name] ?? values[type.name]
-    if (pool !== undefined) return roll.pick(pool)
-    return type.name === 'Int' ? roll.below(30) : type.name === 'Boolean' ? roll.chance(0.5) : 'x'
-  }
-
   const body = selection(schema.getQueryType()!, 0)
   const head = declared.length > 0 ? `query Random(${declared.join(', ')}) ` : 'query Random '
   return { query: [head + body, ...fragments].join('\n'), variables }
-}
-
-function literal(value: unknown, type: GraphQLInputType): string {
-  if (isNonNullType(type)) return literal(value, type.ofType)
-  if (Array.isArray(value) && isListType(type)) return `[${value.map((item) => literal(item, type.ofType)).join(', ')}]`
-  if (isEnumType(type)) return String(value)
-  if (isInputObjectType(type)) {
-    const fields = type.getFields()
-    const parts = Object.entries(value as object).map(
-      ([name, inner]) => `${name}: ${literal(inner, fields[name]!.type)}`,
-    )
-    return `{ ${parts.join(', ')} }`
-  }
-  return JSON.stringify(value)
 }
