@@ -23,7 +23,7 @@ import {
   type CohortKind,
   CohortMembers,
   type DivisionLevel,
-  DivisionWay,
+  DivisionPath,
 } from '../operations.generated.ts'
 import { Breadcrumb } from '../parts/breadcrumb.tsx'
 import { ExportButton } from '../parts/export.tsx'
@@ -42,7 +42,7 @@ export function CohortBuilder({ place, go }: { place: Place; go(change: Partial<
   const { division, lang, more } = place
   const say = sayIn(lang)
   const draft = draftOf(more)
-  const way = useGraph(DivisionWay, { code: division })
+  const way = useGraph(DivisionPath, { code: division })
   const facets = useGraph(CohortFacets, {})
   const change = (next: CohortDraft) => go({ more: draftText(next) })
   const where = inputOf(draft.root)

@@ -1,8 +1,9 @@
 import { overviewOf, type Place } from '../address.ts'
-import { DOMAIN_KEYS, domainKeyOf, domainName, exactFigure, nameIn } from '../figures.ts'
+import { DOMAIN_KEYS, domainKeyOf, domainName, nameIn } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { DivisionOverview, DivisionTable } from '../operations.generated.ts'
 import { Breadcrumb } from '../parts/breadcrumb.tsx'
+import { FiguresBelow } from '../parts/figures-below.tsx'
 import { Shown } from '../parts/state.tsx'
 import { Tile, type Value } from '../parts/tile.tsx'
 import { useTrends } from '../trends.ts'
@@ -73,37 +74,17 @@ function Table(props: { values: readonly Value[]; place: Place; say: Say; go(cha
       <h2 id="below">{say('byDivision')}</h2>
       <Shown answer={answer} say={say}>
         {(data) => (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-          <section className="scrolls" tabIndex={0} aria-labelledby="below">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say('division')}</th>
-                  {values.map(({ indicator }) => (
-                    <th scope="col" key={indicator.id} className="number">
-                      {nameIn(indicator, lang)} <small>{unitIn(lang, indicator.unit)}</small>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {(data.division?.children ?? []).map((child) => (
-                  <tr key={child.code}>
-                    <th scope="row">
-                      <button type="button" className="link" onClick={() => go({ division: child.code })}>
-                        {child.name}
-                      </button>
-                    </th>
-                    {values.map(({ indicator: { id } }) => (
-                      <td key={id} className="number">
-                        {exactFigure(child.indicators?.find(({ indicator }) => indicator.id === id)?.value)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <FiguresBelow
+            data={data}
+            columns={values.map(({ indicator }) => ({
+              id: indicator.id,
+              name: nameIn(indicator, lang),
+              unit: unitIn(lang, indicator.unit),
+            }))}
+            heading="below"
+            say={say}
+            open={(division) => go({ division })}
+          />
         )}
       </Shown>
     </section>

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { addressOf, overviewOf, type Place } from '../address.ts'
 import { codeIn } from '../codes.ts'
-import { domainKeyOf, domainName, exactFigure, nameIn, numberOf } from '../figures.ts'
+import { domainKeyOf, domainName, nameIn, numberOf } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { DivisionOverview, type DivisionOverviewQuery, DivisionTable } from '../operations.generated.ts'
 import { Breadcrumb } from '../parts/breadcrumb.tsx'
 import { ExportButton } from '../parts/export.tsx'
+import { FiguresBelow } from '../parts/figures-below.tsx'
 import { ProvinceMap } from '../parts/map.tsx'
 import { Severities } from '../parts/severities.tsx'
 import { Shown } from '../parts/state.tsx'
@@ -179,11 +180,12 @@ function Below({ division, place, go }: { division: Division; place: Place; go(c
       <h2 id="below">{say('byDivision')}</h2>
       <Shown answer={answer} say={say}>
         {(data) => {
-          const rows = (data.division?.children ?? []).map((child) => ({
-            code: child.code,
-            name: child.name,
-            values: new Map((child.indicators ?? []).map(({ indicator, value }) => [indicator.id, value])),
-          }))
+          const shownFigures = new Map(
+            (data.division?.children ?? []).map(({ code, name, indicators }) => [
+              code,
+              { name, value: indicators?.find(({ indicator }) => indicator.id === shown)?.value },
+            ]),
+          )
           return (
             <div className="below">
               {division.level === 'PROVINCE' && (
@@ -199,7 +201,7 @@ function Below({ division, place, go }: { division: Division; place: Place; go(c
                     </select>
                   </label>
                   <ProvinceMap
-                    figures={new Map(rows.map((row) => [row.code, { name: row.name, value: row.values.get(shown) }]))}
+                    figures={shownFigures}
                     lang={lang}
                     say={say}
                     addressTo={(code) => addressOf({ ...place, division: code })}
@@ -207,36 +209,13 @@ function Below({ division, place, go }: { division: Division; place: Place; go(c
                   />
                 </div>
               )}
-              <div className="scrolls">
-                <table>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say('division')}</th>
-                      {headlines.map((id) => (
-                        <th scope="col" key={id} className="number">
-                          {name(id)} <small>{unit(id)}</small>
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rows.map((row) => (
-                      <tr key={row.code}>
-                        <th scope="row">
-                          <button type="button" className="link" onClick={() => go({ division: row.code })}>
-                            {row.name}
-                          </button>
-                        </th>
-                        {headlines.map((id) => (
-                          <td key={id} className="number">
-                            {exactFigure(row.values.get(id))}
-                          </td>
-                        ))}
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <FiguresBelow
+                data={data}
+                columns={headlines.map((id) => ({ id, name: name(id), unit: unit(id) }))}
+                heading="below"
+                say={say}
+                open={(code) => go({ division: code })}
+              />
             </div>
           )
         }}
