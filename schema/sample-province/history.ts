@@ -1,5 +1,5 @@
 import { maySiblings } from './assemble-homes.ts'
-import { birthdayAt, birthWindow, HISTORY_BEGINS, SAMPLE_DAY } from './days.ts'
+import { birthdayAt, birthWindow, dayOfText, HISTORY_BEGINS, SAMPLE_DAY } from './days.ts'
 import { DEATHS_A_YEAR, type Draft, draftOf, type Home, homeOf, joinClusters, MARRIAGE_AGE } from './draft.ts'
 import { type Random, Weighted } from './random.ts'
 
@@ -12,6 +12,8 @@ const DIVORCED_BY_COURT = 891 / 3513
 const REMARRIED = 303.88 / 1221.11
 const REMARRIED_EARLIER = 0.04
 const YEARS = 2
+/** No marriage was registered before the marriage law of 1950 (中华人民共和国婚姻法) was in force. */
+const MARRIAGE_LAW = dayOfText('1950-05-01')
 
 export interface DraftMarriage {
   /** Null where a divorced husband or wife is not in the sample. */
@@ -58,8 +60,8 @@ function childrenOfBoth({ members, dead }: Home, husband: Draft, wife: Draft): D
   return [...members, ...dead].filter(({ father, mother }) => father === husband || mother === wife)
 }
 
-function legalDay(husband: Draft, wife: Draft): number {
-  return Math.max(birthdayAt(husband.birthDay, MARRIAGE_AGE.MALE), birthdayAt(wife.birthDay, MARRIAGE_AGE.FEMALE))
+function legalDay(...parties: readonly Draft[]): number {
+  return Math.max(MARRIAGE_LAW, ...parties.map(({ birthDay, sex }) => birthdayAt(birthDay, MARRIAGE_AGE[sex])))
 }
 
 function drawWeddings(random: Random, couples: readonly Couple[], people: number): DraftMarriage[] {
@@ -133,7 +135,7 @@ function drawDivorces(random: Random, homes: readonly Home[], people: number): D
   }
   const single = [...men, ...women].filter(({ spouse }) => spouse === null)
   for (const person of random.shuffle(single).slice(0, count)) {
-    const legal = birthdayAt(person.birthDay, MARRIAGE_AGE[person.sex])
+    const legal = legalDay(person)
     const day = Math.max(legal, Math.min(legal + random.between(100, 3_000), HISTORY_BEGINS - 400))
     divorces.push(divorce(random, day, person.sex === 'MALE' ? person : null, person.sex === 'FEMALE' ? person : null))
   }
