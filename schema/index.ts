@@ -13,6 +13,7 @@ export { hasLostPrecision, type NumberRefusal, type NumberWarning, normaliseNumb
 export * from './documents/other-documents.ts'
 export * from './documents/phone.ts'
 export * from './documents/resident-id.ts'
+export * from './events/changed-fields.ts'
 export * from './events/domain-events.ts'
 export * from './masks/masks.ts'
 export * from './receipts/receipt-chain.ts'

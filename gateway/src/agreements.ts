@@ -1,11 +1,10 @@
 import { createHmac } from 'node:crypto'
-import { faultOf, type Logger, type RequestIdentity } from '@civil-affairs/kit'
+import { faultOf, type Logger, type PartnerIds, partnerIds, type RequestIdentity } from '@civil-affairs/kit'
 import type { GraphQLSchema } from 'graphql'
 import { coded } from './coded.ts'
 import { type ContractSource, contractSchema, contractSource } from './contract.ts'
 import type { AgreementInForce, Exchange } from './exchange.ts'
 import { LeastRecentlyUsed } from './least-recently-used.ts'
-import { type PartnerIds, partnerIds } from './partner-ids.ts'
 
 /** An agreement as the gateway carries it out: what exists for the partner, and under which names. */
 export interface Contract {

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Agreement as AgreementRecord } from './agreement/entity.ts';
 import type { DayOfUsage as DayOfUsageRecord } from './agreement/usage-entity.ts';
+import type { ChangeStream as ChangeStreamRecord, ChangeItem as ChangeItemRecord } from './change-feed/entity.ts';
 import type { Partner as PartnerRecord } from './partner/entity.ts';
 import type { AccessReceipt as AccessReceiptRecord, ReceiptChain as ReceiptChainRecord } from './receipt/entity.ts';
 import type { SharingRequest as SharingRequestRecord } from './sharing-request/entity.ts';
@@ -49,6 +50,10 @@ export type Query = {
   accessReceipts: AccessReceiptConnection;
   /** 凭据导出 for auditors and the audit administrator. */
   receiptExport: ReceiptExport;
+  /** 变更通知 for a partner, of the persons its agreement reaches, in one order for good; from the beginning where no cursor is given. Refused with CHANGES_TOO_OLD where it stayed away longer than policy (FEED.retention) keeps. */
+  changes: PersonChangeConnection;
+  /** 变更校验值 after the change of this number, or the last one: what the partner comes to if it missed none. */
+  changeChecksum: ChangeChecksum;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   exchangePolicyParameters: Array<ExchangePolicyParameter>;
 };
@@ -80,6 +85,17 @@ export type QueryAccessReceiptsArgs = {
 
 export type QueryReceiptExportArgs = {
   day: Scalars['Date']['input'];
+};
+
+
+export type QueryChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangeChecksumArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -786,6 +802,41 @@ export type ReceiptGroupInput = {
   fields: Array<Scalars['String']['input']>;
 };
 
+/** 变更 that something of a person may look otherwise now: who and which fields, never a value. Values are asked for by a query of their own, in which the agreement holds as ever. */
+export type PersonChange = {
+  /** 编号 the partner's own, 1 upwards without a gap. */
+  number: Scalars['Int']['output'];
+  /** 所变更的人 */
+  person: Person;
+  /** 可能已变更的字段 of those the agreement names, Type.field. Empty where the agreement reaches the person no longer. */
+  fields: Array<Scalars['String']['output']>;
+  /** 已离开 the person is no longer among those the agreement reaches: moved away, linked to another id, or the agreement was narrowed. What is kept of them must go. */
+  hasLeft: Scalars['Boolean']['output'];
+  /** 发生时间 */
+  at: Scalars['DateTime']['output'];
+};
+
+/** 变更分页 */
+export type PersonChangeConnection = {
+  edges: Array<PersonChangeEdge>;
+  pageInfo: PageInfo;
+};
+
+/** 变更 */
+export type PersonChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: PersonChange;
+};
+
+/** 变更校验值 over the persons told of and not left, each with the number last told: the XOR of SM3("id number"), in hex. */
+export type ChangeChecksum = {
+  /** 截至编号 */
+  number: Scalars['Int']['output'];
+  /** 人数 */
+  persons: Scalars['Int']['output'];
+  digest: Scalars['String']['output'];
+};
+
 /** 政策参数 policy parameter of exchange: set by division and validity, never a constant of the program. */
 export type ExchangePolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -970,6 +1021,10 @@ export type ResolversTypes = {
   AppendedReceipts: ResolverTypeWrapper<any>;
   AppendReceiptsInput: ResolverTypeWrapper<any>;
   ReceiptGroupInput: ResolverTypeWrapper<any>;
+  PersonChange: ResolverTypeWrapper<any>;
+  PersonChangeConnection: ResolverTypeWrapper<any>;
+  PersonChangeEdge: ResolverTypeWrapper<any>;
+  ChangeChecksum: ResolverTypeWrapper<any>;
   ExchangePolicyParameter: ResolverTypeWrapper<any>;
   SetExchangePolicyParameterInput: ResolverTypeWrapper<any>;
   SetExchangePolicyParameterResult: ResolverTypeWrapper<any>;
@@ -1030,6 +1085,10 @@ export type ResolversParentTypes = {
   AppendedReceipts: any;
   AppendReceiptsInput: any;
   ReceiptGroupInput: any;
+  PersonChange: any;
+  PersonChangeConnection: any;
+  PersonChangeEdge: any;
+  ChangeChecksum: any;
   ExchangePolicyParameter: any;
   SetExchangePolicyParameterInput: any;
   SetExchangePolicyParameterResult: any;
@@ -1096,6 +1155,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   accessReceipts?: Resolver<ResolversTypes['AccessReceiptConnection'], ParentType, ContextType, Partial<QueryAccessReceiptsArgs>>;
   receiptExport?: Resolver<ResolversTypes['ReceiptExport'], ParentType, ContextType, RequireFields<QueryReceiptExportArgs, 'day'>>;
+  changes?: Resolver<ResolversTypes['PersonChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  changeChecksum?: Resolver<ResolversTypes['ChangeChecksum'], ParentType, ContextType, Partial<QueryChangeChecksumArgs>>;
   exchangePolicyParameters?: Resolver<Array<ResolversTypes['ExchangePolicyParameter']>, ParentType, ContextType, RequireFields<QueryExchangePolicyParametersArgs, 'division'>>;
 };
 
@@ -1343,6 +1404,30 @@ export type AppendedReceiptsResolvers<ContextType = Context, ParentType extends 
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type PersonChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChange'] = ResolversParentTypes['PersonChange']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hasLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PersonChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChangeConnection'] = ResolversParentTypes['PersonChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChangeEdge'] = ResolversParentTypes['PersonChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonChange'], ParentType, ContextType>;
+};
+
+export type ChangeChecksumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeChecksum'] = ResolversParentTypes['ChangeChecksum']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExchangePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangePolicyParameter'] = ResolversParentTypes['ExchangePolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1395,6 +1480,10 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   ReceiptExport?: ReceiptExportResolvers<ContextType>;
   AppendedReceipts?: AppendedReceiptsResolvers<ContextType>;
+  PersonChange?: PersonChangeResolvers<ContextType>;
+  PersonChangeConnection?: PersonChangeConnectionResolvers<ContextType>;
+  PersonChangeEdge?: PersonChangeEdgeResolvers<ContextType>;
+  ChangeChecksum?: ChangeChecksumResolvers<ContextType>;
   ExchangePolicyParameter?: ExchangePolicyParameterResolvers<ContextType>;
   SetExchangePolicyParameterResult?: SetExchangePolicyParameterResultResolvers<ContextType>;
 };

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@civil-affairs/kit'
 import { agreement } from './agreement/index.ts'
+import { changeFeed } from './change-feed/index.ts'
 import { partner } from './partner/index.ts'
 import { person } from './person/index.ts'
 import { receipt } from './receipt/index.ts'
@@ -8,5 +9,5 @@ import { sharingRequest } from './sharing-request/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'exchange',
-  slices: [person, partner, agreement, sharingRequest, receipt, sampleProvince],
+  slices: [person, partner, agreement, sharingRequest, receipt, changeFeed, sampleProvince],
 })

@@ -5,7 +5,8 @@ import { DayOfUsage } from './usage-entity.ts'
 
 export { termsInput } from './input.ts'
 export { compareTerms, type Terms, widens } from './rules.ts'
-export { findAgreement, mustBeWhole, signAgreement, termsOf } from './service.ts'
+export { findAgreement, idKeyOf, mustBeWhole, signAgreement, termsOf } from './service.ts'
+export { isAsSigned } from './signature.ts'
 export { openUsageBook, type UsageBook } from './usage.ts'
 
 export const agreement = defineSlice(import.meta.url, {

@@ -16,7 +16,7 @@ const PROVINCE = '140000000000'
 /** 医疗救助: whether a person receives 低保, and since when; names in full, amounts not at all. */
 const FIELDS: Readonly<Record<string, string>> = {
   Query:
-    'verifyStatus person findPerson minimumLivingAllowances minimumLivingAllowances(first:) minimumLivingAllowances(after:) division',
+    'verifyStatus person findPerson minimumLivingAllowances minimumLivingAllowances(first:) minimumLivingAllowances(after:) division changes changes(first:) changes(after:) changeChecksum changeChecksum(upTo:)',
   Person: 'id name! sex birthYear age residence death minimumLivingAllowances households',
   VerifiedPerson: 'index matched! documentFault programmes',
   VerifiedProgramme: 'programme receiving! since! asOf',
@@ -29,6 +29,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   AssistanceUnitMember: 'id person since',
   MinimumLivingAllowanceConnection: 'edges pageInfo totalCount',
   MinimumLivingAllowanceEdge: 'cursor node',
+  PersonChangeConnection: 'edges pageInfo',
+  PersonChangeEdge: 'cursor node',
+  PersonChange: 'number person fields hasLeft at',
+  ChangeChecksum: 'number persons digest',
   PageInfo: 'hasNextPage endCursor',
 }
 
