@@ -8,7 +8,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   isAbstractType,
   isInterfaceType,
   isObjectType,
@@ -24,7 +23,7 @@ import type { Appended } from './exchange.ts'
 import { type Fetched, runPlan } from './execution.ts'
 import { explainMissing } from './explain-missing.ts'
 import { openPlanner, type Planner } from './planner.ts'
-import { type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
+import { type KnownOperation, type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
 import { type Breaker, type Resilience, type ResilientSource, resilient } from './resilient-source.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 import type { Subjects } from './subjects.ts'
@@ -153,11 +152,11 @@ export function openEngine(
           // The graph that the document was validated against, though another may have taken over since.
           const graph = bySchema.get(schema) ?? current
           const asked = { hash: queryHash, document, operation, variables: request.variables ?? {} }
-          const land = graph.flights.begin()
+          graph.flights.begin()
           try {
             const flight = { context: context as GraphContext, deadlineAt: Date.now() + budgetMs, log, meter, release }
             return await inSpan(
-              `graphql ${operation.operation}`,
+              operation.operation === 'query' ? 'graphql query' : 'graphql mutation',
               { 'graphql.operation.hash': queryHash.slice(0, 16) },
               () => answer(graph, asked, flight),
             )
@@ -165,7 +164,7 @@ export function openEngine(
             if (error instanceof GraphQLError) return { errors: [error] }
             throw error
           } finally {
-            land()
+            graph.flights.end()
           }
         },
       }
@@ -222,8 +221,8 @@ async function plan({ planner, operations }: Graph, wanted: readonly Plannable[]
     await new Promise((resolve) => setImmediate(resolve))
     if (validate(planner.schema, document).length > 0) continue
     try {
-      const defaults = getVariableValues(planner.schema, operation.variableDefinitions ?? [], {}).coerced ?? {}
-      operations.find(hashOf(document), document, operation, coerced ?? defaults)
+      const known = operations.find(hashOf(document), document, operation)
+      known.prepared(coerced ?? known.coerce({}).coerced ?? {})
     } catch (error) {
       log.warn(faultOf(error), 'an operation in use cannot be planned over this supergraph')
     }
@@ -238,11 +237,12 @@ class Flights {
   }
   #whenDrained: (() => void)[] = []
 
-  begin(): () => void {
+  begin(): void {
     this.#flying++
-    return () => {
-      if (--this.#flying === 0) for (const tell of this.#whenDrained.splice(0)) tell()
-    }
+  }
+
+  end(): void {
+    if (--this.#flying === 0) for (const tell of this.#whenDrained.splice(0)) tell()
   }
 
   drained(): Promise<void> {
@@ -279,11 +279,12 @@ async function answer(graph: Graph, asked: Asked, flight: Flight) {
   const { context, deadlineAt, log, meter, release } = flight
   const { caller, signal, contract } = context
   const operations = contract === undefined ? graph.operations : operationsUnder(graph, contract)
-  const { operation, variables } = asked
-  const coerced = getVariableValues(contract?.schema ?? planner.schema, operation.variableDefinitions ?? [], variables)
+  const { hash, document, operation, variables } = asked
+  const known = operations.find(hash, document, operation)
+  const coerced = known.coerce(variables)
   if (coerced.errors !== undefined) return { errors: coerced.errors }
   const { planned } = operations
-  const prepared = preparedFor(operations, asked, coerced.coerced, log)
+  const prepared = preparedFor(known, coerced.coerced, log)
   meter.plan(operations.planned === planned ? 'cache' : 'planner')
   meter.waves(prepared.waves)
   const fetched = await runPlan(prepared.step, {
@@ -293,14 +294,13 @@ async function answer(graph: Graph, asked: Asked, flight: Flight) {
     clientName: prepared.clientName,
     merges: (subgraph) => sources.get(subgraph)?.merges === true,
     isOfType: (data, condition) => isOfType(planner.wholeSchema, data.__typename, condition),
-    async send(subgraph, request, limits) {
-      if (caller === null) throw new Error('a fetch without a caller')
+    send(subgraph, request, { deadlineAt, isCommand }, representations) {
+      if (caller === null) return Promise.reject(new Error('a fetch without a caller'))
       const source = sources.get(subgraph)
-      if (source === undefined) throw new Error(`no source for subgraph ${subgraph}`)
-      const representations = countIn(request.variables)
+      if (source === undefined) return Promise.reject(new Error(`no source for subgraph ${subgraph}`))
       if (representations > 0) meter.representations(subgraph, representations)
       return inSpan(`fetch ${subgraph}`, { subgraph, representations }, () =>
-        source.execute(request, caller, { ...limits, signal }),
+        source.execute(request, caller, { deadlineAt, isCommand, signal }),
       )
     },
     onFailure: (subgraph, error) =>
@@ -312,12 +312,11 @@ async function answer(graph: Graph, asked: Asked, flight: Flight) {
         'subgraph gave no answer',
       ),
   })
+  if (prepared.traced === null) return shaped(prepared, fetched, variables, undefined)
   const origins = new Map<object, Record<string, unknown>>()
-  const result = shaped(prepared, fetched, variables, prepared.traced === null ? undefined : origins)
-  if (release !== undefined && graph.subjects !== null && prepared.traced !== null) {
-    const { data } = result
-    await release.release({ prepared, data, origins, operation: asked.hash, context }, graph.subjects)
-  }
+  const result = shaped(prepared, fetched, variables, origins)
+  if (release !== undefined && graph.subjects !== null)
+    await release.release({ prepared, data: result.data, origins, operation: hash, context }, graph.subjects)
   return result
 }
 
@@ -330,22 +329,13 @@ function operationsUnder(graph: Graph, contract: Contract): Operations {
   return known
 }
 
-/** How many entities a fetch asks for. */
-function countIn(variables: Readonly<Record<string, unknown>>): number {
-  let count = 0
-  for (const name in variables)
-    if (name.startsWith('representations') && Array.isArray(variables[name])) count += variables[name].length
-  return count
-}
-
 function preparedFor(
-  operations: Operations,
-  { hash, document, operation }: Asked,
+  known: KnownOperation,
   coerced: Readonly<Record<string, unknown>>,
   log: Logger,
 ): PreparedOperation {
   try {
-    return operations.find(hash, document, operation, coerced)
+    return known.prepared(coerced)
   } catch (error) {
     if (!(error instanceof GraphQLError)) log.error(faultOf(error), 'an operation cannot be planned')
     throw error
@@ -367,6 +357,7 @@ function shaped(
     errors.length === 0 && incomplete.length === 0
       ? errors
       : explainMissing(errors, { failed, incomplete, unfetched, step: prepared.step, clientName: prepared.clientName })
+  if (explained.length === 0 && failed.size === 0) return { data }
   return {
     data,
     ...(explained.length > 0 ? { errors: explained } : {}),

@@ -39,44 +39,102 @@ export interface Fetched {
 const SHARE_OF_A_WAVE = 2 / 3
 
 /** Carries out a plan: one step after another or together, and what comes back put where it belongs. */
-export async function runPlan(step: Step | null, settings: ExecutionSettings): Promise<Fetched> {
-  const execution = new Execution(settings)
-  if (step !== null) await execution.run(step)
-  return execution
+export function runPlan(step: Step | null, settings: ExecutionSettings): Promise<Fetched> {
+  return new Promise((resolve, reject) => {
+    const execution = new Execution(settings, reject)
+    if (step === null) resolve(execution)
+    else execution.begin(step, () => resolve(execution))
+  })
 }
 
+/**
+ * Steps hand on to each other by calls and not by promises: most plans have more steps than waves, and only for a wave
+ * there is anything to wait for.
+ */
 class Execution implements Fetched {
-  readonly data: Data = {}
+  data: Data = {}
   readonly errors: GraphQLError[] = []
   readonly failed = new Map<string, SubgraphFailure['code']>()
   readonly #settings: ExecutionSettings
   readonly #waves: Waves
 
-  constructor(settings: ExecutionSettings) {
+  constructor(settings: ExecutionSettings, broke: (error: unknown) => void) {
     this.#settings = settings
-    this.#waves = new Waves(settings.send, settings.merges)
+    this.#waves = new Waves(settings.send, settings.merges, broke)
+  }
+
+  begin(step: Step, done: () => void): void {
+    this.#run(step, false, done)
+    this.#waves.settle()
   }
 
   /** `isFollowed`: whether other steps wait for this one. */
-  async run(step: Step, isFollowed = false): Promise<void> {
+  #run(step: Step, isFollowed: boolean, done: () => void): void {
     switch (step.kind) {
       case 'sequence':
-        for (const [index, inner] of step.steps.entries())
-          await this.run(inner, isFollowed || index < step.steps.length - 1)
+        this.#runInTurn(step.steps, 0, isFollowed, done)
         return
-      case 'parallel':
-        await Promise.all(step.steps.map((inner) => this.run(inner, isFollowed)))
-        return
-      case 'fetch':
-        try {
-          const deadlineAt = this.#deadlineOf(step.fetch, isFollowed)
-          await (step.fetch.requires === null
-            ? this.#fetchRoot(step.fetch, deadlineAt)
-            : this.#fetchEntities(step.fetch, deadlineAt))
-        } catch (error) {
-          this.#fail(step.fetch, error)
+      case 'parallel': {
+        let left = step.steps.length + 1
+        const one = () => {
+          if (--left === 0) done()
         }
+        for (const inner of step.steps) this.#run(inner, isFollowed, one)
+        one()
+        return
+      }
+      case 'fetch':
+        this.#fetch(step.fetch, isFollowed, done)
     }
+  }
+
+  #runInTurn(steps: readonly Step[], index: number, isFollowed: boolean, done: () => void): void {
+    if (index === steps.length) done()
+    else
+      this.#run(steps[index]!, isFollowed || index < steps.length - 1, () =>
+        this.#runInTurn(steps, index + 1, isFollowed, done),
+      )
+  }
+
+  #fetch(fetch: Fetch, isFollowed: boolean, done: () => void): void {
+    let put: ((answer: SubgraphAnswer) => void) | null = null
+    let representations: Data[] | null = null
+    try {
+      if (fetch.requires === null) put = (answer) => this.#putRoot(fetch, answer)
+      else {
+        const targets = objectsAt(this.data, fetch.path)
+        const { list, indices } = this.#wantedOf(targets, fetch)
+        if (list.length > 0) {
+          representations = list
+          put = (answer) => this.#putEntities(fetch, targets, indices, list.length, answer)
+        }
+      }
+    } catch (error) {
+      this.#fail(fetch, error)
+    }
+    if (put === null) {
+      done()
+      return
+    }
+    const bring = put
+    this.#waves.ask({
+      fetch,
+      variables: this.#variablesOf(fetch),
+      representations,
+      deadlineAt: this.#deadlineOf(fetch, isFollowed),
+      answered: (answer) => {
+        try {
+          bring(answer)
+        } catch (error) {
+          this.#fail(fetch, error)
+        }
+        done()
+      },
+      failed: (error) => {
+        this.#fail(fetch, error)
+        done()
+      },
+    })
   }
 
   /** A query that others wait for leaves them a part of the time; a command that is cut short is one nobody knows of. */
@@ -87,78 +145,87 @@ class Execution implements Fetched {
     return now + Math.floor((deadlineAt - now) * SHARE_OF_A_WAVE)
   }
 
-  async #fetchRoot(fetch: Fetch, deadlineAt: number): Promise<void> {
-    const answer = await this.#waves.ask({
-      fetch,
-      variables: this.#variablesOf(fetch),
-      representations: null,
-      deadlineAt,
-    })
-    this.#report(fetch, answer.errors, (path) => [fetch.path.filter((part) => part !== '@').concat(path as string[])])
-    if (!answer.data) return mustExplainItself(answer)
-    applyRewrites(fetch.outputRewrites, answer.data, this.#settings.isOfType)
+  #putRoot(fetch: Fetch, { data, errors }: SubgraphAnswer): void {
+    if (errors !== undefined)
+      this.#report(fetch, errors, (path) => [fetch.path.filter((part) => part !== '@').concat(path as string[])])
+    if (!data) {
+      mustExplainItself(errors)
+      return
+    }
+    if (fetch.outputRewrites.length > 0) applyRewrites(fetch.outputRewrites, data, this.#settings.isOfType)
     for (const [index, target] of objectsAt(this.data, fetch.path).entries())
-      mergeInto(target, index === 0 ? answer.data : copyOf(answer.data))
+      mergeInto(target, index === 0 ? data : copyOf(data))
   }
 
-  async #fetchEntities(fetch: Fetch, deadlineAt: number): Promise<void> {
-    const targets = objectsAt(this.data, fetch.path)
-    const { list, indices } = this.#wantedOf(targets, fetch)
-    if (list.length === 0) return
-    const answer = await this.#waves.ask({
-      fetch,
-      variables: this.#variablesOf(fetch),
-      representations: list,
-      deadlineAt,
-    })
-    let places: (string | number)[][] | undefined
-    this.#report(fetch, answer.errors, (path) => {
-      const [, at, ...rest] = path
-      if (typeof at !== 'number') return [null]
-      places ??= pathsAt(this.data, fetch.path)
-      return indices.flatMap((index, target) => (index === at ? [[...(places![target] ?? []), ...rest]] : []))
-    })
-    if (!answer.data) return mustExplainItself(answer)
-    const entities = answer.data._entities
+  #putEntities(
+    fetch: Fetch,
+    targets: readonly Data[],
+    indices: readonly number[],
+    asked: number,
+    { data, errors }: SubgraphAnswer,
+  ): void {
+    if (errors !== undefined) {
+      let places: (string | number)[][] | undefined
+      this.#report(fetch, errors, (path) => {
+        const [, at, ...rest] = path
+        if (typeof at !== 'number') return [null]
+        places ??= pathsAt(this.data, fetch.path)
+        return indices.flatMap((index, target) => (index === at ? [[...(places![target] ?? []), ...rest]] : []))
+      })
+    }
+    if (!data) {
+      mustExplainItself(errors)
+      return
+    }
+    const entities = data._entities
     if (!Array.isArray(entities)) {
-      if (answer.errors !== undefined) return
+      if (errors !== undefined) return
       throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'no list of entities')
     }
-    if (entities.length !== list.length)
-      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `${entities.length} entities for ${list.length}`)
+    if (entities.length !== asked)
+      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `${entities.length} entities for ${asked}`)
     if (fetch.outputRewrites.length > 0)
       for (const entity of entities) applyRewrites(fetch.outputRewrites, entity, this.#settings.isOfType)
+    // The target keeps the type it has where the subgraph does not say one.
+    if (targets.length === 1) {
+      if (isObject(entities[0])) mergeInto(targets[0]!, entities[0])
+      return
+    }
     const given = new Uint8Array(entities.length)
     for (let i = 0; i < targets.length; i++) {
       const index = indices[i]!
       const entity = index === -1 ? null : entities[index]
       if (!isObject(entity)) continue
-      // The target keeps the type it has where the subgraph does not say one.
       mergeInto(targets[i]!, given[index] === 1 ? copyOf(entity) : entity)
       given[index] = 1
     }
   }
 
   /** The representations of the targets, each once, and for each target the place of its own in the list; -1 where it has none. */
-  #wantedOf(targets: readonly Data[], fetch: Fetch): { list: Data[]; indices: number[] } {
+  #wantedOf(targets: readonly Data[], fetch: Fetch): { list: Data[]; indices: readonly number[] } {
     const list: Data[] = []
+    if (targets.length === 0) return { list, indices: [] }
+    const scalarKeys = scalarKeysOf(fetch)
+    if (targets.length === 1) {
+      const [target] = targets as [Data]
+      const representation = this.#representationOf(target, fetch, scalarKeys?.fieldsOf(target) ?? null)
+      if (representation === null) return { list, indices: [-1] }
+      return { list: [representation], indices: [0] }
+    }
     const byKey = new Map<string, number>()
     const indices = new Array<number>(targets.length)
-    const scalarKeys = scalarKeysOf(fetch)
     /** By the one field that tells entities of a type apart. */
+    let fields: KeyFields | null = null
+    let same: Map<unknown, number> | undefined
     const singly = new Map<object, Map<unknown, number>>()
     for (let i = 0; i < targets.length; i++) {
       const target = targets[i]!
       // Most places hold what another holds too: those are told by their key fields before anything is made of them.
-      const fields = scalarKeys === null ? null : scalarKeys.fieldsOf(target)
-      let same: Map<unknown, number> | undefined
-      if (fields !== null && fields.single !== null) {
-        same = singly.get(fields)
-        if (same === undefined) {
-          same = new Map()
-          singly.set(fields, same)
-        }
-        const known = same.get(target[fields.single])
+      const before: KeyFields | null = fields
+      fields = scalarKeys === null ? null : scalarKeys.fieldsOf(target)
+      if (fields !== before) same = mapOf(singly, fields)
+      if (same !== undefined) {
+        const known = same.get(target[fields!.single!])
         if (known !== undefined) {
           indices[i] = known
           continue
@@ -190,7 +257,8 @@ class Execution implements Fetched {
 
   #variablesOf(fetch: Fetch): Data {
     const variables: Data = {}
-    for (const name of fetch.variables) {
+    for (let i = 0; i < fetch.variables.length; i++) {
+      const name = fetch.variables[i]!
       const value = this.#settings.variables[this.#settings.clientVariable(name)]
       if (value !== undefined) variables[name] = value
     }
@@ -200,10 +268,10 @@ class Execution implements Fetched {
   /** Errors of a subgraph at the places of the answer that they are about. */
   #report(
     fetch: Fetch,
-    errors: readonly GraphQLFormattedError[] | undefined,
+    errors: readonly GraphQLFormattedError[],
     placesOf: (path: readonly (string | number)[]) => readonly ((string | number)[] | null)[],
   ): void {
-    for (const error of errors ?? []) {
+    for (const error of errors) {
       const places = Array.isArray(error.path) ? placesOf(error.path) : [null]
       for (const place of places.length === 0 ? [null] : places)
         this.errors.push(subgraphError(error, fetch, this.#clientPath(place ?? placeOf(fetch))))
@@ -229,9 +297,20 @@ class Execution implements Fetched {
   }
 }
 
+/** Of the entities of one type, the places of those seen; undefined where more than one field tells them apart. */
+function mapOf(singly: Map<object, Map<unknown, number>>, fields: KeyFields | null): Map<unknown, number> | undefined {
+  if (fields === null || fields.single === null) return undefined
+  let map = singly.get(fields)
+  if (map === undefined) {
+    map = new Map()
+    singly.set(fields, map)
+  }
+  return map
+}
+
 /** Null without a word is no answer. */
-function mustExplainItself(answer: SubgraphAnswer): void {
-  if (answer.errors === undefined || answer.errors.length === 0)
+function mustExplainItself(errors: SubgraphAnswer['errors']): void {
+  if (errors === undefined || errors.length === 0)
     throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'neither data nor errors')
 }
 

@@ -8,12 +8,13 @@ export function mergeInto(target: Data, source: Data): void {
   for (const key in source) {
     const value = source[key]
     if (value === undefined || key === '__proto__') continue
-    const known = Object.hasOwn(target, key) ? target[key] : undefined
-    if (known === undefined || known === null || typeof value !== 'object' || value === null) target[key] = value
+    // Only objects are merged, and whether one is the target's own is asked only where there is one.
+    const known = typeof value === 'object' && value !== null ? target[key] : undefined
+    if (typeof known !== 'object' || known === null || !Object.hasOwn(target, key)) target[key] = value
     else if (Array.isArray(value)) {
       if (Array.isArray(known) && known.length === value.length) mergeLists(known, value)
       else target[key] = value
-    } else if (typeof known === 'object' && !Array.isArray(known)) mergeInto(known as Data, value as Data)
+    } else if (!Array.isArray(known)) mergeInto(known as Data, value as Data)
     else target[key] = value
   }
 }
@@ -43,16 +44,22 @@ export function copyOf<T>(value: T): T {
 /** The objects at a place of the data, '@' standing for each item of a list. */
 export function objectsAt(root: Data, path: readonly string[]): Data[] {
   const found: Data[] = []
-  const go = (value: unknown, at: number): void => {
-    if (value === null || value === undefined) return
-    if (at === path.length) {
-      if (isObject(value)) found.push(value)
-    } else if (path[at] === '@') {
-      if (Array.isArray(value)) for (const item of value) go(item, at + 1)
-    } else if (isObject(value) && Object.hasOwn(value, path[at]!)) go(value[path[at]!], at + 1)
-  }
-  go(root, 0)
+  collectAt(root, path, 0, found)
   return found
+}
+
+function collectAt(value: unknown, path: readonly string[], at: number, found: Data[]): void {
+  if (typeof value !== 'object' || value === null) return
+  const isList = Array.isArray(value)
+  if (at === path.length) {
+    if (!isList) found.push(value as Data)
+  } else if (path[at] === '@') {
+    if (isList) for (let i = 0; i < value.length; i++) collectAt(value[i], path, at + 1, found)
+  } else if (!isList) {
+    const part = path[at]!
+    // All else that an object has without its own doing is functions, which lead nowhere.
+    if (part !== '__proto__' || Object.hasOwn(value, part)) collectAt((value as Data)[part], path, at + 1, found)
+  }
 }
 
 /** Where the objects of `objectsAt` stand, in the same order. */

@@ -9,6 +9,7 @@ import {
   print,
   separateOperations,
 } from 'graphql'
+import { type Coerced, compileCoercion } from './coercion.ts'
 import { type Conditions, conditionVariablesOf } from './conditions.ts'
 import { isolateAliases } from './isolation.ts'
 import { LeastRecentlyUsed } from './least-recently-used.ts'
@@ -40,27 +41,28 @@ export interface View {
 }
 
 export interface Operations {
-  /** `coerced` holds the variables with their defaults. Throws where the operation cannot be answered in full. */
-  find(
-    hash: string,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    coerced: Readonly<Record<string, unknown>>,
-  ): PreparedOperation
-  /** Those in use, to be planned for the next supergraph before it takes over. */
+  /** Of an operation what is the same for every request. `hash` tells documents apart. */
+  find(hash: string, document: DocumentNode, operation: OperationDefinitionNode): KnownOperation
+  /** Those in use, to be planned for the next supergraph before it takes over; the ones asked for last come last. */
   inUse(): { document: DocumentNode; operation: OperationDefinitionNode; coerced: Conditions }[]
   /** How many plans were made. */
   readonly planned: number
 }
 
+export interface KnownOperation {
+  /** The variables with their defaults, or why they are none of this operation. */
+  coerce(variables: Readonly<Record<string, unknown>>): Coerced
+  /** Throws where the operation cannot be answered in full. */
+  prepared(coerced: Readonly<Record<string, unknown>>): PreparedOperation
+}
+
 const MAXIMUM_OPERATIONS = 2_000
 
-interface Known {
-  document: DocumentNode
-  operation: OperationDefinitionNode
-  /** Variables that @skip and @include ask for. */
-  conditionVariables: readonly string[]
-  text: string
+/** A plan with the conditions it is for; null where it was forgotten meanwhile. */
+interface Planned {
+  operation: Known
+  conditions: Conditions
+  prepared: PreparedOperation | null
 }
 
 /**
@@ -71,48 +73,78 @@ export function openOperations(
   planner: Planner,
   view: View = { schema: planner.schema, isPart: false, subjects: null },
 ): Operations {
-  const byHash = new LeastRecentlyUsed<string, Known>(MAXIMUM_OPERATIONS)
-  const byText = new LeastRecentlyUsed<string, { known: Known; conditions: Conditions; prepared: PreparedOperation }>(
-    MAXIMUM_OPERATIONS,
-  )
+  const byText = new LeastRecentlyUsed<string, Planned>(MAXIMUM_OPERATIONS, (forgotten) => {
+    forgotten.prepared = null
+  })
   let planned = 0
+  const plan = (operation: Known, conditions: Conditions): Planned => {
+    planned++
+    return { operation, conditions, prepared: prepare(planner, view, operation.document, conditions) }
+  }
+  const byHash = new LeastRecentlyUsed<string, Known>(MAXIMUM_OPERATIONS)
+  /** Whoever keeps documents asks with the same one again, which is found without looking at its text. */
+  const byNode = new WeakMap<OperationDefinitionNode, Known>()
   return {
-    find(hash, document, operation, coerced) {
+    find(hash, document, operation) {
+      let known = byNode.get(operation)
+      if (known !== undefined) return known
       const name = `${hash}:${operation.name?.value ?? ''}`
-      let known = byHash.get(name)
+      known = byHash.get(name)
       if (known === undefined) {
-        const own = ownDocument(document, operation)
-        known = {
-          document: own,
-          operation: operationOf(own),
-          conditionVariables: conditionVariablesOf(own),
-          text: print(own),
-        }
+        known = new Known(ownDocument(document, operation), view.schema, byText, plan)
         byHash.set(name, known)
       }
-      const conditions: Record<string, boolean> = {}
-      let key = known.text
-      for (const variable of known.conditionVariables) {
-        conditions[variable] = coerced[variable] === true
-        key += conditions[variable] ? '1' : '0'
-      }
-      let entry = byText.get(key)
-      if (entry === undefined) {
-        entry = { known, conditions, prepared: prepare(planner, view, known.document, conditions) }
-        planned++
-        byText.set(key, entry)
-      }
-      return entry.prepared
+      byNode.set(operation, known)
+      return known
     },
     inUse: () =>
-      [...byText.values()].map(({ known, conditions }) => ({
-        document: known.document,
-        operation: known.operation,
+      byText.values().map(({ operation, conditions }) => ({
+        document: operation.document,
+        operation: operation.operation,
         coerced: conditions,
       })),
     get planned() {
       return planned
     },
+  }
+}
+
+class Known implements KnownOperation {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly coerce: KnownOperation['coerce']
+  /** Variables that @skip and @include ask for. */
+  readonly #conditionVariables: readonly string[]
+  readonly #text: string
+  readonly #byText: LeastRecentlyUsed<string, Planned>
+  readonly #plan: (operation: Known, conditions: Conditions) => Planned
+
+  constructor(
+    document: DocumentNode,
+    schema: GraphQLSchema,
+    byText: LeastRecentlyUsed<string, Planned>,
+    plan: (operation: Known, conditions: Conditions) => Planned,
+  ) {
+    this.document = document
+    this.operation = operationOf(document)
+    this.coerce = compileCoercion(schema, this.operation.variableDefinitions ?? [])
+    this.#conditionVariables = conditionVariablesOf(document)
+    this.#text = print(document)
+    this.#byText = byText
+    this.#plan = plan
+  }
+
+  prepared(coerced: Readonly<Record<string, unknown>>): PreparedOperation {
+    let key = this.#text
+    for (const variable of this.#conditionVariables) key += coerced[variable] === true ? '1' : '0'
+    let planned = this.#byText.get(key)
+    if (planned === undefined) {
+      const conditions: Record<string, boolean> = {}
+      for (const variable of this.#conditionVariables) conditions[variable] = coerced[variable] === true
+      planned = this.#plan(this, conditions)
+      this.#byText.set(key, planned)
+    }
+    return planned.prepared!
   }
 }
 

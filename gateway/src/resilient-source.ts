@@ -33,62 +33,49 @@ export function resilient(
   let openUntil = 0
   let isProbing = false
 
-  /** While open nobody gets through; after it one does, and its success lets in the others. */
-  async function throughBreaker<T>(limits: FetchLimits, work: () => Promise<T>): Promise<T> {
-    const isOpen = failures >= failuresToOpen
-    if (isOpen && (Date.now() < openUntil || isProbing))
-      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `left alone after ${failures} failures`)
-    isProbing = isOpen
-    try {
-      const result = await work()
-      failures = 0
-      return result
-    } catch (error) {
-      // A client that went away says nothing of the subgraph.
-      if (error instanceof SubgraphFailure && !limits.signal?.aborted) {
-        failures++
-        openUntil = Date.now() + openMs
-      }
-      throw error
-    } finally {
-      if (isOpen) isProbing = false
-    }
-  }
-
   return {
     ...source,
     get breaker() {
       return failures < failuresToOpen ? 'CLOSED' : isProbing ? 'HALF_OPEN' : 'OPEN'
     },
+    // In one piece, because every fetch passes here: a function for each of its concerns would cost more than they do.
     async execute(request, caller, limits) {
-      const once = () =>
-        throughBreaker(limits, () =>
-          turns.take(limits, async () => {
-            const began = performance.now()
-            let outcome = 'ANSWERED'
-            try {
-              return await source.execute(request, caller, limits)
-            } catch (error) {
-              outcome = error instanceof SubgraphFailure ? error.code : 'FAULT'
-              throw error
-            } finally {
-              meter.call(source.name, outcome, (performance.now() - began) / 1_000)
-            }
-          }),
-        )
-      try {
-        return await once()
-      } catch (error) {
-        const mayRepeat =
-          error instanceof SubgraphFailure &&
-          error.code === 'SUBGRAPH_UNAVAILABLE' &&
-          !limits.isCommand &&
-          !limits.signal?.aborted
-        const wait = Math.random() * retryWithinMs
-        if (!mayRepeat || failures >= failuresToOpen || Date.now() + wait >= limits.deadlineAt) throw error
+      for (let isFirst = true; ; isFirst = false) {
+        // While it is open nobody gets through; after that one does, and its success lets in the others.
+        const isOpen = failures >= failuresToOpen
+        if (isOpen && (Date.now() < openUntil || isProbing))
+          throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `left alone after ${failures} failures`)
+        isProbing = isOpen
+        let outcome = 'ANSWERED'
+        let began = -1
+        let wait: number
+        try {
+          if (!turns.enter()) await turns.wait(limits)
+          began = performance.now()
+          const result = await source.execute(request, caller, limits)
+          failures = 0
+          return result
+        } catch (error) {
+          const isFailure = error instanceof SubgraphFailure
+          outcome = isFailure ? error.code : 'FAULT'
+          // A client that went away says nothing of the subgraph.
+          const isOfSubgraph = isFailure && !limits.signal?.aborted
+          if (isOfSubgraph) {
+            failures++
+            openUntil = Date.now() + openMs
+          }
+          const mayRepeat = isFirst && isOfSubgraph && error.code === 'SUBGRAPH_UNAVAILABLE' && !limits.isCommand
+          wait = Math.random() * retryWithinMs
+          if (!mayRepeat || failures >= failuresToOpen || Date.now() + wait >= limits.deadlineAt) throw error
+        } finally {
+          if (isOpen) isProbing = false
+          if (began >= 0) {
+            turns.leave()
+            meter.call(source.name, outcome, (performance.now() - began) / 1_000)
+          }
+        }
         await sleep(wait)
         meter.retry(source.name)
-        return once()
       }
     },
   }
@@ -102,22 +89,23 @@ class Turns {
     this.#free = free
   }
 
-  async take<T>(limits: FetchLimits, work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free--
-    else await this.#turn(limits)
-    try {
-      return await work()
-    } finally {
-      const [next] = this.#waiting
-      if (next === undefined) this.#free++
-      else {
-        this.#waiting.delete(next)
-        next()
-      }
+  /** Whether there was room at once. */
+  enter(): boolean {
+    if (this.#free === 0) return false
+    this.#free--
+    return true
+  }
+
+  leave(): void {
+    const [next] = this.#waiting
+    if (next === undefined) this.#free++
+    else {
+      this.#waiting.delete(next)
+      next()
     }
   }
 
-  #turn({ deadlineAt }: FetchLimits): Promise<void> {
+  wait({ deadlineAt }: FetchLimits): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(
         () => {

@@ -22,24 +22,21 @@ export interface SubgraphAnswer {
 
 /** What one fetch wants: its variables, and for entities their representations, each once. */
 export interface Wish {
-  fetch: Fetch
-  variables: Data
-  representations: readonly Data[] | null
+  readonly fetch: Fetch
+  readonly variables: Data
+  readonly representations: readonly Data[] | null
   /** Milliseconds since the epoch after which it is of no use any more. */
-  deadlineAt: number
+  readonly deadlineAt: number
+  answered(answer: SubgraphAnswer): void
+  failed(error: unknown): void
 }
 
 export type Send = (
   subgraph: string,
   request: { query: string; operationName?: string | undefined; variables: Data },
   limits: { isCommand: boolean; deadlineAt: number },
+  representations: number,
 ) => Promise<SubgraphAnswer>
-
-interface Waiting {
-  wish: Wish
-  resolve(answer: SubgraphAnswer): void
-  reject(error: unknown): void
-}
 
 /**
  * Sends what one client request wants from one subgraph at the same time as one request: the same fetch from several
@@ -49,70 +46,129 @@ interface Waiting {
 export class Waves {
   readonly #send: Send
   readonly #merges: (subgraph: string) => boolean
-  #waiting = new Map<string, Waiting[]>()
+  readonly #broke: (error: unknown) => void
+  #waiting: Wish[] = []
+  #underWay = 0
+  #isDue = false
 
-  constructor(send: Send, merges: (subgraph: string) => boolean) {
+  /** `broke` hears what must not happen: a fault of our own while an answer is dealt with. */
+  constructor(send: Send, merges: (subgraph: string) => boolean, broke: (error: unknown) => void) {
     this.#send = send
     this.#merges = merges
+    this.#broke = broke
   }
 
-  ask(wish: Wish): Promise<SubgraphAnswer> {
-    const { fetch, variables, representations, deadlineAt } = wish
-    if (fetch.isCommand || representations === null) {
-      // Root fields of one subgraph are in one fetch already.
-      return this.#send(
-        fetch.subgraph,
-        { query: fetch.operation, operationName: fetch.operationName, variables },
-        { isCommand: fetch.isCommand, deadlineAt },
-      )
+  ask(wish: Wish): void {
+    // Root fields of one subgraph are in one fetch already.
+    if (wish.fetch.isCommand || wish.representations === null) this.#sendRoot(wish)
+    else this.#waiting.push(wish)
+  }
+
+  /**
+   * All that is to be asked at this moment was asked for. Where other answers are on their way, what they bring about
+   * until the next tick belongs to the same wave.
+   */
+  settle(): void {
+    if (this.#waiting.length === 0 || this.#isDue) return
+    if (this.#underWay === 0) {
+      this.#flush()
+      return
     }
-    return new Promise((resolve, reject) => {
-      // All that runs until the next tick wants its data in the same wave.
-      if (this.#waiting.size === 0) process.nextTick(() => this.#flush())
-      const waiting = this.#waiting.get(fetch.subgraph)
-      const one = { wish, resolve, reject }
-      if (waiting === undefined) this.#waiting.set(fetch.subgraph, [one])
-      else waiting.push(one)
+    this.#isDue = true
+    process.nextTick(() => {
+      this.#isDue = false
+      this.#flush()
     })
   }
 
   #flush(): void {
     const wave = this.#waiting
-    this.#waiting = new Map()
-    for (const [subgraph, waiting] of wave) {
-      const parcels = parcelsOf(waiting)
-      if (parcels.length > 1 && this.#merges(subgraph)) void this.#sendMerged(subgraph, parcels)
-      else for (const parcel of parcels) void this.#sendOne(subgraph, parcel)
+    this.#waiting = []
+    for (let i = 0; i < wave.length; i++) {
+      const { subgraph } = wave[i]!.fetch
+      if (wave.findIndex(({ fetch }) => fetch.subgraph === subgraph) < i) continue
+      const parcels = parcelsOf(wave, i)
+      if (parcels.length > 1 && this.#merges(subgraph)) this.#sendMerged(parcels)
+      else for (const parcel of parcels) this.#sendOne(parcel)
     }
   }
 
-  async #sendOne(subgraph: string, parcel: Parcel): Promise<void> {
-    try {
-      const { operation, operationName } = parcel.fetch
-      const answer = await this.#send(
-        subgraph,
-        { query: operation, operationName, variables: { ...parcel.variables, representations: parcel.list } },
-        { isCommand: false, deadlineAt: latestOf([parcel]) },
-      )
-      deliver(parcel, answer)
-    } catch (error) {
-      for (const { reject } of parcel.waiting) reject(error)
-    }
+  #sendRoot(wish: Wish): void {
+    const { fetch, variables, deadlineAt } = wish
+    this.#post(
+      fetch,
+      { query: fetch.operation, operationName: fetch.operationName, variables },
+      deadlineAt,
+      0,
+      wish.answered,
+      wish.failed,
+    )
   }
 
-  async #sendMerged(subgraph: string, parcels: readonly Parcel[]): Promise<void> {
+  #sendOne(parcel: Parcel): void {
+    const { fetch, variables, list } = parcel
+    this.#post(
+      fetch,
+      {
+        query: fetch.operation,
+        operationName: fetch.operationName,
+        variables: fetch.variables.length === 0 ? { representations: list } : { ...variables, representations: list },
+      },
+      latestOf(parcel),
+      list.length,
+      (answer) => deliver(parcel, answer),
+      (error) => fail(parcel, error),
+    )
+  }
+
+  #sendMerged(parcels: readonly Parcel[]): void {
+    const { text, names } = mergedOf(parcels)
+    const variables: Data = {}
+    let count = 0
+    let deadlineAt = 0
+    for (let i = 0; i < parcels.length; i++) {
+      const parcel = parcels[i]!
+      variables[names[i]!.representations] = parcel.list
+      for (const name in parcel.variables) variables[`${name}_${i}`] = parcel.variables[name]
+      count += parcel.list.length
+      deadlineAt = Math.max(deadlineAt, latestOf(parcel))
+    }
+    this.#post(
+      parcels[0]!.fetch,
+      { query: text, variables },
+      deadlineAt,
+      count,
+      (answer) => {
+        for (let i = 0; i < parcels.length; i++) deliver(parcels[i]!, partOf(answer, names[i]!.entities))
+      },
+      (error) => {
+        for (const parcel of parcels) fail(parcel, error)
+      },
+    )
+  }
+
+  #post(
+    { subgraph, isCommand }: Fetch,
+    request: Parameters<Send>[1],
+    deadlineAt: number,
+    representations: number,
+    answered: (answer: SubgraphAnswer) => void,
+    failed: (error: unknown) => void,
+  ): void {
+    this.#underWay++
+    this.#send(subgraph, request, { isCommand, deadlineAt }, representations).then(
+      (answer) => this.#land(answered, answer),
+      (error) => this.#land(failed, error),
+    )
+  }
+
+  #land<T>(tell: (what: T) => void, what: T): void {
+    this.#underWay--
     try {
-      const variables: Data = {}
-      for (const [index, parcel] of parcels.entries()) {
-        variables[`representations_${index}`] = parcel.list
-        for (const [name, value] of Object.entries(parcel.variables)) variables[`${name}_${index}`] = value
-      }
-      const query = mergedOperation(parcels.map(({ fetch }) => fetch.operation))
-      const limits = { isCommand: false, deadlineAt: latestOf(parcels) }
-      const answer = await this.#send(subgraph, { query, variables }, limits)
-      for (const [index, parcel] of parcels.entries()) deliver(parcel, partOf(answer, index))
+      tell(what)
+      this.settle()
     } catch (error) {
-      for (const parcel of parcels) for (const { reject } of parcel.waiting) reject(error)
+      this.#broke(error)
     }
   }
 }
@@ -124,56 +180,70 @@ interface Parcel {
   list: readonly Data[]
   /** Null where one place alone waits, whose representations are different already. */
   indexOf: Map<string, number> | null
-  waiting: Waiting[]
+  wishes: Wish[]
 }
 
-function parcelsOf(waiting: readonly Waiting[]): Parcel[] {
-  const parcels = new Map<string, Parcel>()
-  for (const one of waiting) {
-    const { fetch, variables, representations } = one.wish
-    const key = fetch.variables.length === 0 ? fetch.operation : `${fetch.operation}\n${JSON.stringify(variables)}`
-    const parcel = parcels.get(key)
+/** Of a wave, what goes to the subgraph of the wish at `first`. */
+function parcelsOf(wave: readonly Wish[], first: number): Parcel[] {
+  const { subgraph } = wave[first]!.fetch
+  const parcels: Parcel[] = []
+  for (let i = first; i < wave.length; i++) {
+    const wish = wave[i]!
+    if (wish.fetch.subgraph !== subgraph) continue
+    const parcel = parcels.find((one) => isSame(one, wish))
     if (parcel === undefined) {
-      parcels.set(key, { fetch, variables, list: representations!, indexOf: null, waiting: [one] })
-      continue
-    }
-    if (parcel.indexOf === null) {
-      parcel.indexOf = new Map(parcel.list.map((representation, index) => [JSON.stringify(representation), index]))
-      parcel.list = [...parcel.list]
-    }
-    parcel.waiting.push(one)
-    for (const representation of representations!) {
-      const name = JSON.stringify(representation)
-      if (parcel.indexOf.has(name)) continue
-      parcel.indexOf.set(name, parcel.list.length)
-      ;(parcel.list as Data[]).push(representation)
-    }
+      const { fetch, variables, representations } = wish
+      parcels.push({ fetch, variables, list: representations!, indexOf: null, wishes: [wish] })
+    } else addTo(parcel, wish)
   }
-  return [...parcels.values()]
+  return parcels
 }
 
-function latestOf(parcels: readonly Parcel[]): number {
+function isSame(parcel: Parcel, { fetch, variables }: Wish): boolean {
+  return (
+    parcel.fetch.operation === fetch.operation &&
+    (fetch.variables.length === 0 || JSON.stringify(parcel.variables) === JSON.stringify(variables))
+  )
+}
+
+function addTo(parcel: Parcel, wish: Wish): void {
+  parcel.wishes.push(wish)
+  if (parcel.indexOf === null) {
+    parcel.indexOf = new Map(parcel.list.map((representation, index) => [JSON.stringify(representation), index]))
+    parcel.list = [...parcel.list]
+  }
+  for (const representation of wish.representations!) {
+    const name = JSON.stringify(representation)
+    if (parcel.indexOf.has(name)) continue
+    parcel.indexOf.set(name, parcel.list.length)
+    ;(parcel.list as Data[]).push(representation)
+  }
+}
+
+function latestOf({ wishes }: Parcel): number {
   let latest = 0
-  for (const { waiting } of parcels)
-    for (const { wish } of waiting) if (wish.deadlineAt > latest) latest = wish.deadlineAt
+  for (const { deadlineAt } of wishes) if (deadlineAt > latest) latest = deadlineAt
   return latest
+}
+
+function fail({ wishes }: Parcel, error: unknown): void {
+  for (const wish of wishes) wish.failed(error)
 }
 
 /** To each place that waits what it asked for, in its order. */
 function deliver(parcel: Parcel, answer: SubgraphAnswer): void {
-  const [only] = parcel.waiting
-  if (parcel.waiting.length === 1) {
-    only!.resolve(answer)
-    return
-  }
+  if (parcel.wishes.length === 1) parcel.wishes[0]!.answered(answer)
+  else deliverParts(parcel, answer)
+}
+
+function deliverParts(parcel: Parcel, answer: SubgraphAnswer): void {
   const entities = answer.data?._entities
   if (answer.data && (!Array.isArray(entities) || entities.length !== parcel.list.length)) {
-    const failure = new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'not as many entities as asked for')
-    for (const { reject } of parcel.waiting) reject(failure)
+    fail(parcel, new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'not as many entities as asked for'))
     return
   }
   const given = new Set<number>()
-  for (const { wish, resolve } of parcel.waiting) {
+  for (const wish of parcel.wishes) {
     const indices = wish.representations!.map((representation) => parcel.indexOf!.get(JSON.stringify(representation))!)
     const errors = answer.errors?.flatMap((error) => {
       const at = error.path?.[1]
@@ -190,30 +260,50 @@ function deliver(parcel: Parcel, answer: SubgraphAnswer): void {
           }),
         }
       : answer.data
-    resolve({ ...(data === undefined ? {} : { data }), ...(errors && errors.length > 0 ? { errors } : {}) })
+    wish.answered({ ...(data === undefined ? {} : { data }), ...(errors && errors.length > 0 ? { errors } : {}) })
   }
 }
 
-function partOf({ data, errors }: SubgraphAnswer, index: number): SubgraphAnswer {
-  const name = `_entities_${index}`
+function partOf({ data, errors }: SubgraphAnswer, name: string): SubgraphAnswer {
+  const part = data === undefined || data === null ? { data: null } : { data: { _entities: data[name] } }
   const own = errors?.flatMap((error) => {
     if (typeof error.path?.[0] !== 'string') return [error]
     return error.path[0] === name ? [{ ...error, path: ['_entities', ...error.path.slice(1)] }] : []
   })
-  return {
-    ...(data === undefined || data === null ? { data: null } : { data: { _entities: data[name] } }),
-    ...(own && own.length > 0 ? { errors: own } : {}),
-  }
+  return own && own.length > 0 ? { ...part, errors: own } : part
 }
 
-const MAXIMUM_MERGED = 2_000
-const merged = new Map<string, string>()
+/** One operation that asks all of several fetches, each under a number of its own. */
+interface Merged {
+  readonly text: string
+  /** What the parts are called in it. */
+  readonly names: readonly { representations: string; entities: string }[]
+}
 
-/** One operation that asks all of them, each under a number of its own. */
-export function mergedOperation(operations: readonly string[]): string {
-  const key = operations.join('\n')
-  const known = merged.get(key)
-  if (known !== undefined) return known
+/** Kept with the first of the fetches for as long as its plan is, by the others: which of them have anything to ask varies. */
+const merged = new WeakMap<Fetch, { operations: readonly string[]; merged: Merged }[]>()
+const MAXIMUM_MERGED = 32
+
+function mergedOf(parcels: readonly Parcel[]): Merged {
+  const { fetch } = parcels[0]!
+  let known = merged.get(fetch)
+  if (known === undefined) {
+    known = []
+    merged.set(fetch, known)
+  }
+  const before = known.find(
+    ({ operations }) =>
+      operations.length === parcels.length && operations.every((text, i) => text === parcels[i]!.fetch.operation),
+  )
+  if (before !== undefined) return before.merged
+  const operations = parcels.map((parcel) => parcel.fetch.operation)
+  const made = merge(operations)
+  if (known.length === MAXIMUM_MERGED) known.shift()
+  known.push({ operations, merged: made })
+  return made
+}
+
+function merge(operations: readonly string[]): Merged {
   const definitions: VariableDefinitionNode[] = []
   const selections: SelectionNode[] = []
   for (const [index, text] of operations.entries()) {
@@ -231,8 +321,11 @@ export function mergedOperation(operations: readonly string[]): string {
     variableDefinitions: definitions,
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   }
-  const text = stripIgnoredCharacters(print(operation))
-  if (merged.size >= MAXIMUM_MERGED) merged.delete(merged.keys().next().value!)
-  merged.set(key, text)
-  return text
+  return {
+    text: stripIgnoredCharacters(print(operation)),
+    names: operations.map((_, index) => ({
+      representations: `representations_${index}`,
+      entities: `_entities_${index}`,
+    })),
+  }
 }
