@@ -1,7 +1,8 @@
 /**
  * The engine and the stock gateway in one process, without HTTP, over answers from memory: asked in turn, so that both
- * meet the same machine. Prints CPU milliseconds an operation for each workload and round; `node test/bench/engine/in-process.ts
- * FILE SECONDS ROUNDS engine` runs one of them alone, for a profile.
+ * meet the same machine. Each is measured whole, and what its subgraphs took of that once more on its own: the same
+ * fetches in the same order, with nothing around them. Prints CPU milliseconds an operation for each workload and round;
+ * `node test/bench/engine/in-process.ts FILE SECONDS ROUNDS engine` runs one of them alone, for a profile.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -18,25 +19,49 @@ process.env.APOLLO_TELEMETRY_DISABLED = 'true'
 const [file, seconds, rounds] = process.argv.slice(2) as [string, string, string]
 const text = readFileSync(file, 'utf8')
 
-/** Text in, text kept: both gateways get an object of their own for every fetch, as from a socket. */
-function recorded(name: string): (request: { query: string; variables?: object }) => Promise<never> {
+interface Fetched {
+  query: string
+  variables?: Readonly<Record<string, unknown>>
+}
+type Answer = (request: Fetched) => Promise<never>
+/** What the present contender asks of the subgraphs, while somebody wants to know. */
+let noted: (() => Promise<never>)[] | null = null
+
+/** Text kept, an object made: both gateways get one of their own for every fetch, as from a socket. */
+function recorded(name: string): Answer {
   const { sdl } = benchSubgraphs.find((one) => one.name === name)!
   const source = sourceOf(name, sdl, benchWorld, [])
-  const answers = new Map<string, string>()
-  return async ({ query, variables = {} }) => {
-    let key = query
+  const answers = new Map<string, Map<string, string>>()
+  const answer: Answer = async (request) => {
+    noted?.push(() => answer(request))
+    const { query, variables } = request
+    let ofQuery = answers.get(query)
+    if (ofQuery === undefined) {
+      ofQuery = new Map()
+      answers.set(query, ofQuery)
+    }
     // Telling requests apart must cost next to nothing: in these workloads the first of a list tells them.
-    for (const value of Object.values(variables))
-      key += Array.isArray(value) ? `${value.length}${Object.values(value[0] ?? {}).join()}` : `${value}`
-    let answer = answers.get(key)
-    if (answer === undefined) {
-      answer = JSON.stringify(
+    let key = ''
+    for (const name in variables) {
+      const value = variables[name]
+      key += Array.isArray(value) ? `${value.length}${keyOf(value[0])}` : `${value}`
+    }
+    let text = ofQuery.get(key)
+    if (text === undefined) {
+      text = JSON.stringify(
         await source.execute({ query, variables: variables as never }, null as never, null as never),
       )
-      answers.set(key, answer)
+      ofQuery.set(key, text)
     }
-    return JSON.parse(answer) as never
+    return JSON.parse(text) as never
   }
+  return answer
+}
+
+function keyOf(representation: Readonly<Record<string, unknown>>): string {
+  let key = ''
+  for (const name in representation) key += `${representation[name]} `
+  return key
 }
 
 type Execute = (asked: Asked) => Promise<unknown>
@@ -98,10 +123,49 @@ function prepared({ query, variables }: Asked) {
   return { ...one, request: { query, variables: variables ?? {} } }
 }
 
+/** The fetches that a contender makes for each operation, to be made again without it. */
+async function fetchesAlone(execute: Execute, asked: readonly Asked[]): Promise<Execute> {
+  const fetches = new Map<Asked, (() => Promise<never>)[]>()
+  for (const one of asked) {
+    noted = []
+    await execute(one)
+    fetches.set(one, noted)
+    noted = null
+  }
+  return async (one) => {
+    for (const fetch of fetches.get(one)!) await fetch()
+  }
+}
+
+interface Round {
+  workload: string
+  name: string
+  /** Of one operation, and how much of that its subgraphs took. */
+  cpuMs: number
+  subgraphsMs: number
+  p50: number
+  p95: number
+}
+
+async function run(execute: Execute, asked: readonly Asked[], forSeconds: number) {
+  const times: number[] = []
+  const began = process.cpuUsage()
+  const until = performance.now() + forSeconds * 1_000
+  for (let n = 0; performance.now() < until; n++) {
+    const at = performance.now()
+    await execute(asked[n % asked.length]!)
+    times.push(performance.now() - at)
+  }
+  const { user, system } = process.cpuUsage(began)
+  times.sort((x, y) => x - y)
+  const at = (share: number) => times[Math.floor(times.length * share)]!
+  return { cpuMs: (user + system) / 1_000 / times.length, p50: at(0.5), p95: at(0.95) }
+}
+
 const only = process.argv[5]
-const contenders: Record<string, Execute> = { engine: await engine(), stock: await stock() }
-const results: { workload: string; name: string; cpuMs: number; p50: number; p95: number }[] = []
 const wanted = process.argv[6]
+const contenders: Record<string, Execute> = { engine: await engine(), stock: await stock() }
+const results: Round[] = []
 for (const { name: workload, asked } of WORKLOADS) {
   if (wanted !== undefined && !workload.startsWith(wanted)) continue
   for (const one of asked) {
@@ -109,23 +173,15 @@ for (const { name: workload, asked } of WORKLOADS) {
     const [ours, theirs] = [a, b].map((answer) => JSON.stringify((answer as { data: unknown }).data))
     if (ours !== theirs) throw new Error(`they differ on ${one.query}:\n${ours}\n${theirs}`)
   }
+  const alone: Record<string, Execute> = {}
+  for (const [name, execute] of Object.entries(contenders)) alone[name] = await fetchesAlone(execute, asked)
   for (let round = 0; round <= Number(rounds); round++)
     for (const [name, execute] of Object.entries(contenders)) {
       if (only !== undefined && only !== name) continue
-      const began = process.cpuUsage()
-      const until = performance.now() + Number(seconds) * 1_000
-      const times: number[] = []
-      for (let n = 0; performance.now() < until; n++) {
-        const at = performance.now()
-        await execute(asked[n % asked.length]!)
-        times.push(performance.now() - at)
-      }
-      const { user, system } = process.cpuUsage(began)
-      times.sort((x, y) => x - y)
-      const at = (share: number) => times[Math.floor(times.length * share)]!
+      const whole = await run(execute, asked, Number(seconds))
+      const { cpuMs: subgraphsMs } = await run(alone[name]!, asked, Number(seconds) / 4)
       // The first round warms up.
-      if (round > 0)
-        results.push({ workload, name, cpuMs: (user + system) / 1_000 / times.length, p50: at(0.5), p95: at(0.95) })
+      if (round > 0) results.push({ workload, name, subgraphsMs, ...whole })
     }
 }
 console.log(JSON.stringify(results))
