@@ -33,10 +33,19 @@ const MAXIMUM_CONTRACTS = 500
 /** Stated instead of an agreement by a partner that files, looks at or gives back its own. */
 export const OWN_AFFAIRS = 'own-affairs'
 const OWN_FIELDS: readonly string[] = [
-  ...fieldsOf('Query', 'sharingRequests agreements'),
+  ...fieldsOf('Query', 'sharingRequests agreements fieldCatalogue'),
   ...fieldsOf('Mutation', 'fileSharingRequest supplementSharingRequest narrowAgreement revokeAgreement'),
   ...fieldsOf('Mutation', 'registerAgreementOperation'),
   ...fieldsOf('Query.sharingRequests', 'states', (field, argument) => `${field}(${argument}:)`),
+  ...fieldsOf('Query.fieldCatalogue', 'filter first after', (field, argument) => `${field}(${argument}:)`),
+  ...fieldsOf('FieldCatalogueFilter', 'words level isPersonal subgraph isHeld'),
+  ...fieldsOf('CatalogueFieldConnection', 'edges pageInfo totalCount'),
+  ...fieldsOf('CatalogueFieldEdge', 'cursor node'),
+  ...fieldsOf('PageInfo', 'hasNextPage endCursor'),
+  ...fieldsOf('CatalogueField', 'coordinate term description isInput subgraphs department type level mask format unit'),
+  ...fieldsOf('CatalogueField', 'values example optionalArguments freshness since holdings'),
+  ...fieldsOf('CatalogueHolding', 'agreement inFull'),
+  ...fieldsOf('SourceFreshness', 'asOf lagSeconds'),
   ...fieldsOf('Refusal', 'code message messageEn basis path'),
   ...fieldsOf(
     'SharingRequest',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { callerOf } from './caller.ts'
+import type { FieldCatalogue } from './field-catalogue.ts'
 import type { SubgraphSource } from './subgraph-source.ts'
 
 /** What the gateway itself asks of the subgraph that keeps agreements and receipts; nobody else may. */
@@ -9,6 +10,8 @@ export interface Exchange {
   agreementInForce(account: string, code: string | null): Promise<AgreementInForce | null>
   isPartnerSecret(account: string, secret: string): Promise<boolean>
   append(receipts: NewReceipts): Promise<Appended>
+  /** Tells what fields the graph has; nothing is sent where that is known. */
+  publish(catalogue: FieldCatalogue): Promise<void>
 }
 
 export interface AgreementInForce {
@@ -64,12 +67,18 @@ const AGREEMENT = `query AgreementInForce($account: String!, $code: String) {
 const SECRET = `query CheckPartnerSecret($account: String!, $secret: String!) {
   answer: checkPartnerSecret(account: $account, secret: $secret)
 }`
+const CATALOGUE = 'query FieldCatalogueFingerprint { answer: fieldCatalogueFingerprint }'
+const PUBLISH = `mutation PublishFieldCatalogue($fingerprint: String!, $entries: [CatalogueEntryInput!]!) {
+  answer: publishFieldCatalogue(fingerprint: $fingerprint, entries: $entries) { added changed withdrawn }
+}`
 const APPEND = `mutation AppendReceipts($writer: String!, $inputs: [AppendReceiptsInput!]!) {
   answer: appendReceipts(writer: $writer, inputs: $inputs) {
     receipts personsLeft costLeft refusal { code message messageEn }
   }
 }`
 
+/** Some thousands of rows, where the catalogue is new. */
+const PUBLISHING_MS = 60_000
 /** So many answers are receipted in one write at most. */
 const MOST_TOGETHER = 50
 
@@ -86,10 +95,15 @@ export function openExchange(sourceOf: () => SubgraphSource, timeoutMs = 5_000):
   const waiting: Waiting[] = []
   let isWriting = false
 
-  async function ask<T>(query: string, variables: Record<string, unknown>, isCommand: boolean): Promise<T> {
+  async function ask<T>(
+    query: string,
+    variables: Record<string, unknown>,
+    isCommand: boolean,
+    withinMs = timeoutMs,
+  ): Promise<T> {
     // A caller of its own each time: a signed statement of identity holds for a minute only.
     const caller = callerOf(HUB.identity)
-    const limits = { deadlineAt: Date.now() + timeoutMs, isCommand }
+    const limits = { deadlineAt: Date.now() + withinMs, isCommand }
     const { data, errors } = await sourceOf().execute({ query, variables }, caller, limits)
     const [first] = errors ?? []
     if (first === undefined && data != null) return (data as { answer: T }).answer
@@ -119,6 +133,10 @@ export function openExchange(sourceOf: () => SubgraphSource, timeoutMs = 5_000):
   return {
     agreementInForce: (account, code) => ask(AGREEMENT, { account, code }, false),
     isPartnerSecret: (account, secret) => ask(SECRET, { account, secret }, false),
+    async publish({ fingerprint, entries }) {
+      if ((await ask<string | null>(CATALOGUE, {}, false)) === fingerprint) return
+      await ask(PUBLISH, { fingerprint, entries }, true, PUBLISHING_MS)
+    },
     append: (receipts) =>
       new Promise((keep, refuse) => {
         waiting.push({ receipts, keep, refuse })

@@ -83,6 +83,7 @@ await runMain(async () => {
   })
   await behind.announce(address, gateway)
   await gateway.planAhead()
+  await gateway.publishCatalogue()
 })
 
 /** For a collector that has no token: on a port that is not opened to callers. */

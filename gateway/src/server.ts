@@ -31,6 +31,7 @@ import { type EngineSettings, type GraphContext, openEngine } from './engine.ts'
 import { type EngineMeter, engineMeter, processFigures } from './engine-meter.ts'
 import { type Exchange, openExchange } from './exchange.ts'
 import { serveExplorer } from './explorer.ts'
+import { fieldCatalogueOf } from './field-catalogue.ts'
 import { LIMITS, limitOperations } from './limits.ts'
 import { serveLiveQueries } from './live-queries.ts'
 import { type Metrics, openMetrics } from './metrics.ts'
@@ -74,6 +75,11 @@ export interface Gateway {
   reload(supergraph: Supergraph, sources: readonly SubgraphSource[]): Promise<void>
   /** Plans the registered operations before they are asked for. */
   planAhead(): Promise<void>
+  /**
+   * Tells the exchange what fields the graph has, now and whenever another supergraph takes over. Where the exchange does
+   * not answer it is tried again, and nothing else waits for it.
+   */
+  publishCatalogue(): Promise<void>
   /** One operation of a caller already identified, without HTTP: for journeys and the start. */
   execute(
     query: string,
@@ -82,6 +88,8 @@ export interface Gateway {
   ): Promise<FormattedExecutionResult>
   close(): Promise<void>
 }
+
+const EXCHANGE = 'exchange'
 
 /** The door lets nobody in unnamed; subgraphs mask what is classified. */
 const ENFORCED: ReadonlySet<SecurityDirective> = new Set(['authenticated', 'classified'])
@@ -122,6 +130,19 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
           meter,
           log,
         })
+  let served = supergraph
+  let isPublishing = false
+  let isClosed = false
+  async function publish(): Promise<void> {
+    for (const of = served; exchange !== null && of === served && !isClosed; ) {
+      try {
+        return await exchange.publish(fieldCatalogueOf(of, EXCHANGE))
+      } catch (error) {
+        log.warn(faultOf(error), 'the catalogue of fields could not be published and is tried again')
+        await sleep(PUBLISHING_AGAIN_MS, undefined, { ref: false })
+      }
+    }
+  }
   /** Who asks is found out once a request. */
   const identities = new WeakMap<object, Promise<RequestIdentity | null>>()
   const identified = (request: FastifyRequest): Promise<RequestIdentity | null> => {
@@ -259,6 +280,10 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     },
     metrics,
     planAhead: () => engine.planAhead(),
+    publishCatalogue() {
+      isPublishing = true
+      return publish()
+    },
     async reload(next, nextSources) {
       const swap = async () => {
         mustEnforce(next, enforcementIndex(next), ENFORCED)
@@ -269,6 +294,8 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
         throw error
       })
       meter.reload('taken over')
+      served = next
+      if (isPublishing) void publish()
       const left = sources.filter((source) => !nextSources.includes(source))
       sources = nextSources
       listSizes = listSizesOf(next)
@@ -289,6 +316,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       return body.singleResult as FormattedExecutionResult
     },
     async close() {
+      isClosed = true
       await app.close()
       await apollo.stop()
     },
@@ -298,9 +326,11 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
 /** A request may have been validated over the old supergraph and not have begun: it gets a moment to. */
 const DRAINING_MS = 5_000
 
+const PUBLISHING_AGAIN_MS = 10_000
+
 /** The subgraph that keeps agreements and receipts; a graph without it is not this hub's, and has no partners. */
 function exchangeAmong(sources: () => readonly SubgraphSource[]): Exchange | null {
-  const find = () => sources().find(({ name }) => name === 'exchange')
+  const find = () => sources().find(({ name }) => name === EXCHANGE)
   if (find() === undefined) return null
   return openExchange(() => {
     const source = find()

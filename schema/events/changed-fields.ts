@@ -163,6 +163,7 @@ export const changedFields: Readonly<Record<DomainEventType, readonly string[]>>
   'elderly-care.payment.paid': oldAgePayment,
   'elderly-care.payment.returned': oldAgePayment,
   'elderly-care.payment.recovering': oldAgePayment,
+  'exchange.catalogue.published': nobody,
   'exchange.request.moved': nobody,
   'exchange.agreement.signed': nobody,
   'exchange.agreement.narrowed': nobody,

@@ -11,6 +11,12 @@ export const exchangeEvents = {
     event: z.string(),
     on: localDate,
   }),
+  'exchange.catalogue.published': z.strictObject({
+    added: z.int(),
+    changed: z.int(),
+    withdrawn: z.int(),
+    on: localDate,
+  }),
   'exchange.agreement.signed': agreement,
   'exchange.agreement.narrowed': agreement,
   'exchange.agreement.revoked': agreement,

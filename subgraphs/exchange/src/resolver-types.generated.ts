@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Agreement as AgreementRecord } from './agreement/entity.ts';
 import type { DayOfUsage as DayOfUsageRecord } from './agreement/usage-entity.ts';
 import type { ChangeStream as ChangeStreamRecord, ChangeItem as ChangeItemRecord } from './change-feed/entity.ts';
+import type { CatalogueField as CatalogueFieldRecord, CatalogueEdition as CatalogueEditionRecord } from './field-catalogue/entity.ts';
 import type { Partner as PartnerRecord } from './partner/entity.ts';
 import type { AccessReceipt as AccessReceiptRecord, ReceiptChain as ReceiptChainRecord } from './receipt/entity.ts';
 import type { SharingRequest as SharingRequestRecord } from './sharing-request/entity.ts';
@@ -42,6 +43,10 @@ export type Query = {
   agreements: Array<Agreement>;
   /** 生效协议 asked by the gateway for each partner's request; the code may be left out where only one is in force. */
   agreementInForce?: Maybe<Agreement>;
+  /** 共享目录 by coordinate. Staff see all of it; a partner at its own affairs what it may ask for, under an agreement what that agreement holds (政务数据共享条例). */
+  fieldCatalogue: CatalogueFieldConnection;
+  /** 目录指纹 asked by the gateway alone, before it tells the catalogue of its graph. */
+  fieldCatalogueFingerprint?: Maybe<Scalars['String']['output']>;
   /** 共享申请 of all partners for the security administrator and auditors; a partner sees its own. */
   sharingRequests: Array<SharingRequest>;
   /** 本人 null for whoever is not a person asking for themselves. */
@@ -68,6 +73,13 @@ export type QueryCheckPartnerSecretArgs = {
 export type QueryAgreementInForceArgs = {
   account: Scalars['String']['input'];
   code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFieldCatalogueArgs = {
+  filter?: InputMaybe<FieldCatalogueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -117,11 +129,13 @@ export type Mutation = {
   revokeAgreement: AgreementResult;
   /** 登记固定查询 its id is what the partner sends in production. */
   registerAgreementOperation: AgreementResult;
-  /** 提交共享申请 by the partner, or by the security administrator for it. Refused with CONTRADICTS_ITSELF. */
+  /** 发布目录 by the gateway, of the graph that it serves, at its start and whenever another takes over. */
+  publishFieldCatalogue: PublishedCatalogue;
+  /** 提交共享申请 by the partner, or by the security administrator for it. Refused with CONTRADICTS_ITSELF, or NOT_SHARED where the catalogue does not have a field. */
   fileSharingRequest: SharingRequestResult;
   /** 一次性告知补正 once only. Refused with TOLD_ALREADY. */
   askForSupplement: SharingRequestResult;
-  /** 补正 what is not given stays as it was. */
+  /** 补正 what is not given stays as it was. Refused as the request itself. */
   supplementSharingRequest: SharingRequestResult;
   /** 受理审核 */
   reviewSharingRequest: SharingRequestResult;
@@ -165,6 +179,12 @@ export type MutationRevokeAgreementArgs = {
 
 export type MutationRegisterAgreementOperationArgs = {
   input: RegisterAgreementOperationInput;
+};
+
+
+export type MutationPublishFieldCatalogueArgs = {
+  fingerprint: Scalars['String']['input'];
+  entries: Array<CatalogueEntryInput>;
 };
 
 
@@ -567,6 +587,107 @@ export type RegisterAgreementOperationInput = {
 };
 
 export type AgreementResult = Agreement | Refusal;
+
+/** 共享目录字段 a field of the graph as a request and an agreement name it: whose it is, how it is classified, what its value looks like. Made from the graph itself. */
+export type CatalogueField = {
+  /** 坐标 Type.field */
+  coordinate: Scalars['String']['output'];
+  /** 中文名称 null where the graph gives it none. */
+  term?: Maybe<Scalars['String']['output']>;
+  /** 说明 as the graph has it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** 查询条件 a field of an input: where it is agreed, it may be asked by. */
+  isInput: Scalars['Boolean']['output'];
+  /** 提供子系统 */
+  subgraphs: Array<Scalars['String']['output']>;
+  /** 数源部门 who answers for its quality; null where several subsystems give it. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** 类型 as SDL writes it. */
+  type: Scalars['String']['output'];
+  /** 个人信息分级 null where it is no personal data of its own. */
+  level?: Maybe<DataClass>;
+  /** 脱敏方式 what stands in for it where it is not agreed in full; without one it is null then. */
+  mask?: Maybe<Mask>;
+  /** 格式 */
+  format?: Maybe<Scalars['String']['output']>;
+  /** 计量单位 */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 取值 of a code. */
+  values: Array<Scalars['String']['output']>;
+  /** 示例 invented; masked where the field has a mask. */
+  example?: Maybe<Scalars['String']['output']>;
+  /** 可选参数 Type.field(argument:), each of which is agreed of its own. */
+  optionalArguments: Array<Scalars['String']['output']>;
+  /** 数据新鲜度 how far what its subsystem tells has been read; null where several give it, or nobody knows. */
+  freshness?: Maybe<SourceFreshness>;
+  /** 可申请共享 有条件共享: an agreement may hold it. The others are 不予共享: acts, and the books of the exchange itself. */
+  isShareable: Scalars['Boolean']['output'];
+  /** 收录日 */
+  since: Scalars['Date']['output'];
+  /** 持有协议 those of the asking partner that are in force and hold it; null for everybody else. */
+  holdings?: Maybe<Array<CatalogueHolding>>;
+  /** 持有协议数 in force, of all partners; for the security administrator and auditors, null for everybody else. */
+  agreementCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 持有协议 */
+export type CatalogueHolding = {
+  /** 协议编号 */
+  agreement: Scalars['String']['output'];
+  /** 全值 */
+  inFull: Scalars['Boolean']['output'];
+};
+
+/** 共享目录分页 */
+export type CatalogueFieldConnection = {
+  edges: Array<CatalogueFieldEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 共享目录字段 */
+export type CatalogueFieldEdge = {
+  cursor: Scalars['String']['output'];
+  node: CatalogueField;
+};
+
+export type SourceFreshness = {
+  subgraph: Scalars['String']['output'];
+};
+
+/** 共享目录 filter. */
+export type FieldCatalogueFilter = {
+  /** 检索词 all of them stand in coordinate, Chinese name, description, department or values. */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** 个人信息分级 */
+  level?: InputMaybe<DataClass>;
+  /** 个人信息 false for what is no personal data of its own. */
+  isPersonal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 提供子系统 */
+  subgraph?: InputMaybe<Scalars['String']['input']>;
+  /** 已持有 by an agreement in force of the asking partner; for the authority, of any partner. */
+  isHeld?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PublishedCatalogue = {
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type CatalogueEntryInput = {
+  coordinate: Scalars['String']['input'];
+  isInput: Scalars['Boolean']['input'];
+  subgraphs: Array<Scalars['String']['input']>;
+  type: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  typeDescription?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<DataClass>;
+  mask?: InputMaybe<Mask>;
+  values: Array<Scalars['String']['input']>;
+  optionalArguments: Array<Scalars['String']['input']>;
+  isShareable: Scalars['Boolean']['input'];
+};
 
 /** 共享申请 a partner's wish for data, and what becomes of it. */
 export type SharingRequest = {
@@ -1003,6 +1124,14 @@ export type ResolversTypes = {
   RevokeAgreementInput: ResolverTypeWrapper<any>;
   RegisterAgreementOperationInput: ResolverTypeWrapper<any>;
   AgreementResult: ResolverTypeWrapper<any>;
+  CatalogueField: ResolverTypeWrapper<CatalogueFieldRecord>;
+  CatalogueHolding: ResolverTypeWrapper<any>;
+  CatalogueFieldConnection: ResolverTypeWrapper<any>;
+  CatalogueFieldEdge: ResolverTypeWrapper<any>;
+  SourceFreshness: ResolverTypeWrapper<any>;
+  FieldCatalogueFilter: ResolverTypeWrapper<any>;
+  PublishedCatalogue: ResolverTypeWrapper<any>;
+  CatalogueEntryInput: ResolverTypeWrapper<any>;
   SharingRequest: ResolverTypeWrapper<SharingRequestRecord>;
   TermsDifference: ResolverTypeWrapper<any>;
   SharingRequestState: ResolverTypeWrapper<any>;
@@ -1068,6 +1197,14 @@ export type ResolversParentTypes = {
   RevokeAgreementInput: any;
   RegisterAgreementOperationInput: any;
   AgreementResult: any;
+  CatalogueField: CatalogueFieldRecord;
+  CatalogueHolding: any;
+  CatalogueFieldConnection: any;
+  CatalogueFieldEdge: any;
+  SourceFreshness: any;
+  FieldCatalogueFilter: any;
+  PublishedCatalogue: any;
+  CatalogueEntryInput: any;
   SharingRequest: SharingRequestRecord;
   TermsDifference: any;
   FileSharingRequestInput: any;
@@ -1151,6 +1288,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkPartnerSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryCheckPartnerSecretArgs, 'account' | 'secret'>>;
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   agreementInForce?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementInForceArgs, 'account'>>;
+  fieldCatalogue?: Resolver<ResolversTypes['CatalogueFieldConnection'], ParentType, ContextType, Partial<QueryFieldCatalogueArgs>>;
+  fieldCatalogueFingerprint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sharingRequests?: Resolver<Array<ResolversTypes['SharingRequest']>, ParentType, ContextType, Partial<QuerySharingRequestsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   accessReceipts?: Resolver<ResolversTypes['AccessReceiptConnection'], ParentType, ContextType, Partial<QueryAccessReceiptsArgs>>;
@@ -1167,6 +1306,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   narrowAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationNarrowAgreementArgs, 'input'>>;
   revokeAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationRevokeAgreementArgs, 'input'>>;
   registerAgreementOperation?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementOperationArgs, 'input'>>;
+  publishFieldCatalogue?: Resolver<ResolversTypes['PublishedCatalogue'], ParentType, ContextType, RequireFields<MutationPublishFieldCatalogueArgs, 'fingerprint' | 'entries'>>;
   fileSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationFileSharingRequestArgs, 'input'>>;
   askForSupplement?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationAskForSupplementArgs, 'input'>>;
   supplementSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationSupplementSharingRequestArgs, 'input'>>;
@@ -1317,6 +1457,54 @@ export type FieldUsageResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementResult'] = ResolversParentTypes['AgreementResult']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CatalogueFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueField'] = ResolversParentTypes['CatalogueField']> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isInput?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subgraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes['Mask']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  optionalArguments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
+  isShareable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holdings?: Resolver<Maybe<Array<ResolversTypes['CatalogueHolding']>>, ParentType, ContextType>;
+  agreementCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CatalogueHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueHolding'] = ResolversParentTypes['CatalogueHolding']> = {
+  agreement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CatalogueFieldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueFieldConnection'] = ResolversParentTypes['CatalogueFieldConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CatalogueFieldEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueFieldEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueFieldEdge'] = ResolversParentTypes['CatalogueFieldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueField'], ParentType, ContextType>;
+};
+
+export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedCatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedCatalogue'] = ResolversParentTypes['PublishedCatalogue']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SharingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRequest'] = ResolversParentTypes['SharingRequest'], FederationReferenceType extends FederationReferenceTypes['SharingRequest'] = FederationReferenceTypes['SharingRequest']> = {
@@ -1471,6 +1659,12 @@ export type Resolvers<ContextType = Context> = {
   AgreementUsage?: AgreementUsageResolvers<ContextType>;
   FieldUsage?: FieldUsageResolvers<ContextType>;
   AgreementResult?: AgreementResultResolvers<ContextType>;
+  CatalogueField?: CatalogueFieldResolvers<ContextType>;
+  CatalogueHolding?: CatalogueHoldingResolvers<ContextType>;
+  CatalogueFieldConnection?: CatalogueFieldConnectionResolvers<ContextType>;
+  CatalogueFieldEdge?: CatalogueFieldEdgeResolvers<ContextType>;
+  SourceFreshness?: SourceFreshnessResolvers<ContextType>;
+  PublishedCatalogue?: PublishedCatalogueResolvers<ContextType>;
   SharingRequest?: SharingRequestResolvers<ContextType>;
   TermsDifference?: TermsDifferenceResolvers<ContextType>;
   SharingRequestResult?: SharingRequestResultResolvers<ContextType>;

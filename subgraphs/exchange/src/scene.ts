@@ -1,4 +1,11 @@
-import type { RequestIdentity } from '@civil-affairs/kit'
+import type { RequestIdentity, Subgraph } from '@civil-affairs/kit'
+
+/** What this needs of a test's hub. */
+interface Hub {
+  readonly subgraph: Subgraph
+  // biome-ignore lint/suspicious/noExplicitAny: answers are asserted by the test
+  ask(query: string, variables?: Record<string, unknown>, as?: RequestIdentity): Promise<any>
+}
 
 /** Who deals with sharing, for tests. */
 export const security: RequestIdentity = {
@@ -40,4 +47,34 @@ export const REQUEST = {
   costPerDay: 1_000,
   requestsPerMinute: 100,
   validTo: '2027-06-15',
+}
+
+/** The agency of `bureau`, registered; gives its secret and its record. */
+export async function registerBureau(hub: Hub): Promise<{ secret: string; partner: { id: string; version: number } }> {
+  const { registerPartner } = await hub.ask(
+    `mutation ($input: RegisterPartnerInput!) { registerPartner(input: $input) {
+      ... on PartnerCredentials { secret partner { id version } } ... on Refusal { code } } }`,
+    { input: { account: 'medical-insurance-bureau', name: '省医疗保障局' } },
+    security,
+  )
+  return registerPartner
+}
+
+/** The agreement that a request of the bureau becomes, with all that comes before it. */
+export async function agree(hub: Hub, wanted: object): Promise<{ id: string; code: string; version: number }> {
+  const act = async (name: string, type: string, input: object, as: RequestIdentity) => {
+    const answer = await hub.ask(
+      `mutation ($input: ${type}!) { act: ${name}(input: $input) {
+        ... on SharingRequest { id version difference { fingerprint } agreement { id code version } }
+        ... on Refusal { code message } } }`,
+      { input },
+      as,
+    )
+    if (answer.act.code !== undefined) throw new Error(`${name}: ${answer.act.code} ${answer.act.message}`)
+    return answer.act
+  }
+  const { id, version } = await act('fileSharingRequest', 'FileSharingRequestInput', wanted, bureau)
+  const reviewed = await act('reviewSharingRequest', 'SharingRequestActInput', { id, version }, security)
+  const approval = { id, version: reviewed.version, difference: reviewed.difference.fingerprint }
+  return (await act('approveSharingRequest', 'ApproveSharingRequestInput', approval, security)).agreement
 }

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@civil-affairs/kit'
 import { agreement } from './agreement/index.ts'
 import { changeFeed } from './change-feed/index.ts'
+import { fieldCatalogue } from './field-catalogue/index.ts'
 import { partner } from './partner/index.ts'
 import { person } from './person/index.ts'
 import { receipt } from './receipt/index.ts'
@@ -9,5 +10,5 @@ import { sharingRequest } from './sharing-request/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'exchange',
-  slices: [person, partner, agreement, sharingRequest, receipt, changeFeed, sampleProvince],
+  slices: [person, partner, agreement, fieldCatalogue, sharingRequest, receipt, changeFeed, sampleProvince],
 })

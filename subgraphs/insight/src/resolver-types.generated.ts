@@ -1713,6 +1713,7 @@ export type FederationTypes = {
   Person: Person;
   Division: Division;
   Household: Household;
+  SourceFreshness: SourceFreshness;
   IndicatorRelease: IndicatorRelease;
   Indicator: Indicator;
   Finding: Finding;
@@ -1731,6 +1732,9 @@ export type FederationReferenceTypes = {
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  SourceFreshness:
+    ( { __typename: 'SourceFreshness' }
+    & GraphQLRecursivePick<FederationTypes['SourceFreshness'], {"subgraph":true}> );
   IndicatorRelease:
     ( { __typename: 'IndicatorRelease' }
     & GraphQLRecursivePick<FederationTypes['IndicatorRelease'], {"id":true}> );
@@ -2123,7 +2127,8 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
   assistanceChain?: Resolver<Maybe<ResolversTypes['AssistanceChain']>, ParentType, ContextType, Partial<HouseholdAssistanceChainArgs>>;
 };
 
-export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
+export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness'], FederationReferenceType extends FederationReferenceTypes['SourceFreshness'] = FederationReferenceTypes['SourceFreshness']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SourceFreshness']> | FederationReferenceType, FederationReferenceType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -3,9 +3,10 @@ import { Agreement } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 import { DayOfUsage } from './usage-entity.ts'
 
+export type { Agreement } from './entity.ts'
 export { termsInput } from './input.ts'
 export { compareTerms, type Terms, widens } from './rules.ts'
-export { findAgreement, idKeyOf, mustBeWhole, signAgreement, termsOf } from './service.ts'
+export { agreementsInForce, findAgreement, idKeyOf, mustBeWhole, signAgreement, termsOf } from './service.ts'
 export { isAsSigned } from './signature.ts'
 export { openUsageBook, type UsageBook } from './usage.ts'
 

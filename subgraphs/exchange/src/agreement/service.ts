@@ -52,6 +52,20 @@ export function findAgreement({ em, today }: Context, partner: { id: string }, p
   })
 }
 
+/** Those that hold today: of one partner, or of all. */
+export function agreementsInForce({ em, today }: Context, partner: { id: string } | null): Promise<Agreement[]> {
+  return em.find(
+    Agreement,
+    {
+      partner: { isActive: true, ...(partner === null ? {} : { id: partner.id }) },
+      revokedAt: null,
+      validFrom: { $lte: today },
+      validTo: { $gt: today },
+    },
+    { orderBy: { code: 'asc' } },
+  )
+}
+
 export async function narrowAgreement(context: Context, input: NarrowInput): Promise<Agreement> {
   const agreement = await getOwn(context, input)
   const { id: _, version: __, ...given } = input

@@ -1,7 +1,7 @@
 import type { RequestIdentity } from '@civil-affairs/kit'
 import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { auditor, bureau, gateway, REQUEST, security } from '../scene.ts'
+import { auditor, bureau, gateway, REQUEST, registerBureau, security } from '../scene.ts'
 import { subgraph } from '../subgraph.ts'
 
 let hub: TestHub
@@ -9,13 +9,7 @@ let secret: string
 let partner: { id: string; version: number }
 beforeAll(async () => {
   hub = await openTestHub(subgraph)
-  const { registerPartner } = await hub.ask(
-    `mutation ($input: RegisterPartnerInput!) { registerPartner(input: $input) {
-      ... on PartnerCredentials { secret partner { id version } } ... on Refusal { code } } }`,
-    { input: { account: 'medical-insurance-bureau', name: '省医疗保障局' } },
-    security,
-  )
-  ;({ secret, partner } = registerPartner)
+  ;({ secret, partner } = await registerBureau(hub))
 })
 afterAll(() => hub.close())
 beforeEach(() => hub.setToday('2026-06-15'))

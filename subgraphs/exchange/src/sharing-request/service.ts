@@ -18,6 +18,7 @@ import {
   termsOf,
   widens,
 } from '../agreement/index.ts'
+import { mustBeShared } from '../field-catalogue/index.ts'
 import { Partner } from '../partner/entity.ts'
 import { findOwnPartner } from '../partner/index.ts'
 import { SharingRequest } from './entity.ts'
@@ -28,6 +29,7 @@ export async function fileSharingRequest(context: Context, { partnerId, ...input
   const { em, viewer, today } = context
   const partner = await partnerOf(context, partnerId ?? null)
   mustBeWhole(input, today)
+  await mustBeShared(context, coordinatesOf(input))
   const request = em.create(SharingRequest, {
     ...input,
     partner,
@@ -69,6 +71,7 @@ export async function supplementSharingRequest(context: Context, { id, version, 
   Object.assign(request, Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)))
   request.supplementedOn = context.today
   mustBeWhole(request, context.today)
+  await mustBeShared(context, coordinatesOf(request))
   return request
 }
 
@@ -144,6 +147,10 @@ export async function listSharingRequests(context: Context): Promise<SharingRequ
 function requestedTerms(request: SharingRequest): Terms {
   const { fields, divisions, personsPerDay, costPerDay, requestsPerMinute, validTo } = request
   return { fields, divisions, personsPerDay, costPerDay, requestsPerMinute, validTo }
+}
+
+function coordinatesOf({ fields }: Pick<Terms, 'fields'>): string[] {
+  return fields.map(({ coordinate }) => coordinate)
 }
 
 async function partnerOf(context: Context, id: string | null): Promise<Partner> {

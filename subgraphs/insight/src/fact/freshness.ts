@@ -1,4 +1,4 @@
-import { type Context, FeedPosition, FeedSetAside } from '@civil-affairs/kit'
+import { batchOne, type Context, FeedPosition, FeedSetAside } from '@civil-affairs/kit'
 import { sources } from './vocabulary.ts'
 
 /** How far insight has read one subgraph. */
@@ -24,3 +24,9 @@ export async function freshness({ em, now }: Context): Promise<SourceFreshness[]
     }
   })
 }
+
+/** Of one subsystem; null for one that tells insight nothing. */
+export const freshnessOf = batchOne(
+  (_, __, context) => freshness(context),
+  ({ subgraph }) => subgraph,
+)

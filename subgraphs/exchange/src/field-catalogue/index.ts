@@ -1,0 +1,7 @@
+import { defineSlice } from '@civil-affairs/kit'
+import { CatalogueEdition, CatalogueField } from './entity.ts'
+import { resolvers } from './resolvers.ts'
+
+export { mustBeShared } from './must-be-shared.ts'
+
+export const fieldCatalogue = defineSlice(import.meta.url, { resolvers, entities: [CatalogueField, CatalogueEdition] })
