@@ -122,6 +122,7 @@ async function fillSample(
   const shared = new Map<string, unknown>()
   for (const [at, subgraph] of subgraphs.entries()) {
     const { name } = subgraph.definition
+    await subgraph.prepareFilling()
     await progress.step(`读取各源 reading the feeds: ${name}`, () =>
       settle(subgraphs.slice(0, at + 1), peers, 'readFeeds'),
     )

@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --only overview,rosters,sample,engine,soak --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10]`: starts the hub
+ * `npm run bench [-- --only overview,rosters,sample,look-up,engine,soak --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10]`: starts the hub
  * as a user would, measures, and writes each section of docs/benchmarks.md when it is done. Times depend on the machine; the ratios to the baseline of the same run are what counts.
- * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped).
+ * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped). The section look-up fills
+ * one with --people; where BENCH_FILLED_DATABASE_URL names a hub that is filled already, it takes that one and leaves it.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -14,12 +15,13 @@ import pg from 'pg'
 import { measureEngine } from './engine/measure.ts'
 import { soak } from './engine/soak.ts'
 import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
+import { measureLookUps } from './look-up.ts'
 import { type Contender, compareOverviews, type Row } from './overview.ts'
 import { writeSection } from './report.ts'
 import { measureRosters } from './rosters.ts'
-import { measureSample } from './sample-on-postgresql.ts'
+import { fillSample, measureSample } from './sample-on-postgresql.ts'
 
-const SECTIONS = ['overview', 'rosters', 'sample', 'engine', 'soak']
+const SECTIONS = ['overview', 'rosters', 'sample', 'look-up', 'engine', 'soak']
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: SECTIONS.join(',') },
@@ -71,6 +73,28 @@ const measure: Record<string, () => Promise<void>> = {
     await onServer(async (url) => {
       const section = await measureSample(Number(values.people), url, say)
       keep('sample', `--people ${values.people}`, section.title, section.lines)
+    })
+  },
+  'look-up': async () => {
+    if (server === undefined) return say('look-ups are left out: BENCH_DATABASE_URL is not set')
+    const filled = process.env.BENCH_FILLED_DATABASE_URL
+    await withDatabase(server, async (few) => {
+      say('filling 10000 people')
+      await fillSample(10_000, few)
+      const measure = async (many: string) => {
+        const databases = [
+          { name: 'small', url: few },
+          { name: 'large', url: many },
+        ]
+        const section = await measureLookUps(databases, { ...settings, folder }, say)
+        keep('look-up', `--people ${values.people} --seconds ${settings.seconds}`, section.title, section.lines)
+      }
+      if (filled !== undefined) return measure(filled)
+      await withDatabase(server, async (many) => {
+        say(`filling ${values.people} people`)
+        await fillSample(Number(values.people), many)
+        await measure(many)
+      })
     })
   },
 }
@@ -130,7 +154,7 @@ async function mustSayTheSame(
   hub: { url: string; token: string },
   bodies: readonly string[],
 ): Promise<void> {
-  for (const body of bodies.slice(0, 50)) {
+  for (const body of bodies) {
     const [plain, ours] = await Promise.all([
       ask(plainUrl, '', JSON.parse(body)),
       ask(hub.url, hub.token, JSON.parse(body)),
@@ -185,20 +209,30 @@ async function startTwice(name: string, data: string, env: Record<string, string
   return { url: second.url, token }
 }
 
-/** Two hundred people to ask for: members of assisted units, so that every subgraph has something to say. */
+/** Two hundred people to ask for: members of assisted units, receivers of old-age allowances, residents, supported children. */
 async function personsOf(url: string, token: string): Promise<string[]> {
-  const query = `{ minimumLivingAllowances(division: "14", first: 100) { edges { node { unit { members { person { id } } } } } } }`
-  const { data } = JSON.parse(await ask(url, token, { query }))
-  const ids = data.minimumLivingAllowances.edges.flatMap(
-    ({ node }: { node: { unit: { members: { person: { id: string } }[] } } }) =>
+  const query = `{
+    units: minimumLivingAllowances(division: "14", first: 60) { edges { node { unit { members { person { id } } } } } }
+    elders: oldAgeAllowances(division: "14", first: 50) { edges { node { person { id } } } }
+    residents: careResidencies(division: "14", first: 40) { edges { node { person { id } } } }
+    children: childSupports(division: "14", first: 30) { edges { node { person: child { id } } } } }`
+  const { units, ...others } = JSON.parse(await ask(url, token, { query })).data
+  const ids = [
+    ...Object.values(others as Record<string, { edges: { node: { person: { id: string } } }[] }>).flatMap(({ edges }) =>
+      edges.map(({ node }) => node.person.id),
+    ),
+    ...units.edges.flatMap(({ node }: { node: { unit: { members: { person: { id: string } }[] } } }) =>
       node.unit.members.map(({ person }) => person.id),
-  )
+    ),
+  ]
   if (ids.length === 0) throw new Error('the sample has no assisted people')
   return [...new Set<string>(ids)].slice(0, 200)
 }
 
+let databases = 0
+
 async function withDatabase(admin: string, work: (url: string) => Promise<void>): Promise<void> {
-  const name = `hub_bench_${process.pid}`
+  const name = `hub_bench_${process.pid}_${++databases}`
   const client = new pg.Client({ connectionString: admin })
   await client.connect()
   await client.query(`create database ${name}`)

@@ -5,12 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from './hub-process.ts'
 import type { Section } from './report.ts'
 
-/**
- * Fills a hub on PostgreSQL with the sample province by the command a user has, and looks at the memory of the process
- * all the while: it must not grow with the people.
- */
-export async function measureSample(people: number, url: string, say: (text: string) => void): Promise<Section> {
-  const began = performance.now()
+/** Fills an empty database by the command a user has. */
+export async function fillSample(people: number, url: string): Promise<void> {
+  const child = startFilling(people, url)
+  if ((await child.ended) !== 0) throw new Error(`the sample broke off: ${child.faults()}`)
+}
+
+function startFilling(people: number, url: string) {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'bin/sample.ts'), '--people', String(people), '--database-url', url],
@@ -21,16 +22,26 @@ export async function measureSample(people: number, url: string, say: (text: str
     faults = (faults + text).slice(-2_000)
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { pid: child.pid!, ended, faults: () => faults }
+}
+
+/**
+ * Fills a hub on PostgreSQL with the sample province by the command a user has, and looks at the memory of the process
+ * all the while: it must not grow with the people.
+ */
+export async function measureSample(people: number, url: string, say: (text: string) => void): Promise<Section> {
+  const began = performance.now()
+  const child = startFilling(people, url)
   const memory: { second: number; mib: number }[] = []
   let code: number | null | undefined
   while (code === undefined) {
-    code = await Promise.race([ended, sleep(2_000).then(() => undefined)])
+    code = await Promise.race([child.ended, sleep(2_000).then(() => undefined)])
     if (code !== undefined) break
-    const mib = residentMiB(child.pid!)
+    const mib = residentMiB(child.pid)
     if (mib !== null) memory.push({ second: Math.round((performance.now() - began) / 1_000), mib })
     if (memory.length % 15 === 0) say(`  ${memory.at(-1)?.second} s, ${memory.at(-1)?.mib} MiB`)
   }
-  if (code !== 0) throw new Error(`the sample ended with ${code}: ${faults}`)
+  if (code !== 0) throw new Error(`the sample ended with ${code}: ${child.faults()}`)
   const seconds = (performance.now() - began) / 1_000
   const tenths = Array.from({ length: 10 }, (_, at) => memory[Math.ceil(((at + 1) * memory.length) / 10) - 1])
   return {

@@ -23,8 +23,10 @@ import { faultOf, type Logger } from './log.ts'
 import { migrate } from './migrate.ts'
 import { isCancelled, type RequestLimits } from './request-limits.ts'
 import type { SampleRun } from './slice.ts'
+import { renewStatistics } from './statistics.ts'
 import type { ClaimTaker, SubgraphDefinition } from './subgraph.ts'
 import { inSpan } from './tracing.ts'
+import { rebuildIndexes, withdrawIndexes } from './withdrawn-indexes.ts'
 
 export interface SubgraphRequest {
   query: string
@@ -78,6 +80,9 @@ export interface Subgraph extends Peer {
   readFeeds(peers: Peers): Promise<number>
   /** Reads the feeds, and where they were read to their end concludes from them for a while; zero where nothing is left. */
   catchUp(peers: Peers): Promise<number>
+  /** Before anything of a sample is read or written: an empty hub is filled without the indexes it does not need for it. */
+  prepareFilling(): Promise<void>
+  /** This subgraph's share of the sample; its indexes are there again when it ends. */
   fillSample(run: SampleRun): Promise<void>
   health(): Promise<SubgraphHealth>
   /** Runs work as the hub itself, in one transaction: for scripts, timers and tests. */
@@ -109,6 +114,8 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
   const conflicts = conflictsOf(definition)
   const consumers = consumersOf(slices)
   const documents = new Map<string, DocumentNode>()
+  /** Events read since something was last concluded. */
+  let readSince = 0
   const hub = () => new Context(runtime, hubIdentity(name))
 
   /** Parsed and validated once: the gateway sends the same few texts again and again. */
@@ -163,6 +170,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       if (peer === undefined) continue
       const events = await consumeFeed(runtime, source, (after, types) => peer.readFeed(after, types), consumers, log)
       isBehind ||= events >= EVENTS_A_PAGE
+      readSince += events
       taken += events
     }
     if (definition.takesClaims !== null) taken += await takeClaims(definition.takesClaims, peers)
@@ -223,15 +231,25 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     readFeeds: async (peers) => (await readFeeds(peers)).taken,
     async catchUp(peers) {
       const { taken, isBehind } = await readFeeds(peers)
-      return isBehind ? taken : taken + (await deriveAll())
+      if (isBehind) return taken
+      // What is concluded reads all that was told: by plans made for a part of it, it takes a hundred times as long.
+      if (readSince >= EVENTS_A_PAGE) await renewStatistics(runtime, 1.1)
+      readSince = 0
+      const pieces = await deriveAll()
+      if (pieces > 0) await renewStatistics(runtime)
+      return taken + pieces
     },
 
+    async prepareFilling() {
+      for (const { indexesLater } of slices) if (indexesLater != null) await withdrawIndexes(runtime, indexesLater)
+    },
     async fillSample(run) {
       for (const slice of slices)
         if (slice.sample !== null) {
           const context = hub()
           await slice.sample(context, run)
         }
+      await rebuildIndexes(runtime)
     },
 
     async health() {

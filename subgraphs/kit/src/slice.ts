@@ -9,6 +9,7 @@ import type { ParameterDeclaration } from './policy-parameter.ts'
 import type { Refusal } from './refusal.ts'
 import type { Roster } from './roster/define-roster.ts'
 import type { SampleTruth } from './sample.ts'
+import type { IndexesLater } from './withdrawn-indexes.ts'
 
 /** One programme, whole: what may be asked, who answers, what is remembered, what it listens to. */
 export interface Slice {
@@ -34,6 +35,8 @@ export interface Slice {
   readonly derive?: ((context: Context) => Promise<boolean>) | null
   /** This programme's share of the sample province. */
   readonly sample: SampleStep | null
+  /** Indexes built only at the end, where the sample fills tables from nothing. */
+  readonly indexesLater?: IndexesLater | null
 }
 
 /** Applies one event; `many` is there where it can as well apply many together, which is far quicker. */
@@ -79,5 +82,6 @@ export function defineSlice(moduleUrl: string, parts: Partial<Omit<Slice, 'name'
     prepare: parts.prepare ?? null,
     derive: parts.derive ?? null,
     sample: parts.sample ?? null,
+    indexesLater: parts.indexesLater ?? null,
   }
 }

@@ -9,6 +9,7 @@ import { remotePeers } from './remote-peer.ts'
 import { serveSubgraph } from './serve.ts'
 import type { SubgraphDefinition } from './subgraph.ts'
 import { openTracing } from './tracing.ts'
+import { hasWithdrawnIndexes } from './withdrawn-indexes.ts'
 
 /** Runs one subgraph as a process of its own: main.ts of each subgraph is this call. */
 export async function startSubgraph(definition: SubgraphDefinition, env = process.env): Promise<void> {
@@ -19,6 +20,10 @@ export async function startSubgraph(definition: SubgraphDefinition, env = proces
     const database = await openDatabase({ url: config.databaseUrl })
     const subgraph = openSubgraph(definition, { database, keys: loadKeys(env), log })
     const migrations = await subgraph.prepare()
+    if (await subgraph.asHub(({ em }) => hasWithdrawnIndexes(em, definition.schema)))
+      throw new CannotStart(
+        '样例尚未生成完毕。请重新执行生成命令。 The sample was broken off in this database, and constraints are missing: repeat the command that makes it.',
+      )
     const peers = remotePeers(config.subgraphs, config.feedSecret)
     const app = serveSubgraph(subgraph, { gatewayKeyPem: config.gatewayKeyPem, feedSecret: config.feedSecret, log })
     const address = await listen(app, config)

@@ -23,7 +23,7 @@ export const HandlerRelative = defineEntity({
     validFrom: p.date(),
     validTo: p.date().nullable(),
   },
-  checks: [noOverlap('one_registration_at_a_time', 'handler, person_id')],
+  checks: [noOverlap('one_registration_at_a_time', 'handler, coalesce(person_id)')],
   ...history,
   ...rowsByDivision,
 })

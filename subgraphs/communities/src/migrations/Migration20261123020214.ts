@@ -187,7 +187,7 @@ export class Migration20261123020214 extends Migration {
     this.addSql(`alter table "communities"."committee_post" add constraint "committee_post_term_id_foreign" foreign key ("term_id") references "communities"."committee_term" ("id") on delete set null;`);
     this.addSql(`alter table "communities"."committee_post" add constraint "one_chair_at_a_time" exclude using gist (committee_id with =, daterange(valid_from, valid_to, '[)') with &&) where (post = 'CHAIR');`);
     this.addSql(`alter table "communities"."committee_post" add constraint "one_party_secretary_at_a_time" exclude using gist (committee_id with =, daterange(valid_from, valid_to, '[)') with &&) where (post = 'PARTY_SECRETARY');`);
-    this.addSql(`alter table "communities"."committee_post" add constraint "one_seat_a_person_at_a_time" exclude using gist (committee_id with =, person_id with =, daterange(valid_from, valid_to, '[)') with &&) where (post <> 'PARTY_SECRETARY');`);
+    this.addSql(`alter table "communities"."committee_post" add constraint "one_seat_a_person_at_a_time" exclude using gist (committee_id with =, coalesce(person_id) with =, daterange(valid_from, valid_to, '[)') with &&) where (post <> 'PARTY_SECRETARY');`);
     this.addSql(`alter table "communities"."committee_post" add constraint "seats_are_of_a_term" check ((post = 'PARTY_SECRETARY') = (term_id is null));`);
     this.addSql(`alter table "communities"."committee_post" add constraint "posts_that_ended_have_a_reason" check ((valid_to is null) = (end_reason is null));`);
     this.addSql(`alter table "communities"."committee_post" add constraint "post_ends_after_it_began" check (valid_to is null or valid_from <= valid_to);`);

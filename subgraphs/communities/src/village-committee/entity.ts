@@ -107,7 +107,7 @@ export const CommitteePost = defineEntity({
   checks: [
     noOverlap('one_chair_at_a_time', 'committee_id', "post = 'CHAIR'"),
     noOverlap('one_party_secretary_at_a_time', 'committee_id', "post = 'PARTY_SECRETARY'"),
-    noOverlap('one_seat_a_person_at_a_time', 'committee_id, person_id', "post <> 'PARTY_SECRETARY'"),
+    noOverlap('one_seat_a_person_at_a_time', 'committee_id, coalesce(person_id)', "post <> 'PARTY_SECRETARY'"),
     { name: 'seats_are_of_a_term', expression: "(post = 'PARTY_SECRETARY') = (term_id is null)" },
     { name: 'posts_that_ended_have_a_reason', expression: '(valid_to is null) = (end_reason is null)' },
     ends('post_ends_after_it_began'),

@@ -21,6 +21,8 @@ const project = consumeMany(projectEvents)
 
 export const fact = defineSlice(import.meta.url, {
   entities: [Fact],
+  // Facts are looked up by subject and by key while they are told; the rest is for whoever asks afterwards.
+  indexesLater: { tables: [Fact], except: ['fact_pkey', 'fact_of_subject', 'fact_by_key'] },
   resolvers,
   // Whatever some domain declares a projection for; no programme is named here.
   consumes: Object.fromEntries([...projections.keys()].map((type) => [type, project])),

@@ -181,21 +181,24 @@ export async function markAllSubjects(context: Context, rule: Rule, division: st
   const own = reads.filter((facet) => kindOfFacet(facet) === subject)
   const forward = paths.filter(({ isBackward }) => !isBackward).map(({ facet }) => facet)
   const isLinked = onlyLinked === true ? LINKED : 'true'
-  await context.em.execute(
-    `insert into insight.finding_mark (subject, rule_id)
+  const marked = onlyWith ?? [...own, ...forward]
+  // Facets by name, so that the planner sees which share of all facts they are.
+  if (marked.length > 0)
+    await context.em.execute(
+      `insert into insight.finding_mark (subject, rule_id)
      select distinct subject, ?::text from insight.fact
-      where facet in (select jsonb_array_elements_text(?::jsonb)) and starts_with(division, ?) and ${isLinked}
+      where facet in (?) and starts_with(division, ?) and ${isLinked}
      on conflict do nothing`,
-    [rule.id, JSON.stringify(onlyWith ?? [...own, ...forward]), division ?? ''],
-  )
+      [rule.id, marked, division ?? ''],
+    )
   const named = paths.filter(({ isBackward }) => isBackward).map(({ facet }) => facet)
   if (named.length > 0 && onlyWith === undefined)
     await context.em.execute(
       `insert into insight.finding_mark (subject, rule_id)
        select distinct value::uuid, ?::text from insight.fact
-        where facet in (select jsonb_array_elements_text(?::jsonb)) and length(value) = 36 and starts_with(division, ?)
+        where facet in (?) and length(value) = 36 and starts_with(division, ?)
        on conflict do nothing`,
-      [rule.id, JSON.stringify(named), division ?? ''],
+      [rule.id, named, division ?? ''],
     )
 }
 

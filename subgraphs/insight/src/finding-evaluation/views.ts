@@ -139,7 +139,8 @@ export class SubjectViews {
 
   async #loadSeries(facets: readonly string[]): Promise<void> {
     if (facets.length === 0) return
-    for (const row of await this.#select('true', [], facets))
+    // By name, so that the planner sees how few rows a series has beside all facts.
+    for (const row of await this.#select('facet in (?)', [facets], facets))
       this.#series.set(row.facet, [...(this.#series.get(row.facet) ?? []), viewOf(row)])
   }
 

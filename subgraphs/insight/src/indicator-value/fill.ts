@@ -74,7 +74,7 @@ export async function fillOne(context: Context, book: IndicatorBook, afterwards:
       { taken: boolean },
     ]
     if (!lock.taken) return false
-    await fill(context, book, indicator, from, changes)
+    await fill(context, book, indicator, from, changes, states.has(indicator.id))
     await afterwards(context, indicator, from)
     return true
   }
@@ -105,22 +105,22 @@ async function fill(
   indicator: Indicator,
   from: string,
   changes: readonly DivisionChange[],
+  wasFilled: boolean,
 ): Promise<void> {
   const { em, today, now } = context
   await em.nativeDelete(IndicatorDirty, { indicator: indicator.id })
   await keepPlaces(context, changes)
   const first = addToMonth(today, 1 - MONTHS_KEPT)
   const id = quote(indicator.id)
-  await em.execute(`delete from insight.indicator_value where indicator = ? and (month >= ? or month < ?)`, [
-    indicator.id,
-    from,
-    first,
-  ])
+  // Not where there are none: it would look through the figures of all indicators.
+  if (wasFilled)
+    await em.execute(`delete from insight.indicator_value where indicator = ? and (month >= ? or month < ?)`, [
+      indicator.id,
+      from,
+      first,
+    ])
   // Where nothing was ever told, nothing is to be counted; a new hub says so at once.
-  const told = await em.execute(
-    `select 1 from insight.fact where facet in (select jsonb_array_elements_text(?::jsonb)) limit 1`,
-    [JSON.stringify(readBy(indicator))],
-  )
+  const told = await em.execute('select 1 from insight.fact where facet in (?) limit 1', [readBy(indicator)])
   const months = told.length === 0 ? [] : monthsFrom(from, today)
   for (let at = 0; at < months.length; at += MONTHS_AT_ONCE) {
     const asked = months

@@ -12,7 +12,7 @@ import { factsByPerson } from '../known-person/index.ts'
 import { MarriageParty } from './entity.ts'
 import type { PartyAtCounter, PartyOfRecord } from './input.ts'
 import { alreadyMarried } from './refusals.ts'
-import { ageNeeded, documentsOf, isOldEnough, type PartyRole } from './rules.ts'
+import { ageNeeded, documentsOf, isOldEnough, LAW_OF_1980, type PartyRole } from './rules.ts'
 
 export interface Party {
   role: PartyRole
@@ -88,11 +88,12 @@ export function readParty(context: Context, input: PartyOfRecord, role: PartyRol
   return { role, personId, kind, registeredDivision: registeredDivision ?? null, birthDate }
 }
 
-/** The ages of the law now in force, by which a division marries. */
+/** The ages of the law now in force, by which a division marries; of an earlier day, those it began with. */
 export async function presentAges(context: Context, division: string, on: string): Promise<Record<PartyRole, number>> {
+  const day = on < LAW_OF_1980 ? LAW_OF_1980 : on
   return {
-    HUSBAND: await getParameterNumber(context, 'MARRIAGE.ageMale', division, on),
-    WIFE: await getParameterNumber(context, 'MARRIAGE.ageFemale', division, on),
+    HUSBAND: await getParameterNumber(context, 'MARRIAGE.ageMale', division, day),
+    WIFE: await getParameterNumber(context, 'MARRIAGE.ageFemale', division, day),
   }
 }
 

@@ -659,6 +659,25 @@ describe('读取', () => {
     expect(await ask(100)).toBe(await ask(1))
   })
 
+  test('a marriage from before there was a marriage law is taken over like any other', async () => {
+    const [husband, wife] = couple()
+    await hub.subgraph.asHub((context) =>
+      insertMarriages(context, [
+        {
+          division: COUNTY,
+          registeredOn: '1948-02-06',
+          husband: { personId: husband.id, kind: 'MAINLAND', birthDate: '1926-03-01' },
+          wife: { personId: wife.id, kind: 'MAINLAND', birthDate: '1929-03-01' },
+        },
+      ]),
+    )
+    const { _entities } = await hub.ask(
+      `query ($people: [_Any!]!) { _entities(representations: $people) { ... on Person { marriages { ${MARRIAGE} } } } }`,
+      { people: [{ __typename: 'Person', id: husband.id }] },
+    )
+    expect(_entities[0].marriages).toHaveLength(1)
+  })
+
   test('taking over a thousand marriages takes few statements, and tells each', async () => {
     const couples = Array.from({ length: 1000 }, couple)
     const rows = couples.map(([husband, wife]) => ({

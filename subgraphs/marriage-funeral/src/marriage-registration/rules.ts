@@ -20,7 +20,7 @@ export const marriageStates: StateMachine<MarriageState, MarriageEvent> = {
 }
 
 /** Ages before 1981: 中华人民共和国婚姻法 (1950) art. 4; since then (1980) art. 5 and 民法典 art. 1047, as parameters. */
-const LAW_OF_1980 = '1981-01-01'
+export const LAW_OF_1980 = '1981-01-01'
 const agesOf1950 = { HUSBAND: 20, WIFE: 18 } as const
 
 export type PartyRole = 'HUSBAND' | 'WIFE'

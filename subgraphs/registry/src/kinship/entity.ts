@@ -37,7 +37,8 @@ export const Kinship = defineEntity({
     endReason: p.text().$type<KinshipEndReason>().nullable(),
   },
   checks: [
-    noOverlap('one_kinship_of_a_kind_at_a_time', 'from_id, to_id, kind'),
+    // Not the bare column, or the planner looks children up by this index as well, which reads all of it.
+    noOverlap('one_kinship_of_a_kind_at_a_time', 'from_id, coalesce(to_id), kind'),
     { name: 'nobody_is_kin_of_themselves', expression: 'from_id <> to_id' },
     { name: 'siblings_are_kept_once', expression: "kind <> 'SIBLING' or from_id < to_id" },
     { name: 'only_step_parents_bring_up', expression: "not brought_up or kind = 'STEP_PARENT'" },

@@ -63,6 +63,7 @@ export async function insertKinships(context: Context, kinships: readonly NewKin
   return rows.map(({ id }) => id)
 }
 
+/** Each step looks up the parents of those it came to: the planner, who cannot know how few they are, would read all kinships. */
 async function mustNotCircle(context: Context, ids: readonly string[]): Promise<void> {
   const schema = context.em.config.get('schema')
   const isLine = `kinship.kind in ('PARENT', 'ADOPTIVE_PARENT') and kinship.end_reason is distinct from 'STATED_IN_ERROR'`
@@ -70,7 +71,9 @@ async function mustNotCircle(context: Context, ids: readonly string[]): Promise<
     `with recursive line (person_id, id) as (
        select to_id, from_id from ${schema}.kinship where id in (?) and ${isLine}
        union
-       select line.person_id, kinship.from_id from line join ${schema}.kinship on kinship.to_id = line.id and ${isLine})
+       select line.person_id, parent.id
+         from line cross join lateral (
+           select kinship.from_id as id from ${schema}.kinship where kinship.to_id = line.id and ${isLine} offset 0) parent)
      select exists (select from line where person_id = id) as found`,
     [ids],
   )) as unknown as [{ found: boolean }]

@@ -183,7 +183,7 @@ export class Migration20261123020158 extends Migration {
     this.addSql(`alter table "registry"."import_row" force row level security;`);
     this.addSql(`create policy "rows_by_division" on "registry"."import_row" using (public.hub_in_scope(division)) with check (public.hub_in_scope(division));`);
 
-    this.addSql(`alter table "registry"."marital_fact" add constraint "one_marital_statement_a_source" exclude using gist (person_id with =, source with =, status with =, spouse_id with =, as_of with =) where (withdrawn_on is null);`);
+    this.addSql(`alter table "registry"."marital_fact" add constraint "one_marital_statement_a_source" exclude using gist (person_id with =, source with =, status with =, coalesce(spouse_id) with =, as_of with =) where (withdrawn_on is null);`);
     this.addSql(`alter table "registry"."marital_fact" add constraint "marital_fact_status_check" check ("status" in ('SINGLE', 'MARRIED', 'FIRST_MARRIAGE', 'REMARRIED', 'REUNITED', 'WIDOWED', 'DIVORCED', 'UNSPECIFIED'));`);
     this.addSql(`create or replace function "registry"."marital_fact_keeps_history_fn"() returns trigger as \$\$ begin execute format('insert into %I.history (table_name, row_id, operation, division, row, actor) values (\$1, \$2, \$3, \$4, \$5, \$6)', tg_table_schema) using tg_table_name, old.id, tg_op, old.division, to_jsonb(old), coalesce(current_setting('hub.actor', true), session_user); return null; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "keeps_history" AFTER UPDATE OR DELETE on "registry"."marital_fact" for each ROW execute function "registry"."marital_fact_keeps_history_fn"();`);
@@ -223,7 +223,7 @@ export class Migration20261123020158 extends Migration {
 
     this.addSql(`alter table "registry"."kinship" add constraint "kinship_from_id_foreign" foreign key ("from_id") references "registry"."person" ("id");`);
     this.addSql(`alter table "registry"."kinship" add constraint "kinship_to_id_foreign" foreign key ("to_id") references "registry"."person" ("id");`);
-    this.addSql(`alter table "registry"."kinship" add constraint "one_kinship_of_a_kind_at_a_time" exclude using gist (from_id with =, to_id with =, kind with =, daterange(valid_from, valid_to, '[)') with &&);`);
+    this.addSql(`alter table "registry"."kinship" add constraint "one_kinship_of_a_kind_at_a_time" exclude using gist (from_id with =, coalesce(to_id) with =, kind with =, daterange(valid_from, valid_to, '[)') with &&);`);
     this.addSql(`alter table "registry"."kinship" add constraint "nobody_is_kin_of_themselves" check (from_id <> to_id);`);
     this.addSql(`alter table "registry"."kinship" add constraint "siblings_are_kept_once" check (kind <> 'SIBLING' or from_id < to_id);`);
     this.addSql(`alter table "registry"."kinship" add constraint "only_step_parents_bring_up" check (not brought_up or kind = 'STEP_PARENT');`);
@@ -238,7 +238,7 @@ export class Migration20261123020158 extends Migration {
     this.addSql(`alter table "registry"."person_document" force row level security;`);
     this.addSql(`create policy "rows_by_division" on "registry"."person_document" using (public.hub_in_scope(division)) with check (public.hub_in_scope(division));`);
 
-    this.addSql(`alter table "registry"."person_link" add constraint "one_link_a_pair" exclude using gist (low_id with =, high_id with =, daterange(valid_from, valid_to, '[)') with &&) where (valid_to is null);`);
+    this.addSql(`alter table "registry"."person_link" add constraint "one_link_a_pair" exclude using gist (low_id with =, coalesce(high_id) with =, daterange(valid_from, valid_to, '[)') with &&) where (valid_to is null);`);
     this.addSql(`alter table "registry"."person_link" add constraint "two_ids" check (low_id < high_id);`);
     this.addSql(`create or replace function "registry"."person_link_keeps_history_fn"() returns trigger as \$\$ begin execute format('insert into %I.history (table_name, row_id, operation, division, row, actor) values (\$1, \$2, \$3, \$4, \$5, \$6)', tg_table_schema) using tg_table_name, old.id, tg_op, old.division, to_jsonb(old), coalesce(current_setting('hub.actor', true), session_user); return null; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "keeps_history" AFTER UPDATE OR DELETE on "registry"."person_link" for each ROW execute function "registry"."person_link_keeps_history_fn"();`);

@@ -26,7 +26,7 @@ export const PersonLink = defineEntity({
     endReason: p.text().nullable(),
   },
   checks: [
-    noOverlap('one_link_a_pair', 'low_id, high_id', 'valid_to is null'),
+    noOverlap('one_link_a_pair', 'low_id, coalesce(high_id)', 'valid_to is null'),
     { name: 'two_ids', expression: 'low_id < high_id' },
   ],
   ...history,

@@ -150,7 +150,7 @@ export async function moveEvidence(context: Context, ids: readonly string[]): Pr
   for (const { table, owner } of evidence)
     await em.execute(
       `update registry.${table.meta.tableName} evidence set division = person.division from registry.person
-        where person.id = evidence.${owner} and person.id in (?) and evidence.division <> person.division`,
+        where person.id = evidence.${owner} and evidence.${owner} in (?) and evidence.division <> person.division`,
       [ids],
     )
 }

@@ -15,6 +15,7 @@ let killed: TestHub
 const shared = new Map<string, unknown>()
 const truth: SampleTruth[] = []
 const statementsOfBatches: number[] = []
+let built: unknown[] = []
 
 const runOf = (more: Partial<SampleRun> = {}): SampleRun => ({
   people: PEOPLE,
@@ -27,11 +28,13 @@ const runOf = (more: Partial<SampleRun> = {}): SampleRun => ({
 beforeAll(async () => {
   hub = await openTestHub(subgraph)
   killed = await openTestHub(subgraph)
-  hub.statements.length = 0
   const progress = () => {
     statementsOfBatches.push(hub.statements.length)
     hub.statements.length = 0
   }
+  built = await indexes(hub)
+  await hub.subgraph.prepareFilling()
+  hub.statements.length = 0
   await hub.subgraph.fillSample(runOf({ shared, truth: (planted) => truth.push(planted), progress }))
 }, 300_000)
 afterAll(async () => {
@@ -43,6 +46,15 @@ afterAll(async () => {
 const rows = (of: TestHub, sql: string): Promise<any[]> => of.subgraph.asHub((context) => context.em.execute(sql))
 const count = async (of: TestHub, from: string) =>
   Number((await rows(of, `select count(*) as n from registry.${from}`))[0].n)
+
+/** How each index and constraint of the registry is made. */
+const indexes = (of: TestHub) =>
+  rows(
+    of,
+    `select conrelid::regclass::text as of, conname as name, pg_get_constraintdef(oid) as made from pg_constraint
+      where connamespace = 'registry'::regnamespace
+     union all select tablename, indexname, indexdef from pg_indexes where schemaname = 'registry' order by 1, 2, 3`,
+  )
 
 /** What a registry holds, without the instants and the ids of events and intervals, which are new at every run. */
 async function contents(of: TestHub): Promise<unknown[][]> {
@@ -89,17 +101,26 @@ test('a filling that is killed goes on and ends in the same registry', async () 
       if (++done === 2) throw new Error('killed')
     },
   })
+  await killed.subgraph.prepareFilling()
+  expect(await indexes(killed)).not.toEqual(built)
   await expect(killed.subgraph.fillSample(dies)).rejects.toThrow('killed')
   const partly = await count(killed, 'person')
   expect(partly).toBeGreaterThan(0)
   expect(partly).toBeLessThan(persons.length)
 
+  await killed.subgraph.prepareFilling()
   const again = new Map<string, unknown>()
   const toldAgain: SampleTruth[] = []
   await killed.subgraph.fillSample(runOf({ shared: again, truth: (planted) => toldAgain.push(planted) }))
   expect(toldAgain).toEqual(truth)
   expect(again.get('examplePersonId')).toBe(shared.get('examplePersonId'))
   expect(await contents(killed)).toEqual(await contents(hub))
+  expect(await indexes(killed)).toEqual(built)
+})
+
+test('every index and constraint is there again when the registry is filled', async () => {
+  expect(await indexes(hub)).toEqual(built)
+  expect(built.length).toBeGreaterThan(100)
 })
 
 test('a filling that is complete is repeated without effect', async () => {

@@ -69,7 +69,7 @@ export const MaritalFact = defineEntity({
     {
       name: 'one_marital_statement_a_source',
       expression:
-        'exclude using gist (person_id with =, source with =, status with =, spouse_id with =, as_of with =) where (withdrawn_on is null)',
+        'exclude using gist (person_id with =, source with =, status with =, coalesce(spouse_id) with =, as_of with =) where (withdrawn_on is null)',
     },
   ],
   ...history,

@@ -54,7 +54,7 @@ export const OrganizationLeader = defineEntity({
       'person_id',
       "post = 'LEGAL_REPRESENTATIVE' and kind = 'ASSOCIATION'",
     ),
-    noOverlap('one_post_once_at_a_time', 'organization_id, person_id, post'),
+    noOverlap('one_post_once_at_a_time', 'organization_id, coalesce(person_id), post'),
   ],
   ...history,
   ...rowsByDivision,
