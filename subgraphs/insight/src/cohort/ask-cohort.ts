@@ -3,7 +3,7 @@ import type { SubjectKind } from '@civil-affairs/schema/insight/index.ts'
 import { RoaringBitmap32 } from 'roaring-wasm'
 import { facets } from '../fact/index.ts'
 import { type Sum, smallestCount, suppressed } from '../suppression/index.ts'
-import { birthOf, type CohortIndex } from './cohort-index.ts'
+import type { CohortIndex } from './cohort-index.ts'
 import { keeperOf } from './keep-index.ts'
 import { facetOr, readExpression } from './read-expression.ts'
 
@@ -105,7 +105,7 @@ export function countsByAge(cohort: Cohort, from: readonly number[]): AgeBand[] 
   const birth = facetMeaning('BIRTH')
   const sex = facetMeaning('SEX')
   return withSet(cohort, (set) => {
-    const { index, on, smallest } = cohort
+    const { index, smallest } = cohort
     const sexes = index.valuesOf(sex)
     const bands = starts.map((age, at) => ({ from: age, to: at + 1 < starts.length ? starts[at + 1]! - 1 : null }))
     const all = [...bands.filter(({ from, to }) => to === null || from <= to), { from: null, to: null }]
@@ -115,13 +115,7 @@ export function countsByAge(cohort: Cohort, from: readonly number[]): AgeBand[] 
       const members =
         band.from === null
           ? unplaced.clone()
-          : RoaringBitmap32.orMany(
-              [...index.valuesOf(birth)]
-                .filter(
-                  ([day]) => day <= birthOf(on, band.from!) && (band.to === null || day > birthOf(on, band.to + 1)),
-                )
-                .map(([, bitmap]) => bitmap),
-            )
+          : index.find('PERSON', { facet: birth, ageFrom: band.from, ...(band.to === null ? {} : { ageTo: band.to }) })
       members.andInPlace(set)
       unplaced.andNotInPlace(members)
       figures.set(`${at}`, members.size)

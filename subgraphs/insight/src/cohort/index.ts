@@ -1,15 +1,20 @@
-import { defineSlice } from '@civil-affairs/kit'
+import { type Context, defineSlice, type FeedEvent } from '@civil-affairs/kit'
 import { onFactsChanged } from '../fact/index.ts'
-import { keeperOf } from './keep-index.ts'
+import { forgetOldChanges, noteChangedLink, noteChanges } from './change-log.ts'
+import { CohortChange } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
-onFactsChanged((context, changes) => keeperOf(context).note(context, changes))
+onFactsChanged(noteChanges)
+
+const noteLink = (context: Context, { data }: FeedEvent) =>
+  noteChangedLink(context, [String(data.alias), String(data.canonical)])
 
 export const cohort = defineSlice(import.meta.url, {
   resolvers,
-  consumes: {
-    // Whose facts they are has changed: rare, and the index is read anew.
-    'registry.person.linked': async (context) => keeperOf(context).forgetAll(),
-    'registry.person.unlinked': async (context) => keeperOf(context).forgetAll(),
+  entities: [CohortChange],
+  consumes: { 'registry.person.linked': noteLink, 'registry.person.unlinked': noteLink },
+  derive: async (context) => {
+    await forgetOldChanges(context)
+    return false
   },
 })
