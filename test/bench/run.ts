@@ -1,8 +1,10 @@
 /**
- * `npm run bench [-- --only overview,rosters,sample,look-up,engine,soak --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10]`: starts the hub
+ * `npm run bench [-- --only overview,rosters,sample,look-up,engine,soak,insight --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10 --sizes 10000,100000]`: starts the hub
  * as a user would, measures, and writes each section of docs/benchmarks.md when it is done. Times depend on the machine; the ratios to the baseline of the same run are what counts.
  * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped). The section look-up fills
- * one with --people; where BENCH_FILLED_DATABASE_URL names a hub that is filled already, it takes that one and leaves it.
+ * one with --people; where BENCH_FILLED_DATABASE_URL names a hub that is filled already, it takes that one and leaves it. The section
+ * insight fills one of each of --sizes, or takes those that the same variable names with commas between: it states deaths in them
+ * and takes them back, so give it none that matters.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -15,13 +17,14 @@ import pg from 'pg'
 import { measureEngine } from './engine/measure.ts'
 import { soak } from './engine/soak.ts'
 import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
+import { measureInsight } from './insight.ts'
 import { measureLookUps } from './look-up.ts'
 import { type Contender, compareOverviews, type Row } from './overview.ts'
 import { writeSection } from './report.ts'
 import { measureRosters } from './rosters.ts'
 import { fillSample, measureSample } from './sample-on-postgresql.ts'
 
-const SECTIONS = ['overview', 'rosters', 'sample', 'look-up', 'engine', 'soak']
+const SECTIONS = ['overview', 'rosters', 'sample', 'look-up', 'engine', 'soak', 'insight']
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: SECTIONS.join(',') },
@@ -31,6 +34,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     minutes: { type: 'string', default: '10' },
     callers: { type: 'string', default: '20' },
+    sizes: { type: 'string', default: '10000,100000' },
   },
 })
 const settings = { rounds: Number(values.rounds), seconds: Number(values.seconds), callers: Number(values.callers) }
@@ -67,6 +71,14 @@ const measure: Record<string, () => Promise<void>> = {
   soak: async () => {
     const section = await soak({ minutes: Number(values.minutes), folder }, say)
     keep('soak', `--minutes ${values.minutes}`, section.title, section.lines)
+  },
+  insight: async () => {
+    if (onServer === null) return say('insight is left out: BENCH_DATABASE_URL is not set')
+    const filled = process.env.BENCH_FILLED_DATABASE_URL?.split(',') ?? []
+    const sizes = values.sizes.split(',').map(Number)
+    const { rounds } = settings
+    const section = await measureInsight({ filled, sizes, withDatabase: onServer, folder, rounds }, say)
+    keep('insight', `--rounds ${rounds}`, section.title, section.lines)
   },
   sample: async () => {
     if (onServer === null) return say('the sample is left out: BENCH_DATABASE_URL is not set')

@@ -19,25 +19,39 @@ export async function noteChanges({ em }: Context, changes: readonly Changed[]):
   await insertInBulk(em, CohortChange, rows.size > MOST_AT_ONCE ? [{ facet: null, subject: null }] : [...rows.values()])
 }
 
-/** Two records were linked, or parted: whatever is known of either may now be of the other, and who names one the other. */
+/** In place of a facet: the subject was linked with another record, or parted from it. */
+const LINK = '@link'
+
+/** Two records were linked, or parted. Which facts that touches is looked up by whoever follows: a filling need not. */
 export async function noteChangedLink({ em }: Context, ids: readonly string[]): Promise<void> {
-  const linked = JSON.stringify(ids)
-  await em.execute(
-    `with linked as (select jsonb_array_elements_text(?::jsonb)::uuid as id)
-     insert into insight.cohort_change (facet, subject)
-     select facet, linked.id from linked, (select distinct facet from insight.fact where subject in (select id from linked)) as known
-     union
-     select facet, subject from insight.fact where value in (select id::text from linked) and length(value) in (18, 36, 64)`,
-    [linked],
+  await insertInBulk(
+    em,
+    CohortChange,
+    ids.map((subject) => ({ facet: LINK, subject })),
   )
+}
+
+/** Whatever is known of either record may now be of the other, and who names one names the other. */
+async function changesByLinks({ em }: Context, changes: readonly Changed[]): Promise<readonly Changed[]> {
+  const linked = [...new Set(changes.filter(({ facet }) => facet === LINK).map(({ subject }) => subject))]
+  if (linked.length === 0) return changes
+  const found = (await em.execute(
+    `with linked as (select jsonb_array_elements_text(?::jsonb)::uuid as id)
+     select facet, linked.id::text as subject
+       from linked, (select distinct facet from insight.fact where subject in (select id from linked)) as known
+     union
+     select facet, subject::text from insight.fact where value in (select id::text from linked) and length(value) in (18, 36, 64)`,
+    [JSON.stringify(linked)],
+  )) as unknown as Changed[]
+  return [...changes.filter(({ facet }) => facet !== LINK), ...found]
 }
 
 /** What was committed since a snapshot, and the snapshot up to which this is all; null where it is too much to follow. */
 export async function changesSince(
-  { em }: Context,
+  context: Context,
   snapshot: string,
 ): Promise<{ snapshot: string; changes: readonly Changed[] | null }> {
-  const rows = (await em.execute(
+  const rows = (await context.em.execute(
     `select pg_current_snapshot()::text as snapshot, found.seq is not null as "isFound", found.facet, found.subject::text as subject
        from (select 1) as one
        left join (select seq, facet, subject from insight.cohort_change
@@ -47,7 +61,8 @@ export async function changesSince(
   )) as unknown as { snapshot: string; isFound: boolean; facet: string | null; subject: string }[]
   const found = rows.filter(({ isFound }) => isFound)
   const isTooMuch = found.length > MOST_TO_FOLLOW || found.some(({ facet }) => facet === null)
-  return { snapshot: rows[0]!.snapshot, changes: isTooMuch ? null : (found as unknown as Changed[]) }
+  const changes = isTooMuch ? null : await changesByLinks(context, found as unknown as Changed[])
+  return { snapshot: rows[0]!.snapshot, changes }
 }
 
 /** Of transactions that are over, all can be read now. */
