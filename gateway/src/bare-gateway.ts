@@ -18,6 +18,7 @@ import { openEngine } from './engine.ts'
 import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { LIMITS } from './limits.ts'
 import { redactErrors } from './redaction.ts'
+import { JOINS_NOTHING } from './shared-fetches.ts'
 import type { SubgraphSource } from './subgraph-source.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -88,7 +89,8 @@ export async function openBareGateway(settings: BareSettings): Promise<FastifyIn
     if (operation.operation === 'subscription')
       return { errors: redacted([withCode('SUBSCRIPTIONS_NOT_SUPPORTED')(new GraphQLError('不支持订阅。'))]) }
     const request = { query: body.query, variables: body.variables ?? {} }
-    const context = { caller: callerOf(ANYBODY as never) }
+    // Foreign subgraphs may answer by more than they are told of: nobody joins a fetch of another.
+    const context = { caller: callerOf(ANYBODY as never), arrivedAt: JOINS_NOTHING }
     const queryHash = createHash('sha256').update(body.query).digest('hex')
     const asked = { schema: engine.schema, queryHash, document: result.document, operation, request, context }
     try {

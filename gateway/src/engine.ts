@@ -25,6 +25,7 @@ import { explainMissing } from './explain-missing.ts'
 import { openPlanner, type Planner } from './planner.ts'
 import { type KnownOperation, type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
 import { type Breaker, type Resilience, type ResilientSource, resilient } from './resilient-source.ts'
+import { JOINS_NOTHING, SharedFetches } from './shared-fetches.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 import type { Subjects } from './subjects.ts'
 import type { Supergraph } from './supergraph.ts'
@@ -34,6 +35,8 @@ export interface GraphContext {
   readonly caller: Caller | null
   /** Fires when the client has gone. */
   readonly signal?: AbortSignal | undefined
+  /** When the request came, on the clock of `performance`; when its operation began, unless it is said. */
+  readonly arrivedAt?: number
   /** Of a partner: what exists for it, and what the operation costs. */
   readonly contract?: Contract | undefined
   readonly cost?: number | undefined
@@ -102,6 +105,7 @@ interface Graph {
   readonly contracted: WeakMap<Contract, Operations>
   readonly subjects: Subjects | null
   readonly sources: ReadonlyMap<string, ResilientSource>
+  readonly shared: SharedFetches
   readonly flights: Flights
 }
 
@@ -193,6 +197,7 @@ function graphOf(supergraph: Supergraph, sources: readonly ResilientSource[], re
     contracted: new WeakMap(),
     operations: openOperations(planner, { schema: planner.schema, isPart: false, subjects }),
     sources: new Map(sources.map((source) => [source.name, source])),
+    shared: new SharedFetches(),
     flights: new Flights(),
   }
 }
@@ -275,11 +280,12 @@ interface Flight {
 }
 
 async function answer(graph: Graph, asked: Asked, flight: Flight) {
-  const { planner, sources } = graph
+  const { planner, sources, shared } = graph
   const { context, deadlineAt, log, meter, release } = flight
   const { caller, signal, contract } = context
   const operations = contract === undefined ? graph.operations : operationsUnder(graph, contract)
   const { hash, document, operation, variables } = asked
+  const arrivedAt = operation.operation === 'query' ? (context.arrivedAt ?? performance.now()) : JOINS_NOTHING
   const known = operations.find(hash, document, operation)
   const coerced = known.coerce(variables)
   if (coerced.errors !== undefined) return { errors: coerced.errors }
@@ -300,7 +306,7 @@ async function answer(graph: Graph, asked: Asked, flight: Flight) {
       if (source === undefined) return Promise.reject(new Error(`no source for subgraph ${subgraph}`))
       if (representations > 0) meter.representations(subgraph, representations)
       return inSpan(`fetch ${subgraph}`, { subgraph, representations }, () =>
-        source.execute(request, caller, { deadlineAt, isCommand, signal }),
+        shared.ask(source, request, caller, { deadlineAt, isCommand, signal }, arrivedAt),
       )
     },
     onFailure: (subgraph, error) =>

@@ -88,6 +88,7 @@ export function openPartnerDoor({
     signal: AbortSignal | undefined,
     isSecondTry = false,
   ): Promise<FormattedExecutionResult> {
+    const arrivedAt = performance.now()
     const contract = await agreements.contractFor(identity, code)
     const { agreement } = contract
     if (agreement !== null && !isSecondTry) rates.count(agreement, headers)
@@ -106,6 +107,7 @@ export function openPartnerDoor({
     const context: GraphContext = {
       caller: callerOf(identityUnder(contract, identity)),
       contract,
+      arrivedAt,
       cost:
         agreement === null ? 0 : costOf(operation, fragmentsOf(checked.document), own, contract.schema, listSizes()),
       ...(signal === undefined ? {} : { signal }),

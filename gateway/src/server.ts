@@ -150,6 +150,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     identities.set(request, identity)
     return identity
   }
+  const arrivals = new WeakMap<object, number>()
   processFigures(metrics)
   metrics.gauge('hub_operations_under_way', 'Operations begun and not ended.', [], () => [[[], engine.flying]])
   metrics.gauge('hub_subgraph_left_alone', 'Whether a subgraph is not asked at the moment.', ['subgraph'], () =>
@@ -208,6 +209,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   app.post(
     '/graphql',
     {
+      onRequest: async (request) => void arrivals.set(request, performance.now()),
       preHandler: async (request, reply) => {
         const identity = await identified(request).catch(() => null)
         if (identity?.kind === 'PARTNER') {
@@ -235,7 +237,11 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       context: async (request, reply): Promise<GraphContext> => {
         const identity = await identified(request)
         if (identity === null && !development) throw unauthenticated()
-        return { caller: identity === null ? null : callerOf(identity), signal: goneSignal(reply.raw) }
+        return {
+          caller: identity === null ? null : callerOf(identity),
+          signal: goneSignal(reply.raw),
+          arrivedAt: arrivals.get(request)!,
+        }
       },
     }),
   )

@@ -52,7 +52,11 @@ export function inProcessSource(subgraph: Subgraph, timeoutMs = 30_000): Subgrap
 }
 
 /** What runs in this process cannot always be cancelled, but its caller need not wait for it. */
-async function whileWaitedFor<T>(work: Promise<T>, deadlineAt: number, signal: AbortSignal | undefined): Promise<T> {
+export async function whileWaitedFor<T>(
+  work: Promise<T>,
+  deadlineAt: number,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   let end = () => {}
   const given = new Promise<never>((_, reject) => {
     const late = () => reject(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'no answer before the deadline'))

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only overview,rosters,sample,look-up,engine,soak,insight --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10 --sizes 10000,100000]`: starts the hub
+ * `npm run bench [-- --only overview,rosters,sample,look-up,engine,distinct,soak,insight --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10 --sizes 10000,100000]`: starts the hub
  * as a user would, measures, and writes each section of docs/benchmarks.md when it is done. Times depend on the machine; the ratios to the baseline of the same run are what counts.
  * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped). The section look-up fills
  * one with --people; where BENCH_FILLED_DATABASE_URL names a hub that is filled already, it takes that one and leaves it. The section
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { exampleOperation } from '@civil-affairs/gateway'
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
+import { distinctOperations } from './engine/distinct.ts'
 import { measureEngine } from './engine/measure.ts'
 import { soak } from './engine/soak.ts'
 import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
@@ -24,7 +25,7 @@ import { writeSection } from './report.ts'
 import { measureRosters } from './rosters.ts'
 import { fillSample, measureSample } from './sample-on-postgresql.ts'
 
-const SECTIONS = ['overview', 'rosters', 'sample', 'look-up', 'engine', 'soak', 'insight']
+const SECTIONS = ['overview', 'rosters', 'sample', 'look-up', 'engine', 'distinct', 'soak', 'insight']
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: SECTIONS.join(',') },
@@ -32,6 +33,8 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '5000' },
     seconds: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },
+    operations: { type: 'string', default: '100000' },
+    reloads: { type: 'string', default: '200' },
     minutes: { type: 'string', default: '10' },
     callers: { type: 'string', default: '20' },
     sizes: { type: 'string', default: '10000,100000' },
@@ -67,6 +70,10 @@ const measure: Record<string, () => Promise<void>> = {
     const { seconds, rounds } = settings
     const measured = await measureEngine({ seconds, rounds, callers: 8, folder }, say)
     for (const { title, lines } of measured) keep('engine', `--seconds ${seconds} --rounds ${rounds}`, title, lines)
+  },
+  distinct: async () => {
+    const section = distinctOperations(Number(values.operations), Number(values.reloads), say)
+    keep('distinct', `--operations ${values.operations} --reloads ${values.reloads}`, section.title, section.lines)
   },
   soak: async () => {
     const section = await soak({ minutes: Number(values.minutes), folder }, say)

@@ -63,7 +63,7 @@ export async function measureEngine(settings: EngineSettings, say: (text: string
     const memory = [...started].map(
       ([name, { memory: of }]) => `| ${NAMES[name]} | ${of().nowMiB} MiB | ${of().peakMiB} MiB |`,
     )
-    const told = `${settings.callers} callers, ${settings.rounds} alternating rounds of ${settings.seconds} s after one to warm up, every answer compared byte by byte. The subgraphs answer from memory in a process of their own. Ratios are of requests per second of CPU of the gateway's process, median (lowest to highest of the rounds); p95 is of the same rounds.`
+    const told = `${settings.callers} callers, ${settings.rounds} alternating rounds of ${settings.seconds} s after one to warm up, every answer compared byte by byte. The subgraphs answer from memory in a process of their own. Behind the door of the hub, the same fetch for one account at the same time is sent once; the engine alone shares nothing. Ratios are of requests per second of CPU of the gateway's process, median (lowest to highest of the rounds); p95 is of the same rounds.`
     return [
       { title: 'Engine over HTTP', lines: [told, ...tables] },
       {

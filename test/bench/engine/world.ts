@@ -88,7 +88,7 @@ const LIST = `{
     grants { id status monthlyAmount unit { id members { id name } } }
   }
 }`
-const PARTS = [
+export const PARTS = [
   'sex',
   'firstSeen',
   'age',
