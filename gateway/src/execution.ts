@@ -186,7 +186,7 @@ class Execution implements Fetched {
       throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `${entities.length} entities for ${asked}`)
     if (fetch.outputRewrites.length > 0)
       for (const entity of entities) applyRewrites(fetch.outputRewrites, entity, this.#settings.isOfType)
-    // The target keeps the type it has where the subgraph does not say one.
+    if (fetch.interfaces !== null) keepTypes(entities, fetch.interfaces)
     if (targets.length === 1) {
       if (isObject(entities[0])) mergeInto(targets[0]!, entities[0])
       return
@@ -295,6 +295,15 @@ class Execution implements Fetched {
     }))
       this.errors.push(new GraphQLError(message, { path, extensions }))
   }
+}
+
+/**
+ * Each target keeps the type that it has: an object that stands for an interface has the interface's name in its
+ * subgraph, and knows nothing of the type behind it.
+ */
+function keepTypes(entities: readonly unknown[], interfaces: ReadonlySet<string>): void {
+  for (const entity of entities)
+    if (isObject(entity) && interfaces.has(entity.__typename as string)) delete entity.__typename
 }
 
 /** Of the entities of one type, the places of those seen; undefined where more than one field tells them apart. */

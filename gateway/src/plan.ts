@@ -33,6 +33,8 @@ export interface Fetch {
   readonly path: readonly string[]
   /** What a representation holds; null where the fetch asks for root fields. */
   readonly requires: readonly Required[] | null
+  /** Interfaces of which it asks; null where there are none, as nearly everywhere. */
+  readonly interfaces: ReadonlySet<string> | null
   readonly inputRewrites: readonly FetchDataRewrite[]
   readonly outputRewrites: readonly FetchDataRewrite[]
   /** Names under which its fields stand in fetched data, without those that only the planner asked for. */
@@ -113,6 +115,7 @@ function fetchOf(
     variables: (node.variableUsages ?? []).filter((name) => mentions(asked, name)),
     path,
     requires: requires === undefined ? null : requiredOf(requires, supergraph, typed),
+    interfaces: requires === undefined ? null : typed.interfacesOf(entitySelections(asked)),
     inputRewrites: (node.inputRewrites ?? []).map((rewrite) => withoutStandIns(rewrite, supergraph)),
     outputRewrites: node.outputRewrites ?? [],
     fields: fieldsOf(asked, supergraph),
@@ -174,6 +177,13 @@ class TypeConditions {
     }
     this.#known.set(condition, names)
     return names
+  }
+  interfacesOf({ selections }: SelectionSetNode): ReadonlySet<string> | null {
+    const names = selections.flatMap((selection) => {
+      const condition = selection.kind === Kind.INLINE_FRAGMENT ? selection.typeCondition?.name.value : undefined
+      return condition !== undefined && isInterfaceType(this.#schema.getType(condition)) ? [condition] : []
+    })
+    return names.length === 0 ? null : new Set(names)
   }
 }
 

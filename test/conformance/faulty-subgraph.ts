@@ -10,6 +10,7 @@ export type Fault =
   | 'hangs'
   | 'fails with 500'
   | 'answers no JSON'
+  | 'answers null without a word'
   | 'answers a list too short'
   | 'is slow'
   | 'drips without end'
@@ -53,6 +54,8 @@ export async function serveFaulty(source: SubgraphSource, slowMs: number): Promi
         return send(500, { errors: [{ message: `no connection to ${SECRET}`, extensions: { stacktrace: [SECRET] } }] })
       case 'answers no JSON':
         return send(200, `<html>${SECRET}</html>`)
+      case 'answers null without a word':
+        return send(200, { data: null })
       case 'answers a list too short': {
         const { data } = await answer()
         const cut = Object.entries(data).map(([key, value]) => [

@@ -54,6 +54,7 @@ const FAULTS: readonly Fault[] = [
   'hangs',
   'fails with 500',
   'answers no JSON',
+  'answers null without a word',
   'answers a list too short',
   'is slow',
   'drips without end',

@@ -32,10 +32,10 @@ export function dice(seed: number) {
 export type Dice = ReturnType<typeof dice>
 
 const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@requires", "@external"])\n'
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@requires", "@external", "@interfaceObject"])\n'
 
 /**
- * Three subgraphs over four entities. Each entity may stand in each subgraph, by its id or by another key, with fields
+ * Three subgraphs over four entities and, in half of them, an interface that the others know by an object. Each entity may stand in each subgraph, by its id or by another key, with fields
  * that only that one has; some require fields of another subgraph, with arguments or without.
  */
 export function randomGraph(seed: number): { subgraphs: NamedSdl[]; computed: Computed } {
@@ -59,8 +59,11 @@ export function randomGraph(seed: number): { subgraphs: NamedSdl[]; computed: Co
 
   for (const type of names) {
     for (const graph of homes.get(type)!) {
-      // A subgraph may know an entity by its second key alone; the first subgraph knows both.
-      byKey.set(`${graph}.${type}`, graph === 'one' ? ['id', 'keyB'] : roll.chance(0.3) ? ['keyB'] : ['id'])
+      // A subgraph may know an entity by its second key alone, or by both together; the first subgraph knows either.
+      byKey.set(
+        `${graph}.${type}`,
+        graph === 'one' ? ['id', 'keyB'] : roll.pick([['id'], ['id'], ['keyB'], ['id keyB']]),
+      )
       const count = 1 + roll.below(3)
       for (let n = 0; n < count; n++) {
         const scalar = roll.pick(['String', 'Int', 'Boolean', 'Kind', 'String!', 'Float'])
@@ -86,16 +89,40 @@ export function randomGraph(seed: number): { subgraphs: NamedSdl[]; computed: Co
     }
   }
 
+  // After all else is rolled, so that a graph with owners is one without them, and more.
+  const owners = new Map(graphs.map((graph) => [graph, '']))
+  const ownerRoots = new Map(graphs.map((graph) => [graph, '']))
+  if (roll.chance(0.5)) {
+    const target = roll.pick(names.filter((name) => homes.get(name)!.includes('one')))
+    owners.set(
+      'one',
+      `interface AnyOwner @key(fields: "id") { id: ID! label: String rank(scale: Int): Int thing: ${target} }
+       type OwnerA implements AnyOwner @key(fields: "id") { id: ID! label: String rank(scale: Int): Int thing: ${target} onlyA: String }
+       type OwnerB implements AnyOwner @key(fields: "id") { id: ID! label: String rank(scale: Int): Int thing: ${target} onlyB: [OwnerA] }`,
+    )
+    ownerRoots.set('one', 'owners: [AnyOwner] ownerA: OwnerA')
+    for (const graph of ['two', 'three'].filter((_, i) => i === 0 || roll.chance(0.5))) {
+      // None of their fields requires another: the stock planner breaks off over many of those.
+      owners.set(
+        graph,
+        `type AnyOwner @interfaceObject @key(fields: "id") { id: ID! stars${graph}(scale: Int): Int near${graph}: [AnyOwner] }`,
+      )
+      ownerRoots.set(graph, `owner${graph}: AnyOwner`)
+    }
+  }
+
   const sdlOf = (graph: string): string => {
     const here = names.filter((type) => homes.get(type)!.includes(graph))
     const types = here.map((type) => {
       const keys = byKey.get(`${graph}.${type}`)!
       const named = graph === 'one' ? ' implements Named' : ''
       return `type ${type}${named} ${keys.map((key) => `@key(fields: "${key}")`).join(' ')} {
-        ${keys.map((key) => `${key}: ID!`).join(' ')} ${named ? 'title: String' : ''}
+        ${[...new Set(keys.join(' ').split(' '))].map((key) => `${key}: ID!`).join(' ')} ${named ? 'title: String' : ''}
         ${(fields.get(graph)!.get(type) ?? []).join('\n')} }`
     })
-    const referred = [...stubs.get(graph)!].map((type) => `type ${type} @key(fields: "id") { id: ID! }`)
+    const referred = [...stubs.get(graph)!].map(
+      (type) => `type ${type} @key(fields: "id"${type < 'C' ? '' : ', resolvable: false'}) { id: ID! }`,
+    )
     const roots = here.map(
       (type) => `${type.toLowerCase()}s${graph}: [${type}!] ${type.toLowerCase()}${graph}(pick: Int): ${type}`,
     )
@@ -103,9 +130,9 @@ export function randomGraph(seed: number): { subgraphs: NamedSdl[]; computed: Co
     const extra =
       graph === 'one'
         ? `interface Named { title: String } enum Kind { BIG SMALL } union Either = Alpha | Beta
-           type Query { named: [Named] either: Either ${roots.join(' ')} } type Mutation { change(to: Int): Alpha again: Beta }`
-        : `type Query { ${[...roots, `hello${graph}: String`].join(' ')} }`
-    return [LINK, ...types, ...referred, shared, extra].join('\n')
+           type Query { named: [Named] either: Either ${ownerRoots.get(graph)} ${roots.join(' ')} } type Mutation { change(to: Int): Alpha again: Beta }`
+        : `type Query { ${[...roots, ownerRoots.get(graph), `hello${graph}: String`].join(' ')} }`
+    return [LINK, ...types, ...referred, owners.get(graph), shared, extra].join('\n')
   }
   return { subgraphs: graphs.map((name) => ({ name, sdl: sdlOf(name) })), computed }
 }

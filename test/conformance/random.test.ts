@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { dice, randomGraph, randomQuery } from './random-graph.ts'
 import { gapsOf, openWorld, type World } from './world.ts'
 
+const OPERATIONS = Number(process.env.RANDOM_OPERATIONS ?? 250)
 const rules = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule)
 const worlds = new Map<number, Promise<World>>()
 const worldOf = (seed: number, nulls: boolean) => {
@@ -30,10 +31,10 @@ test('over random supergraphs, random queries get what one server with all the d
         expect(gapsOf(ours), query).toEqual(gapsOf(oracle))
       },
     ),
-    { numRuns: 250 },
+    { numRuns: OPERATIONS },
   )
-  expect(asked).toBeGreaterThan(120)
-}, 180_000)
+  expect(asked).toBeGreaterThan(OPERATIONS / 3)
+}, 3_600_000)
 
 test('no fetch asks for the same entity twice, and each subgraph is asked once a wave', async () => {
   const world = await worldOf(3, false)

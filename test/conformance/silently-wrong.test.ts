@@ -115,7 +115,7 @@ const media = [
   ),
   graph(
     'reviews',
-    `type AnyMedia @interfaceObject @key(fields: "id") { id: ID! stars: Int best: String }  type Query { top: AnyMedia }`,
+    `type AnyMedia @interfaceObject @key(fields: "id") { id: ID! stars: Int best: String near: [AnyMedia] }  type Query { top: AnyMedia }`,
   ),
 ]
 const mediaFacts = (_type: string, field: string, id: string) => {
@@ -134,6 +134,8 @@ test('an object that stands for an interface gives its fields to each type behin
     world,
     '{ top { __typename title stars ... on Film { minutes stars } ... on Book { pages } } book { id: best stars } }',
   )
+  // What stands for an interface says so of itself, which must not take the place of the type that was known.
+  await mustAgree(world, '{ book { near { title } pages __typename } }')
 })
 
 test('a field that no subgraph can provide at its place is an error, never a null as if it were the data', async () => {

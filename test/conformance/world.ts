@@ -188,6 +188,8 @@ export function resolveAll(
   subgraph: string | null,
 ) {
   const keys = keysOf(subgraphs)
+  const concretes = concretesOf(subgraphs)
+  const interfaceOf = new Map([...concretes].flatMap(([of, names]) => names.map((name) => [name, of] as const)))
   const value: (type: string, id: string, field: string, args: object, of: unknown) => unknown = (
     type,
     id,
@@ -200,7 +202,7 @@ export function resolveAll(
     const what = `${type}.${field}.${id}.${inOrder(args)}`
     if (fails && numberOf(`fails ${what}`) % 13 === 0)
       throw new GraphQLError('it fails', { extensions: { code: `FAILS_${numberOf(what) % 4}` } })
-    return worldValue(of, `${type}.${field}`, numberOf(what), { schema, keys, nulls })
+    return worldValue(of, `${type}.${field}`, numberOf(what), { schema, keys, concretes, nulls })
   }
   const field: GraphQLFieldResolver<Thing | undefined, unknown> = (source, args, _context, info) => {
     const type = info.parentType.name
@@ -209,7 +211,9 @@ export function resolveAll(
       const own = source[fieldName]
       if (own !== undefined) return own
     }
-    const owner = source?.__typename ?? type
+    const concrete = source?.__typename ?? type
+    // What stands for an interface in one subgraph and is one of its types in another has the same values in both.
+    const owner = interfaceOf.get(concrete) ?? concrete
     const id = source?.id ?? 'root'
     if (keys.get(type)?.has(fieldName)) return `${fieldName}:${id}`
     const compute = computed[`${type}.${fieldName}`] ?? computed[`${owner}.${fieldName}`]
@@ -232,9 +236,18 @@ function keysOf(subgraphs: readonly NamedSdl[]): ReadonlyMap<string, ReadonlySet
   const keys = new Map<string, Set<string>>()
   for (const { sdl } of subgraphs)
     for (const [, type, directives] of sdl.matchAll(/(?:type|interface) (\w+)([^{]*)\{/g))
-      for (const [, field] of directives!.matchAll(/@key\(fields: "(\w+)"/g))
-        keys.set(type!, (keys.get(type!) ?? new Set()).add(field!))
+      for (const [, fields] of directives!.matchAll(/@key\(fields: "([\w ]+)"/g))
+        for (const field of fields!.split(' ')) keys.set(type!, (keys.get(type!) ?? new Set()).add(field))
   return keys
+}
+
+/** The types behind each interface of which an object may stand elsewhere. */
+function concretesOf(subgraphs: readonly NamedSdl[]): ReadonlyMap<string, readonly string[]> {
+  const concretes = new Map<string, string[]>()
+  for (const { sdl } of subgraphs)
+    for (const [, type, of] of sdl.matchAll(/type (\w+) implements (Any\w+)/g))
+      concretes.set(of!, [...(concretes.get(of!) ?? []), type!].sort())
+  return concretes
 }
 
 /** As JSON; the same whatever order the schema has its arguments in. */
@@ -253,12 +266,13 @@ export function numberOf(text: string): number {
 interface Surroundings {
   schema: GraphQLSchema
   keys: ReadonlyMap<string, unknown>
+  concretes: ReadonlyMap<string, readonly string[]>
   nulls: boolean
 }
 
 /** Always the same for the same seed; things have ids of a small set, so that the same ones meet again and again. */
 function worldValue(type: unknown, at: string, seed: number, around: Surroundings): unknown {
-  const { schema, keys, nulls } = around
+  const { schema, keys, concretes, nulls } = around
   if (isNonNullType(type)) {
     const inner = worldValue(type.ofType, at, seed, { ...around, nulls: false })
     // Where nulls are wanted, a field named for it breaks its promise.
@@ -283,8 +297,14 @@ function worldValue(type: unknown, at: string, seed: number, around: Surrounding
         return `${at}#${seed % 1000}`
     }
   const id = String(1 + (seed % 4))
+  const behind = concretes.get(named.name)
+  if (behind !== undefined) {
+    const concrete = behind[seed % behind.length]!
+    return { __typename: isObjectType(named) ? named.name : concrete, id: `${concrete}-${id}` }
+  }
+  if ([...concretes.values()].some((names) => names.includes(named.name)))
+    return { __typename: named.name, id: `${named.name}-${id}` }
   if (isObjectType(named)) return { __typename: named.name, id: keys.has(named.name) ? id : `${seed}` }
   const options = [...schema.getPossibleTypes(named as never)].map(({ name }) => name).sort()
-  const concrete = options[seed % Math.max(1, options.length)]!
-  return { __typename: concrete, id: isInterfaceType(named) && named.name.startsWith('Any') ? `${concrete}-${id}` : id }
+  return { __typename: options[seed % Math.max(1, options.length)]!, id }
 }
