@@ -15,6 +15,7 @@ import { benchSubgraphs, benchWorld, PARTS } from './world.ts'
 
 const HERE = fileURLToPath(import.meta.url)
 const IN_FLIGHT = 8
+const HEAP_MIB = 384
 /** From its third tenth to its last, the heap of a gateway that keeps nothing grows by less. */
 const FLAT = 1.05
 
@@ -86,7 +87,7 @@ async function heapMiB(): Promise<number> {
 
 /** In a process of its own, whose heap holds nothing else. */
 export function distinctOperations(operations: number, reloads: number, say: (text: string) => void): Section {
-  const args = ['--expose-gc', HERE, String(operations), String(reloads)]
+  const args = ['--expose-gc', `--max-old-space-size=${HEAP_MIB}`, HERE, String(operations), String(reloads)]
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   const held: Held[] = JSON.parse(stdout)
