@@ -14,7 +14,7 @@ export async function fillSample(people: number, url: string): Promise<void> {
 function startFilling(people: number, url: string) {
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'bin/sample.ts'), '--people', String(people), '--database-url', url],
+    ['--max-semi-space-size=64', join(ROOT, 'bin/sample.ts'), '--people', String(people), '--database-url', url],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   let faults = ''

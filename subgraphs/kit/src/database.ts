@@ -52,6 +52,9 @@ async function openPglite(location: { folder: string } | { archive: Blob } | 'me
   let pglite: PGlite
   try {
     pglite = await PGlite.create({
+      // It reads its files in this very process, so a page that is not held costs a copy and no wait: scans and probes of
+      // 90 MB were as fast with 32 MB as with the 128 it takes by default, and memory it has taken it never gives back.
+      startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'],
       ...(folder === null ? {} : { dataDir: resolve(folder, 'postgres') }),
       ...(archive === null ? {} : { loadDataDir: archive }),
       extensions: { btree_gist },
