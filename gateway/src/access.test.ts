@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CannotStart, newSigningKey, seesPersonalData } from '@civil-affairs/kit'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { CLOCK_TOLERANCE_SECONDS, issuersOf, openAccess } from './access.ts'
 import { AUDIENCE, DEMO_ACCOUNTS, type DemoRole, localIssuer } from './local-issuer.ts'
 import { openTrialHub, type TrialHub } from './testing.ts'
@@ -70,6 +70,25 @@ test('the identity is signed once a request, for each subgraph alone', async () 
   expect(hub.people.tokens.length).toBe(2)
   expect(new Set(hub.people.tokens).size).toBe(1)
   expect(hub.people.tokens[0]).not.toBe(hub.places.tokens[0])
+})
+
+test('what was signed for one caller, purpose or case is shown for no other', async () => {
+  const [officer, leader] = [await tokenOf({}), await tokenOf({ payload: { roles: ['LEADER'] } })]
+  await asked(officer)
+  await asked(officer)
+  await asked(leader)
+  await asked(officer, { 'x-hub-purpose': 'AUDIT', 'x-hub-case': 'C-1' })
+  await asked(officer, { 'x-hub-purpose': 'AUDIT', 'x-hub-case': 'C-2' })
+  const [first, again, ...others] = hub.places.tokens
+  expect(again).toBe(first)
+  expect(new Set([first, ...others]).size).toBe(4)
+  expect(hub.places.callers.map((caller) => [...caller!.roles, caller!.caseNumber])).toEqual([
+    ['OFFICER', null],
+    ['OFFICER', null],
+    ['LEADER', null],
+    ['OFFICER', 'C-1'],
+    ['OFFICER', 'C-2'],
+  ])
 })
 
 const unsigned = (payload: object) =>
@@ -204,24 +223,51 @@ test('keys are rotated by writing their file anew: the new one is let in at once
   }
   await publish('old')
   const access = openAccess(issuersOf(`sso|https://sso.example|${file}`), AUDIENCE)
-  const isLetIn = async (kid: string) => {
-    const token = await new SignJWT({ roles: ['OFFICER'] })
-      .setProtectedHeader({ alg: 'ES256', kid })
-      .setSubject('li')
-      .setIssuer('https://sso.example')
-      .setAudience(AUDIENCE)
-      .setExpirationTime('5m')
-      .sign(keys.find((key) => key.kid === kid)!.privateKey)
-    return access.identify({ authorization: `Bearer ${token}` }).then(
+  const tokens = await Promise.all(
+    keys.map(({ kid, privateKey }) =>
+      new SignJWT({ roles: ['OFFICER'] })
+        .setProtectedHeader({ alg: 'ES256', kid })
+        .setSubject('li')
+        .setIssuer('https://sso.example')
+        .setAudience(AUDIENCE)
+        .setExpirationTime('5m')
+        .sign(privateKey),
+    ),
+  )
+  const areLetIn = () =>
+    Promise.all(
+      tokens.map((token) =>
+        access.identify({ authorization: `Bearer ${token}` }).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    )
+  for (let n = 0; n < 2; n++) expect(await areLetIn()).toEqual([true, false])
+  await publish('old', 'new')
+  for (let n = 0; n < 2; n++) expect(await areLetIn()).toEqual([true, true])
+  await publish('new')
+  for (let n = 0; n < 2; n++) expect(await areLetIn()).toEqual([false, true])
+})
+
+test('a token that was let in before is refused after its end, and one that was changed at once', async () => {
+  const access = openAccess([localIssuer(keyPem).issuer], AUDIENCE)
+  const token = await tokenOf({ expires: '5m' })
+  const isLetIn = (authorization: string) =>
+    access.identify({ authorization }).then(
       () => true,
       () => false,
     )
+  for (let n = 0; n < 2; n++) expect(await isLetIn(`Bearer ${token}`)).toBe(true)
+  const [header, , signature] = token.split('.')
+  const [, others] = (await tokenOf({ payload: { divisions: ['140000000000'] } })).split('.')
+  expect(await isLetIn(`Bearer ${header}.${others}.${signature}`)).toBe(false)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * 60_000 + (CLOCK_TOLERANCE_SECONDS + 1) * 1_000 })
+  try {
+    expect(await isLetIn(`Bearer ${token}`)).toBe(false)
+  } finally {
+    vi.useRealTimers()
   }
-  expect([await isLetIn('old'), await isLetIn('new')]).toEqual([true, false])
-  await publish('old', 'new')
-  expect([await isLetIn('old'), await isLetIn('new')]).toEqual([true, true])
-  await publish('new')
-  expect([await isLetIn('old'), await isLetIn('new')]).toEqual([false, true])
 })
 
 test('an issuer of the authority is let in by its published keys, and by its algorithm only', async () => {

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { CannotStart, type RequestIdentity } from '@civil-affairs/kit'
 import type { GraphQLError } from 'graphql'
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
 import { coded } from './coded.ts'
+import { LeastRecentlyUsed } from './least-recently-used.ts'
 
 /** Whose tokens are let in. Its name goes before the account, so that two issuers cannot mean one person. */
 export interface Issuer {
@@ -68,13 +70,14 @@ const CaseNumber = Claims.shape.case.unwrap().unwrap()
 
 export function openAccess(issuers: readonly Issuer[], audience: string): Access {
   const byUrl = new Map(issuers.map((issuer) => [issuer.url, issuer]))
+  const checked: Checked = new LeastRecentlyUsed(MAXIMUM_CHECKED)
   return {
     async identify(headers) {
       const token = bearer(headers.authorization)
       if (token === null) return null
       const issuer = byUrl.get(issuerOf(token))
       if (issuer === undefined) throw unauthenticated()
-      const claims = Claims.safeParse(await verified(token, issuer, audience))
+      const claims = Claims.safeParse(await verified(token, issuer, audience, checked))
       if (!claims.success) throw unauthenticated()
       const { sub, kind, roles, divisions, purpose, case: caseNumber, person } = claims.data
       return {
@@ -90,15 +93,40 @@ export function openAccess(issuers: readonly Issuer[], audience: string): Access
   }
 }
 
-async function verified(token: string, issuer: Issuer, audience: string): Promise<unknown> {
+/**
+ * Tokens that held, by their fingerprint: nothing of whoever bears one stands here. A signature is not checked anew as
+ * long as the issuer still answers with the very key that it was checked with, and the token has not ended.
+ */
+type Checked = LeastRecentlyUsed<string, { key: unknown; header: Parameters<JWTVerifyGetKey>[0]; endsAt: number }>
+const MAXIMUM_CHECKED = 10_000
+
+async function verified(token: string, issuer: Issuer, audience: string, checked: Checked): Promise<unknown> {
   try {
-    const { payload } = await jwtVerify(token, issuer.keys, {
-      issuer: issuer.url,
-      audience,
-      algorithms: [issuer.algorithm],
-      clockTolerance: CLOCK_TOLERANCE_SECONDS,
-      requiredClaims: ['exp', 'sub'],
-    })
+    const fingerprint = hash('sha256', token, 'base64')
+    const before = checked.get(fingerprint)
+    if (
+      before !== undefined &&
+      Math.floor(Date.now() / 1_000) < before.endsAt + CLOCK_TOLERANCE_SECONDS &&
+      (await issuer.keys(before.header, {} as never)) === before.key
+    )
+      return decodeJwt(token)
+    let key: unknown
+    const { payload, protectedHeader } = await jwtVerify(
+      token,
+      async (header, jws) => {
+        const found = await issuer.keys(header, jws)
+        key = found
+        return found
+      },
+      {
+        issuer: issuer.url,
+        audience,
+        algorithms: [issuer.algorithm],
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+        requiredClaims: ['exp', 'sub'],
+      },
+    )
+    checked.set(fingerprint, { key, header: protectedHeader, endsAt: payload.exp! })
     return payload
   } catch (error) {
     const isTheTokens =
