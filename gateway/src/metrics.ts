@@ -29,12 +29,16 @@ export function openMetrics(): Metrics {
   }
   return {
     counter(name, help, labels = []) {
-      const series = new Map<string, number>()
-      if (labels.length === 0) series.set('', 0)
-      family(name, help, 'counter', () => [...series].map(([key, value]) => `${name}${key} ${value}`))
+      const series = new Map<string, { values: readonly string[]; count: number }>()
+      if (labels.length === 0) series.set('', { values: [], count: 0 })
+      family(name, help, 'counter', () =>
+        [...series.values()].map(({ values, count }) => `${name}${labelled(labels, values)} ${count}`),
+      )
       return (values = [], by = 1) => {
-        const key = labelled(labels, values)
-        series.set(key, (series.get(key) ?? 0) + by)
+        const key = keyOf(values)
+        const known = series.get(key)
+        if (known === undefined) series.set(key, { values, count: by })
+        else known.count += by
       }
     },
     histogram(name, help, labels = []) {
@@ -52,7 +56,7 @@ export function openMetrics(): Metrics {
         }),
       )
       return (values, value) => {
-        const key = values.join('\n')
+        const key = keyOf(values)
         let known = series.get(key)
         if (known === undefined) {
           known = { values, of: { counts: new Array(BUCKETS.length + 1).fill(0), sum: 0, count: 0 } }
@@ -72,6 +76,11 @@ export function openMetrics(): Metrics {
     },
     text: () => `${[...families.values()].flatMap((lines) => lines()).join('\n')}\n`,
   }
+}
+
+/** Only the text form needs the labels written out. */
+function keyOf(values: readonly string[]): string {
+  return values.length === 1 ? values[0]! : values.join('\n')
 }
 
 function labelled(labels: readonly string[], values: readonly string[]): string {
