@@ -3,7 +3,7 @@ import type { RequestIdentity } from '@civil-affairs/kit'
 /** Who asks, for the length of one request: what the data sources hand on to the subgraphs. */
 export interface Caller {
   readonly identity: RequestIdentity
-  /** Statements of identity for remote subgraphs, signed once a request. */
+  /** Statements of identity for remote subgraphs: one a subgraph and request, or the one of a request just before. */
   readonly signed: Map<string, Promise<string>>
 }
 

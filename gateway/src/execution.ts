@@ -11,7 +11,7 @@ import {
   representationOf,
 } from './merging.ts'
 import type { Fetch, Step } from './plan.ts'
-import { type KeyFields, keyOf, scalarKeysOf, toldOf } from './scalar-keys.ts'
+import { type KeyFields, keyOf, toldOf } from './scalar-keys.ts'
 import { SubgraphFailure } from './subgraph-source.ts'
 import { type Send, type SubgraphAnswer, Waves } from './waves.ts'
 
@@ -205,7 +205,7 @@ class Execution implements Fetched {
   #wantedOf(targets: readonly Data[], fetch: Fetch): { list: Data[]; indices: readonly number[] } {
     const list: Data[] = []
     if (targets.length === 0) return { list, indices: [] }
-    const scalarKeys = scalarKeysOf(fetch)
+    const scalarKeys = fetch.keys
     if (targets.length === 1) {
       const [target] = targets as [Data]
       const representation = this.#representationOf(target, fetch, scalarKeys?.fieldsOf(target) ?? null)

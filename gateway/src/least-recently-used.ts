@@ -5,11 +5,9 @@
 export class LeastRecentlyUsed<K, V> {
   readonly #entries = new Map<K, { value: V; usedAt: number }>()
   readonly #maximum: number
-  readonly #forgotten: (value: V) => void
   #clock = 0
-  constructor(maximum: number, forgotten: (value: V) => void = () => {}) {
+  constructor(maximum: number) {
     this.#maximum = maximum
-    this.#forgotten = forgotten
   }
   get(key: K): V | undefined {
     const entry = this.#entries.get(key)
@@ -22,11 +20,7 @@ export class LeastRecentlyUsed<K, V> {
     this.#entries.set(key, { value, usedAt: ++this.#clock })
   }
   deleteWhere(test: (key: K) => boolean): void {
-    for (const [key, { value }] of this.#entries)
-      if (test(key)) {
-        this.#entries.delete(key)
-        this.#forgotten(value)
-      }
+    for (const key of this.#entries.keys()) if (test(key)) this.#entries.delete(key)
   }
   /** What was asked for last comes last. */
   values(): V[] {
@@ -36,9 +30,6 @@ export class LeastRecentlyUsed<K, V> {
   #forgetOldest(): void {
     const oldest = [...this.#entries].sort(([, a], [, b]) => a.usedAt - b.usedAt)
     oldest.length = Math.ceil(this.#maximum / 8)
-    for (const [key, { value }] of oldest) {
-      this.#entries.delete(key)
-      this.#forgotten(value)
-    }
+    for (const [key] of oldest) this.#entries.delete(key)
   }
 }

@@ -16,6 +16,7 @@ import {
   visit,
 } from 'graphql'
 import type { PlannerSupergraph } from './planner-supergraph.ts'
+import { compileScalarKeys, type ScalarKeys } from './scalar-keys.ts'
 
 /** What to do, in which order, for one operation; the same for every request. */
 export type Step =
@@ -35,6 +36,8 @@ export interface Fetch {
   readonly requires: readonly Required[] | null
   /** Interfaces of which it asks; null where there are none, as nearly everywhere. */
   readonly interfaces: ReadonlySet<string> | null
+  /** How its entities are told apart by their keys alone; null where what a representation holds is rewritten. */
+  readonly keys: ScalarKeys | null
   readonly inputRewrites: readonly FetchDataRewrite[]
   readonly outputRewrites: readonly FetchDataRewrite[]
   /** Names under which its fields stand in fetched data, without those that only the planner asked for. */
@@ -45,9 +48,9 @@ export type Required =
   | { kind: 'field'; from: string; to: string; selections: readonly Required[] | null }
   | { kind: 'fragment'; types: ReadonlySet<string>; selections: readonly Required[] }
 
-/** Turns the planner's plan into steps, in which stand-ins are again the fields they stand for. */
-export function stepsOf(node: PlanNode, supergraph: PlannerSupergraph, graphs: Graphs): Step {
-  const typed = new TypeConditions(graphs.schema)
+/** Turns plans of the planner into steps, in which stand-ins are again the fields they stand for. */
+export function compileSteps(supergraph: PlannerSupergraph, graphs: Graphs): (node: PlanNode) => Step {
+  const told = new Told(supergraph, graphs.schema)
   const go = (at: PlanNode, path: readonly string[]): Step => {
     switch (at.kind) {
       case 'Sequence':
@@ -58,14 +61,14 @@ export function stepsOf(node: PlanNode, supergraph: PlannerSupergraph, graphs: G
         return go(at.node, [...path, ...at.path.map(String)])
       case 'Fetch': {
         const parts = splitConflicts(at, supergraph, graphs.nameInFile.get(at.serviceName) ?? '')
-        const steps = parts.map((part): Step => ({ kind: 'fetch', fetch: fetchOf(part, path, supergraph, typed) }))
+        const steps = parts.map((part): Step => ({ kind: 'fetch', fetch: fetchOf(part, path, supergraph, told) }))
         return steps.length === 1 ? steps[0]! : { kind: 'parallel', steps }
       }
       default:
         throw new Error(`a plan with ${at.kind}`)
     }
   }
-  return go(node, [])
+  return (node) => go(node, [])
 }
 
 export interface Graphs {
@@ -91,7 +94,7 @@ function fetchOf(
   { node, document, requires }: FetchPart,
   path: readonly string[],
   supergraph: PlannerSupergraph,
-  typed: TypeConditions,
+  told: Told,
 ): Fetch {
   const { standIns } = supergraph
   const asked = visit(document, {
@@ -107,6 +110,8 @@ function fetchOf(
     },
   }) as DocumentNode
   const text = stripIgnoredCharacters(print(asked))
+  const inputRewrites = (node.inputRewrites ?? []).map((rewrite) => withoutStandIns(rewrite, supergraph))
+  const representation = requires === undefined ? null : told.of(requires)
   return {
     subgraph: node.serviceName,
     operation: text,
@@ -114,11 +119,48 @@ function fetchOf(
     isCommand: node.operationKind === 'mutation',
     variables: (node.variableUsages ?? []).filter((name) => mentions(asked, name)),
     path,
-    requires: requires === undefined ? null : requiredOf(requires, supergraph, typed),
-    interfaces: requires === undefined ? null : typed.interfacesOf(entitySelections(asked)),
-    inputRewrites: (node.inputRewrites ?? []).map((rewrite) => withoutStandIns(rewrite, supergraph)),
+    requires: representation === null ? null : representation.requires,
+    interfaces: requires === undefined ? null : told.interfacesOf(entitySelections(asked)),
+    keys: representation === null || inputRewrites.length > 0 ? null : representation.keys,
+    inputRewrites,
     outputRewrites: node.outputRewrites ?? [],
     fields: fieldsOf(asked, supergraph),
+  }
+}
+
+interface Representation {
+  requires: readonly Required[]
+  keys: ScalarKeys
+}
+
+/**
+ * What subgraphs are told of entities. Most operations tell the same few things of the same entities, so what is made
+ * of that is made once and shared: it is at hand when the next operation asks.
+ */
+class Told {
+  readonly #supergraph: PlannerSupergraph
+  readonly #typed: TypeConditions
+  readonly #known = new Map<string, Representation>()
+
+  constructor(supergraph: PlannerSupergraph, schema: GraphQLSchema) {
+    this.#supergraph = supergraph
+    this.#typed = new TypeConditions(schema)
+  }
+
+  of(selections: readonly QueryPlanSelectionNode[]): Representation {
+    const text = JSON.stringify(selections)
+    let known = this.#known.get(text)
+    if (known === undefined) {
+      const requires = requiredOf(selections, this.#supergraph, this.#typed)
+      known = { requires, keys: compileScalarKeys(requires) }
+      // Names that clients choose could make ever new ones.
+      if (this.#known.size < 10_000) this.#known.set(text, known)
+    }
+    return known
+  }
+
+  interfacesOf(entities: SelectionSetNode): ReadonlySet<string> | null {
+    return this.#typed.interfacesOf(entities)
   }
 }
 

@@ -4,7 +4,7 @@ import { operationFromDocument, Supergraph as PlannableSupergraph } from '@apoll
 import { QueryPlanner } from '@apollo/query-planner'
 import { CannotStart } from '@civil-affairs/kit'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
-import { type Fetch, fetchesOf, type Step, stepsOf } from './plan.ts'
+import { compileSteps, type Fetch, fetchesOf, type Step } from './plan.ts'
 import { forPlanner, type PlannerSupergraph } from './planner-supergraph.ts'
 import { findUnreachable } from './reachability.ts'
 import type { Supergraph } from './supergraph.ts'
@@ -42,7 +42,8 @@ function stockPlanner({ executable }: Supergraph): Planner {
   const schema = composed.apiSchema().toGraphQLJSSchema()
   const wholeSchema = plannable.schema.toGraphQLJSSchema()
   const queryPlanner = new QueryPlanner(plannable, { exposeDocumentNodeInFetchNode: true, reuseQueryFragments: false })
-  const graphs = { schema: wholeSchema, nameInFile: plannable.subgraphNameToGraphEnumValue() }
+  const nameInFile = plannable.subgraphNameToGraphEnumValue()
+  const stepsOf = compileSteps(forStock, { schema: wholeSchema, nameInFile })
   return {
     schema,
     wholeSchema,
@@ -54,7 +55,7 @@ function stockPlanner({ executable }: Supergraph): Planner {
         ),
       )
       if (node?.kind === 'Subscription') throw new Error('a plan with Subscription')
-      const step = node === undefined ? null : stepsOf(node, forStock, graphs)
+      const step = node === undefined ? null : stepsOf(node)
       mustReachAll(document, operation, fetchesOf(step), wholeSchema)
       return step
     },

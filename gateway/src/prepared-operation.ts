@@ -58,11 +58,11 @@ export interface KnownOperation {
 
 const MAXIMUM_OPERATIONS = 2_000
 
-/** A plan with the conditions it is for; null where it was forgotten meanwhile. */
+/** A plan with the conditions it is for. */
 interface Planned {
   operation: Known
   conditions: Conditions
-  prepared: PreparedOperation | null
+  prepared: PreparedOperation
 }
 
 /**
@@ -73,9 +73,7 @@ export function openOperations(
   planner: Planner,
   view: View = { schema: planner.schema, isPart: false, subjects: null },
 ): Operations {
-  const byText = new LeastRecentlyUsed<string, Planned>(MAXIMUM_OPERATIONS, (forgotten) => {
-    forgotten.prepared = null
-  })
+  const byText = new LeastRecentlyUsed<string, Planned>(MAXIMUM_OPERATIONS)
   let planned = 0
   const plan = (operation: Known, conditions: Conditions): Planned => {
     planned++
@@ -144,7 +142,7 @@ class Known implements KnownOperation {
       planned = this.#plan(this, conditions)
       this.#byText.set(key, planned)
     }
-    return planned.prepared!
+    return planned.prepared
   }
 }
 

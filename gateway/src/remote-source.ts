@@ -1,8 +1,9 @@
-import type { Readable } from 'node:stream'
-import { DEADLINE_HEADER, type IdentitySigner, traceHeaders } from '@civil-affairs/kit'
+import { DEADLINE_HEADER, type IdentitySigner, type RequestIdentity, traceHeaders } from '@civil-affairs/kit'
 import type { FormattedExecutionResult } from 'graphql'
-import { Pool } from 'undici'
+import { type Dispatcher, Pool } from 'undici'
 import type { Caller } from './caller.ts'
+import { type Deadline, drop, watch, whenGone } from './deadlines.ts'
+import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 
 export interface RemoteSettings {
@@ -25,13 +26,30 @@ function isAnswer(json: unknown): boolean {
   )
 }
 
+/** A third of what a statement of identity lives, so that none is old when the last wave of a request sends it. */
+const REUSED_MS = 20_000
+
 /** A subgraph of ours in a process of its own: it lets in whoever the gateway has signed for. */
 export function remoteSource(name: string, url: string, { signer, ...limits }: RemoteSettings): SubgraphSource {
   const base = url.replace(/\/(graphql\/?)?$/, '')
+  const recent = new LeastRecentlyUsed<string, { token: Promise<string>; until: number }>(1_000)
+  /** A signature takes more time than all else of a fetch, and who works on cases asks many times a minute. */
+  function signedOf(identity: RequestIdentity): Promise<string> {
+    if (identity.kind !== 'STAFF') return signer.sign(identity, name)
+    const key = JSON.stringify(identity)
+    const known = recent.get(key)
+    if (known !== undefined && Date.now() < known.until) return known.token
+    const token = signer.sign(identity, name)
+    token.then(
+      () => recent.set(key, { token, until: Date.now() + REUSED_MS }),
+      () => {},
+    )
+    return token
+  }
   function signedFor({ identity, signed }: Caller): Promise<string> {
     const known = signed.get(name)
     if (known !== undefined) return known
-    const token = signer.sign(identity, name)
+    const token = signedOf(identity)
     signed.set(name, token)
     return token
   }
@@ -58,7 +76,7 @@ export function foreignSource(
     ...limits,
     address: url,
     readyAddress: null,
-    headers: async () => ({}),
+    headers: () => ({}),
   })
 }
 
@@ -69,7 +87,7 @@ interface PooledSettings {
   merges: boolean
   timeoutMs?: number
   maximumBytes?: number
-  headers(caller: Caller, deadlineAt: number): Promise<Record<string, string>>
+  headers(caller: Caller, deadlineAt: number): Promise<Record<string, string>> | Record<string, string>
 }
 
 /** One pool of connections, a time limit and a size limit. */
@@ -77,105 +95,138 @@ function pooledSource(name: string, settings: PooledSettings): SubgraphSource {
   const { address, readyAddress, merges, timeoutMs = 30_000, maximumBytes = 32 * 1024 * 1024 } = settings
   const { origin, pathname, search } = new URL(address)
   const pool = new Pool(origin, { connections: 64, headersTimeout: timeoutMs, bodyTimeout: timeoutMs })
-  return {
-    name,
-    merges,
-    async execute({ query, operationName, variables }, caller, { deadlineAt, signal: client }) {
-      const remaining = Math.min(timeoutMs, deadlineAt - Date.now())
-      const headers = await settings.headers(caller, deadlineAt)
-      const text = await failingSafely(remaining, client, async (signal) => {
-        const { statusCode, body } = await pool.request({
-          method: 'POST',
-          path: `${pathname}${search}`,
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/json',
-            ...headers,
-            ...traceHeaders(),
-          },
-          body: JSON.stringify({ query, operationName, variables }),
-          signal,
-        })
-        // A body that is left unread emits its own end as an error, which unheard would end the process.
-        body.on('error', () => {})
-        if (statusCode !== 200) {
-          body.destroy()
-          throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `status ${statusCode}`)
-        }
-        return textOf(body, maximumBytes)
-      })
-      return answerOf(text)
-    },
-    async ready() {
-      return failingSafely(2_000, undefined, async (signal) => {
-        if (readyAddress === null) {
-          const { statusCode, body } = await pool.request({
+  async function isReady(): Promise<boolean> {
+    const signal = AbortSignal.timeout(2_000)
+    const asked =
+      readyAddress === null
+        ? pool.request({
             method: 'POST',
             path: `${pathname}${search}`,
             headers: { 'content-type': 'application/json' },
             body: '{"query":"{__typename}"}',
             signal,
           })
-          body.on('error', () => {})
-          await body.dump()
-          return statusCode === 200
-        }
-        const { statusCode, body } = await pool.request({ method: 'GET', path: new URL(readyAddress).pathname, signal })
-        body.on('error', () => {})
-        await body.dump()
-        return statusCode === 200
-      }).catch(() => false)
+        : pool.request({ method: 'GET', path: new URL(readyAddress).pathname, signal })
+    try {
+      const { statusCode, body } = await asked
+      // A body that is left unread emits its own end as an error, which unheard would end the process.
+      body.on('error', () => {})
+      await body.dump()
+      return statusCode === 200
+    } catch {
+      return false
+    }
+  }
+  return {
+    name,
+    merges,
+    async execute({ query, operationName, variables }, caller, { deadlineAt, signal }) {
+      const given = settings.headers(caller, deadlineAt)
+      const headers = given instanceof Promise ? await given : given
+      const text = await new Promise<string>((answered, failed) => {
+        const withinMs = Math.min(timeoutMs, deadlineAt - Date.now())
+        const request = new Request(withinMs, signal, maximumBytes, answered, failed)
+        if (!request.isOver)
+          pool.dispatch(
+            {
+              method: 'POST',
+              path: `${pathname}${search}`,
+              headers: {
+                'content-type': 'application/json',
+                accept: 'application/json',
+                ...headers,
+                ...traceHeaders(),
+              },
+              body: JSON.stringify({ query, operationName, variables }),
+            },
+            request,
+          )
+      })
+      return answerOf(text)
     },
+    ready: () => isReady(),
     close: () => pool.close(),
   }
 }
 
-/** All of a body. Its events are listened to, because going through it as an iterator takes twice the time. */
-function textOf(body: Readable, maximumBytes: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let bytes = 0
-    body.on('data', (chunk: Buffer) => {
-      bytes += chunk.length
-      chunks.push(chunk)
-      if (bytes > maximumBytes)
-        body.destroy(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `more than ${maximumBytes} bytes`))
-    })
-    body.once('end', () => resolve((chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8')))
-    body.once('error', reject)
-    body.once('close', () => reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'closed before its end')))
-  })
-}
+/**
+ * One request on its way, with a time limit and a size limit; whatever goes wrong comes out as a SubgraphFailure. It is
+ * the pool's own handler: the streams and signals of a ready-made request take more time than the request.
+ */
+class Request implements Dispatcher.DispatchHandler {
+  isOver = false
+  readonly #answered: (text: string) => void
+  readonly #failed: (failure: SubgraphFailure) => void
+  #deadline: Deadline | undefined
+  #stay: (() => void) | undefined
+  readonly #maximumBytes: number
+  readonly #chunks: Buffer[] = []
+  #bytes = 0
+  #controller: Dispatcher.DispatchController | undefined
 
-/** Runs a request with a time limit; whatever goes wrong on the way comes out as a SubgraphFailure. */
-async function failingSafely<T>(
-  timeoutMs: number,
-  client: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  if (timeoutMs <= 0) throw new SubgraphFailure('SUBGRAPH_TIMEOUT', 'no time left')
-  // A controller of its own: signals made of signals are held by weak references, which cost more than the request.
-  const ending = new AbortController()
-  let isTimeUp = false
-  const timer = setTimeout(() => {
-    isTimeUp = true
-    ending.abort()
-  }, timeoutMs)
-  const leave = () => ending.abort()
-  client?.addEventListener('abort', leave)
-  if (client?.aborted) leave()
-  try {
-    return await work(ending.signal)
-  } catch (error) {
-    if (error instanceof SubgraphFailure) throw error
-    const { name, code } = error as Error & { code?: string }
-    const isLate = isTimeUp || code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT'
-    throw new SubgraphFailure(isLate ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', `${name} ${code ?? ''}`.trim())
-  } finally {
-    clearTimeout(timer)
-    client?.removeEventListener('abort', leave)
+  constructor(
+    withinMs: number,
+    client: AbortSignal | undefined,
+    maximumBytes: number,
+    answered: (text: string) => void,
+    failed: (failure: SubgraphFailure) => void,
+  ) {
+    this.#answered = answered
+    this.#failed = failed
+    this.#maximumBytes = maximumBytes
+    if (withinMs <= 0) this.#giveUp('SUBGRAPH_TIMEOUT', 'no time left')
+    else if (client?.aborted) this.#giveUp('SUBGRAPH_UNAVAILABLE', 'the client has gone')
+    else {
+      this.#deadline = watch(withinMs, () => this.#giveUp('SUBGRAPH_TIMEOUT', 'no answer before the deadline'))
+      this.#stay = whenGone(client, () => this.#giveUp('SUBGRAPH_UNAVAILABLE', 'the client has gone'))
+    }
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.isOver) controller.abort(GIVEN_UP)
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, statusCode: number): void {
+    // Anything below is only news of an answer to come.
+    if (statusCode > 200) this.#giveUp('SUBGRAPH_UNAVAILABLE', `status ${statusCode}`)
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#bytes += chunk.length
+    this.#chunks.push(chunk)
+    if (this.#bytes > this.#maximumBytes) this.#giveUp('SUBGRAPH_UNAVAILABLE', `more than ${this.#maximumBytes} bytes`)
+  }
+
+  onResponseEnd(): void {
+    if (!this.#end()) return
+    const chunks = this.#chunks
+    this.#answered((chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8'))
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error & { code?: string }): void {
+    const { name, code } = error
+    const isLate = code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT'
+    this.#giveUp(isLate ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', `${name} ${code ?? ''}`.trim())
+  }
+
+  #giveUp(code: SubgraphFailure['code'], reason: string): void {
+    if (!this.#end()) return
+    this.#controller?.abort(GIVEN_UP)
+    this.#failed(new SubgraphFailure(code, reason))
+  }
+
+  /** Whether it was not over before. */
+  #end(): boolean {
+    if (this.isOver) return false
+    this.isOver = true
+    if (this.#deadline !== undefined) drop(this.#deadline)
+    this.#stay?.()
+    return true
   }
 }
+
+const GIVEN_UP = new Error('given up')
 
 function answerOf(text: string): FormattedExecutionResult {
   let json: unknown

@@ -55,7 +55,9 @@ interface ShapedField {
   /** Names like `constructor` are found on every object. */
   isOnPrototype: boolean
   kind: 'value' | 'typename' | 'introspection'
-  node: FieldNode
+  name: string
+  /** Of introspection alone: the others may be shared by operations. */
+  node: FieldNode | null
   type: ShapedType | null
 }
 interface ShapedType {
@@ -116,6 +118,7 @@ class Selection {
   readonly #input: ShapeInput
   readonly #declared: GraphQLNamedType
   readonly #sets: readonly SelectionSetNode[]
+  readonly #shared: SharedFields
   readonly #byType = new Map<string, readonly ShapedField[] | null>()
   readonly #ofDeclared: readonly ShapedField[] | null
 
@@ -123,6 +126,7 @@ class Selection {
     this.#input = input
     this.#declared = declared
     this.#sets = sets
+    this.#shared = SharedFields.of(input.schema)
     this.#ofDeclared = isObjectType(declared) ? this.#fieldsOf(declared) : null
   }
 
@@ -156,7 +160,7 @@ class Selection {
         run.path.pop()
         if (shaped === NOTHING || (shaped === OUTSIDE && nonNull)) return NOTHING
         output[field.responseKey] = shaped === OUTSIDE ? null : shaped
-      } else if (field.kind === 'introspection') output[field.responseKey] = run.introspect(field.node)
+      } else if (field.kind === 'introspection') output[field.responseKey] = run.introspect(field.node!)
       else {
         // What a subgraph calls a root type, or an interface object, is not what the graph calls it.
         const name = this.#typeNameOf(typename)
@@ -175,9 +179,9 @@ class Selection {
     const fetched = origins.get(output)!
     const type = this.#concreteName(fetched.__typename)
     const state = visitor.enter(type, fetched, around)
-    for (const { responseKey, kind, node, type: shaped } of this.#fieldsFor(type)!) {
+    for (const { responseKey, kind, name, type: shaped } of this.#fieldsFor(type)!) {
       if (kind !== 'value') continue
-      const kept = visitor.field(type, node.name.value, output[responseKey], state)
+      const kept = visitor.field(type, name, output[responseKey], state)
       if (selectionOf(shaped!) === null || kept === null) output[responseKey] = kept
       else walkValue(output[responseKey], shaped!, origins, visitor, state)
     }
@@ -222,11 +226,17 @@ class Selection {
     const [node] = nodes as [FieldNode]
     const name = node.name.value
     const dataKey = this.#input.dataKey(node)
-    const base = { responseKey, dataKey, isOnPrototype: ON_PROTOTYPE.has(dataKey), node }
+    const base = { responseKey, dataKey, isOnPrototype: ON_PROTOTYPE.has(dataKey), name, node: null }
     if (name === '__typename') return { ...base, kind: 'typename', type: null }
-    if (name === '__schema' || name === '__type') return { ...base, kind: 'introspection', type: null }
+    if (name === '__schema' || name === '__type') return { ...base, kind: 'introspection', node, type: null }
     const definition = 'getFields' in type ? type.getFields()[name] : undefined
     if (definition === undefined) throw new Error(`no field ${type.name}.${name}`)
+    if (isLeafType(getNamedType(definition.type)))
+      return this.#shared.field(`${type.name}.${responseKey} ${name} ${dataKey}`, () => ({
+        ...base,
+        kind: 'value',
+        type: this.#typeOf(definition.type as GraphQLOutputType, []),
+      }))
     const sets = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]))
     return { ...base, kind: 'value', type: this.#typeOf(definition.type as GraphQLOutputType, sets) }
   }
@@ -237,6 +247,34 @@ class Selection {
     const named = getNamedType(type)
     if (isLeafType(named)) return { nonNull: false, list: null, leaf: leafCheck(named), selection: null }
     return { nonNull: false, list: null, leaf: null, selection: new Selection(this.#input, named, sets) }
+  }
+}
+
+/**
+ * Fields of names and numbers, made once for all operations over a schema: what one operation reads is at hand when the
+ * next one does, and thousands of prepared operations take less room.
+ */
+class SharedFields {
+  readonly #fields = new Map<string, ShapedField>()
+
+  static readonly #bySchema = new WeakMap<GraphQLSchema, SharedFields>()
+  static of(schema: GraphQLSchema): SharedFields {
+    let shared = SharedFields.#bySchema.get(schema)
+    if (shared === undefined) {
+      shared = new SharedFields()
+      SharedFields.#bySchema.set(schema, shared)
+    }
+    return shared
+  }
+
+  field(key: string, make: () => ShapedField): ShapedField {
+    let known = this.#fields.get(key)
+    if (known === undefined) {
+      known = make()
+      // Aliases could make ever new ones.
+      if (this.#fields.size < 10_000) this.#fields.set(key, known)
+    }
+    return known
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Data } from './merging.ts'
-import type { Fetch } from './plan.ts'
+import type { Required } from './plan.ts'
 
 /** The key fields of the entities of one type. */
 export interface KeyFields {
@@ -39,23 +39,12 @@ export function toldOf(target: Data, { fields, told }: KeyFields): Data | null {
   return representation
 }
 
-const known = new WeakMap<Fetch, ScalarKeys | null>()
 /** Numbers for lists of fields, so that values of different fields are never taken for each other. */
 const signatures = new Map<string, number>()
 const ON_PROTOTYPE = new Set(Object.getOwnPropertyNames(Object.prototype))
 
-/** Null where representations hold more than scalars of one type, or are rewritten. */
-export function scalarKeysOf(fetch: Fetch): ScalarKeys | null {
-  let keys = known.get(fetch)
-  if (keys === undefined) {
-    keys = compile(fetch)
-    known.set(fetch, keys)
-  }
-  return keys
-}
-
-function compile({ requires, inputRewrites }: Fetch): ScalarKeys | null {
-  if (requires === null || inputRewrites.length > 0) return null
+/** Null where representations hold more than scalars of one type. */
+export function compileScalarKeys(requires: readonly Required[]): ScalarKeys {
   const byType = new Map<string, KeyFields | null>()
   const ofType = (typename: string): KeyFields | null => {
     const fitting = requires.filter((selection) => selection.kind === 'fragment' && selection.types.has(typename))

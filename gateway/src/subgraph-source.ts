@@ -1,6 +1,7 @@
 import type { Subgraph, SubgraphRequest } from '@civil-affairs/kit'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Caller } from './caller.ts'
+import { drop, watch, whenGone } from './deadlines.ts'
 
 /** How long a fetch may take, and for whom. */
 export interface FetchLimits {
@@ -52,26 +53,29 @@ export function inProcessSource(subgraph: Subgraph, timeoutMs = 30_000): Subgrap
 }
 
 /** What runs in this process cannot always be cancelled, but its caller need not wait for it. */
-export async function whileWaitedFor<T>(
-  work: Promise<T>,
-  deadlineAt: number,
-  signal: AbortSignal | undefined,
-): Promise<T> {
-  let end = () => {}
-  const given = new Promise<never>((_, reject) => {
-    const late = () => reject(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'no answer before the deadline'))
-    const gone = () => reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'the client has gone'))
-    const timer = setTimeout(late, Math.max(0, deadlineAt - Date.now()))
-    signal?.addEventListener('abort', gone)
-    if (signal?.aborted) gone()
-    end = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', gone)
+export function whileWaitedFor<T>(work: Promise<T>, deadlineAt: number, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      drop(deadline)
+      stay()
     }
+    const giveUp = (code: SubgraphFailure['code'], reason: string) => {
+      end()
+      reject(new SubgraphFailure(code, reason))
+    }
+    let stay = () => {}
+    const late = () => giveUp('SUBGRAPH_TIMEOUT', 'no answer before the deadline')
+    const deadline = watch(deadlineAt - Date.now(), late)
+    stay = whenGone(signal, () => giveUp('SUBGRAPH_UNAVAILABLE', 'the client has gone'))
+    work.then(
+      (answer) => {
+        end()
+        resolve(answer)
+      },
+      (error) => {
+        end()
+        reject(error)
+      },
+    )
   })
-  try {
-    return await Promise.race([work, given])
-  } finally {
-    end()
-  }
 }

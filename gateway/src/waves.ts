@@ -280,8 +280,8 @@ interface Merged {
   readonly names: readonly { representations: string; entities: string }[]
 }
 
-/** Kept with the first of the fetches for as long as its plan is, by the others: which of them have anything to ask varies. */
-const merged = new WeakMap<Fetch, { operations: readonly string[]; merged: Merged }[]>()
+/** With the first of the fetches, for as long as its plan is: which of the others have anything to ask varies. */
+const merged = new WeakMap<Fetch, { fetches: readonly Fetch[]; merged: Merged }[]>()
 const MAXIMUM_MERGED = 32
 
 function mergedOf(parcels: readonly Parcel[]): Merged {
@@ -291,16 +291,17 @@ function mergedOf(parcels: readonly Parcel[]): Merged {
     known = []
     merged.set(fetch, known)
   }
-  const before = known.find(
-    ({ operations }) =>
-      operations.length === parcels.length && operations.every((text, i) => text === parcels[i]!.fetch.operation),
-  )
-  if (before !== undefined) return before.merged
-  const operations = parcels.map((parcel) => parcel.fetch.operation)
-  const made = merge(operations)
+  for (let i = 0; i < known.length; i++) if (isOf(known[i]!.fetches, parcels)) return known[i]!.merged
+  const made = merge(parcels.map((parcel) => parcel.fetch.operation))
   if (known.length === MAXIMUM_MERGED) known.shift()
-  known.push({ operations, merged: made })
+  known.push({ fetches: parcels.map((parcel) => parcel.fetch), merged: made })
   return made
+}
+
+function isOf(fetches: readonly Fetch[], parcels: readonly Parcel[]): boolean {
+  if (fetches.length !== parcels.length) return false
+  for (let i = 0; i < fetches.length; i++) if (fetches[i] !== parcels[i]!.fetch) return false
+  return true
 }
 
 function merge(operations: readonly string[]): Merged {
