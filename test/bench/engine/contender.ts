@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { openLog, type RequestIdentity } from '@civil-affairs/kit'
+import { openLog } from '@civil-affairs/kit'
 import Fastify from 'fastify'
+import { openAccess } from '../../../gateway/src/access.ts'
 import { openBareGateway } from '../../../gateway/src/bare-gateway.ts'
+import { AUDIENCE, localIssuer } from '../../../gateway/src/local-issuer.ts'
 import { foreignSource } from '../../../gateway/src/remote-source.ts'
 import { openGateway } from '../../../gateway/src/server.ts'
 import { parseSupergraph } from '../../../gateway/src/supergraph.ts'
@@ -24,20 +26,12 @@ const start: Record<string, () => Promise<void>> = {
     const app = await openBareGateway({ supergraph, sources: sources(), permissive: false, log })
     await app.listen({ port, host: '127.0.0.1' })
   },
-  /** As the hub has it: with the door, its limits and its log, but nobody to identify. */
+  /** As the hub has it: with the door, which looks at who asks, its limits and its log. */
   async hub() {
-    const anybody: RequestIdentity = {
-      subject: 'bench:anybody',
-      kind: 'STAFF',
-      roles: [],
-      divisions: [],
-      purpose: null,
-      caseNumber: null,
-    }
     const gateway = await openGateway({
       supergraph: parseSupergraph(text),
       sources: sources(),
-      access: { identify: async () => anybody } as never,
+      access: openAccess([localIssuer(process.env.ISSUER_KEY!).issuer], AUDIENCE),
       development: false,
       log,
     })
