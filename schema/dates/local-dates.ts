@@ -113,8 +113,10 @@ export function weekdayOf(date: string): number {
  * birthday of a common year on 28 February, as `addMonths` counts. Negative when `on` is before the birth.
  */
 export function ageOn(birthDate: string, on: string): number {
-  const years = getDateParts(on).year - getDateParts(birthDate).year
-  return on < addMonths(birthDate, years * 12) ? years - 1 : years
+  const [now, birth] = [getDateParts(on), getDateParts(birthDate)]
+  const birthday = Math.min(birth.day, daysInMonth(now.year, birth.month))
+  const isBefore = now.month < birth.month || (now.month === birth.month && now.day < birthday)
+  return now.year - birth.year - (isBefore ? 1 : 0)
 }
 
 /** The civil date in China at an instant. China has kept UTC+8 without summer time since 1992. */

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import type { Context } from './context.ts'
 import { linkedIdsByPerson, lockPersons } from './linked-persons.ts'
 import { defineEntity, history, type InferEntity, p, recordKeeping } from './record-keeping.ts'
@@ -29,10 +30,15 @@ export interface DeathState {
   isRevoked: boolean
 }
 
-/** By person; a person of whom no death was ever told is not in the map. */
-export async function deathsOf(context: Context, personIds: readonly string[]): Promise<Map<string, DeathState>> {
-  const groups = await linkedIdsByPerson(context, personIds)
-  const rows = await context.em.find(KnownDeath, { personId: { $in: [...new Set([...groups.values()].flat())] } })
+/** By person; a person of whom no death was ever told is not in the map. Linked ids that are known are not asked for again. */
+export async function deathsOf(
+  context: Context,
+  personIds: readonly string[],
+  linked?: ReadonlyMap<string, readonly string[]>,
+): Promise<Map<string, DeathState>> {
+  const groups = linked ?? (await linkedIdsByPerson(context, personIds))
+  const ids = [...new Set([...groups.values()].flat())]
+  const rows = await context.em.find(KnownDeath, { $and: [anyOf('person_id', 'uuid', ids)] })
   const byPerson = new Map(rows.map((row) => [row.personId, row]))
   const states = new Map<string, DeathState>()
   for (const [personId, group] of groups) {

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import type { Context } from './context.ts'
 import { PersonAlias } from './person-alias.ts'
 
@@ -8,10 +9,13 @@ export async function linkedIdsByPerson(
 ): Promise<Map<string, readonly string[]>> {
   const { em } = context
   const wanted = [...new Set(personIds)]
-  const near = await em.find(PersonAlias, { $or: [{ alias: { $in: wanted } }, { canonical: { $in: wanted } }] })
+  const near = await em.find(PersonAlias, { $or: [anyOf('alias', 'uuid', wanted), anyOf('canonical', 'uuid', wanted)] })
   const canonicalOf = new Map(near.map(({ alias, canonical }) => [alias, canonical]))
   const canonicals = [...new Set(near.map(({ canonical }) => canonical))]
-  const aliases = await em.find(PersonAlias, { canonical: { $in: canonicals } }, { orderBy: { alias: 'asc' } })
+  const aliases =
+    canonicals.length === 0
+      ? []
+      : await em.find(PersonAlias, { canonical: { $in: canonicals } }, { orderBy: { alias: 'asc' } })
   const aliasesOf = Map.groupBy(aliases, ({ canonical }) => canonical)
   return new Map(
     wanted.map((id) => {

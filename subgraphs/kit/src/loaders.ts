@@ -65,6 +65,19 @@ export async function personReference(context: Context, personId: string) {
   return { __typename: 'Person' as const, id: await canonicalPersonId(context).load(personId) }
 }
 
+const lasting = new WeakSet<object>()
+
+/** A loader of what no act changes together with records it makes (parameters, standards); see `forgetLoaded`. */
+export function lastingLoader<Loader extends object>(loader: Loader): Loader {
+  lasting.add(loader)
+  return loader
+}
+
+/** Between the parts of a long act: what a part may have changed is read anew. */
+export function forgetLoaded(context: Context): void {
+  context.loaders = new Map([...context.loaders].filter(([definition]) => lasting.has(definition as object)))
+}
+
 function perRequest<Key, Value>(batch: (context: Context) => (keys: readonly Key[]) => Promise<Value[]>) {
   const definition = (context: Context): DataLoader<Key, Value> => {
     const known = context.loaders.get(definition) as DataLoader<Key, Value> | undefined

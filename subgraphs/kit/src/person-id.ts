@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type DocumentReading, type DocumentType, readDocument } from '@civil-affairs/schema'
+import { type KeyedHash, keyedHash } from './keyed-hash.ts'
 import type { HubKeys } from './keys.ts'
 import { Refusal } from './refusal.ts'
 
@@ -8,20 +9,20 @@ import { Refusal } from './refusal.ts'
  * normalised number (15 digits upgraded first), shaped as a UUID of version 8.
  */
 export function personIdOf(keys: HubKeys, document: { type: string; number: string }): string {
-  const mac = createHmac('sm3', keyFor(keys)).update(`${keys.version}|${document.type}|${document.number}`).digest()
+  const mac = hashFor(keys).digest(`${keys.version}|${document.type}|${document.number}`)
   return shapeUuid(mac.subarray(0, 16), 8)
 }
 
 /** Made once: rosters and the sample province ask for ids by the thousand. */
-const keyObjects = new WeakMap<HubKeys, KeyObject>()
+const hashes = new WeakMap<HubKeys, KeyedHash>()
 
-function keyFor(keys: HubKeys): KeyObject {
-  let key = keyObjects.get(keys)
-  if (key === undefined) {
-    key = createSecretKey(keys.personId)
-    keyObjects.set(keys, key)
+function hashFor(keys: HubKeys): KeyedHash {
+  let hash = hashes.get(keys)
+  if (hash === undefined) {
+    hash = keyedHash(keys.personId)
+    hashes.set(keys, hash)
   }
-  return key
+  return hash
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context } from './context.ts'
-import { batchMany } from './loaders.ts'
+import { batchMany, lastingLoader } from './loaders.ts'
 import { defineEntity, history, type InferEntity, noOverlap, p, recordKeeping } from './record-keeping.ts'
 import { Refusal } from './refusal.ts'
 import type { Slice } from './slice.ts'
@@ -39,9 +39,11 @@ export const PolicyParameter = defineEntity({
 })
 export type PolicyParameter = InferEntity<typeof PolicyParameter>
 
-const parametersByKey = batchMany(
-  (em, keys) => em.find(PolicyParameter, { key: { $in: [...keys] } }, { orderBy: { validFrom: 'asc' } }),
-  (parameter) => parameter.key,
+const parametersByKey = lastingLoader(
+  batchMany(
+    (em, keys) => em.find(PolicyParameter, { key: { $in: [...keys] } }, { orderBy: { validFrom: 'asc' } }),
+    (parameter) => parameter.key,
+  ),
 )
 
 /** The parameter in force for a division on a day: of its own, else of the nearest division above. Throws where none is declared. */

@@ -1,10 +1,12 @@
-import { batchMany, batchOne } from '@civil-affairs/kit'
+import { batchMany, batchOne, lastingLoader } from '@civil-affairs/kit'
 import { AssistanceStandard } from './entity.ts'
 
-export const standardsByDivision = batchMany(
-  (em, divisions) =>
-    em.find(AssistanceStandard, { division: { $in: [...divisions] } }, { orderBy: { validFrom: 'asc', id: 'asc' } }),
-  (standard) => standard.division,
+export const standardsByDivision = lastingLoader(
+  batchMany(
+    (em, divisions) =>
+      em.find(AssistanceStandard, { division: { $in: [...divisions] } }, { orderBy: { validFrom: 'asc', id: 'asc' } }),
+    (standard) => standard.division,
+  ),
 )
 
 export const standardById = batchOne(

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { deriveKey, type HubKeys, Refusal, seal, unseal } from '@civil-affairs/kit'
+import { type HubKeys, keyedFingerprint, Refusal, seal, unseal } from '@civil-affairs/kit'
 import { readBankCard } from '@civil-affairs/schema'
 
 const USE = 'assistance-unit/account'
@@ -15,9 +14,7 @@ export function sealAccount(keys: HubKeys, raw: string, path: readonly string[] 
   const reading = readBankCard(raw)
   if (!reading.ok) throw new Refusal('BAD_ACCOUNT', { ...reading.messages, path })
   const { number } = reading
-  const accountHash = createHmac('sm3', deriveKey(keys.seal, 'assistance-unit/account-hash'))
-    .update(number)
-    .digest('hex')
+  const accountHash = keyedFingerprint(keys, 'assistance-unit/account-hash', number)
   return { accountSealed: seal(keys, USE, number), accountHash }
 }
 

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { type Context, deriveKey, notFound, Refusal, record } from '@civil-affairs/kit'
+import { type Context, keyedFingerprint, notFound, Refusal, record } from '@civil-affairs/kit'
 import { authorizationsOf } from './authorizations.ts'
 import { lockOrder, moveOrder } from './check-order.ts'
 import { CheckItem, type CheckOrder, CheckReply } from './entity.ts'
@@ -78,7 +77,7 @@ function contentOf(context: Context, input: CheckReplyInput) {
 /** Tells two things apart, and joins what co-owners share, without holding a plate or a title number. */
 function objectKeyOf({ keys }: Context, code: string, objectNumber: string): string {
   const written = objectNumber.normalize('NFKC').replace(/\s+/g, '').toUpperCase()
-  return createHmac('sm3', deriveKey(keys.seal, 'check-object')).update(`${code}|${written}`).digest('hex')
+  return keyedFingerprint(keys, 'check-object', `${code}|${written}`)
 }
 
 function isSame(previous: CheckReply, reply: ReturnType<typeof contentOf>): boolean {

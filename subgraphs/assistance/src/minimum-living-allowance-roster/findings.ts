@@ -1,5 +1,6 @@
 /** What the hub knows against a roster: deaths, allowances that are drawn already, numbers, standards. */
 import {
+  anyOf,
   type Context,
   deathsOf,
   faultOfCode,
@@ -34,14 +35,15 @@ export async function examineHouseholds(
   const all = householdsOf(rows, division)
   const persons = new Map(rows.map((row) => [row, personIdOf(context.keys, row.values.document.identity!)]))
   return context.beyondScope(async () => {
-    const known = await findKnown(context, all, persons)
+    const linked = await linkedIdsByPerson(context, [...persons.values()])
+    const known = await findKnown(context, all, persons, linked)
     const duplicates = new Set(known.filter(({ isDuplicate }) => isDuplicate).map(({ row }) => row))
     // What the hub has is not judged again.
     const households = all.filter(({ rows }) => !rows.some(({ number }) => duplicates.has(number)))
     return [
       ...known,
       ...households.flatMap((household) => contradictionsOf(household, context.today)),
-      ...(await findDead(context, households, persons)),
+      ...(await findDead(context, households, persons, linked)),
       ...(await findTakenNumbers(context, households)),
       ...(await compareAmounts(context, households, persons)),
     ]
@@ -53,14 +55,17 @@ export function householdsOf(rows: readonly Row[], division: string): Household[
 }
 
 type Persons = ReadonlyMap<Row, string>
+/** All ids of each person. */
+type Linked = ReadonlyMap<string, readonly string[]>
 
 /** Fault 17. Paid until the month of the death, an allowance that has ended since is no fault. */
 async function findDead(
   context: Context,
   households: readonly Household[],
   persons: Persons,
+  linked: Linked,
 ): Promise<RosterFinding[]> {
-  const deaths = await deathsOf(context, [...persons.values()])
+  const deaths = await deathsOf(context, [...persons.values()], linked)
   return households.flatMap(({ rows, until }) =>
     rows.flatMap((row): RosterFinding[] => {
       const diedOn = deaths.get(persons.get(row)!)?.diedOn ?? null
@@ -78,22 +83,21 @@ async function findKnown(
   context: Context,
   households: readonly Household[],
   persons: Persons,
+  linked: Linked,
 ): Promise<RosterFinding[]> {
-  const groups = await linkedIdsByPerson(context, [...persons.values()])
-  const ids = [...new Set([...groups.values()].flat())]
+  const ids = [...new Set([...linked.values()].flat())]
   const memberships: AssistanceUnitMember[] = []
   for (let start = 0; start < ids.length; start += CHUNK)
     memberships.push(
       ...(await context.em.find(AssistanceUnitMember, {
-        programme: 'MLA',
-        personId: { $in: ids.slice(start, start + CHUNK) },
+        $and: [{ programme: 'MLA' }, anyOf('person_id', 'uuid', ids.slice(start, start + CHUNK))],
       })),
     )
   const byPerson = Map.groupBy(memberships, ({ personId }) => personId)
   return households.flatMap(({ rows, until }) => {
     const units = rows.map((row) => {
       const since = joinedOn(row)
-      const own = groups.get(persons.get(row)!)!.flatMap((id) => byPerson.get(id) ?? [])
+      const own = linked.get(persons.get(row)!)!.flatMap((id) => byPerson.get(id) ?? [])
       const overlapping = own.find(
         ({ validFrom, validTo }) => (until === null || validFrom < until) && (validTo == null || since < validTo),
       )
@@ -126,7 +130,7 @@ async function findTakenNumbers(context: Context, households: readonly Household
   for (let start = 0; start < numbers.length; start += CHUNK)
     for (const { number } of await context.em.find(
       MinimumLivingAllowance,
-      { number: { $in: numbers.slice(start, start + CHUNK) } },
+      { $and: [anyOf('number', 'text', numbers.slice(start, start + CHUNK))] },
       { fields: ['number'], disableIdentityMap: true },
     ))
       taken.add(number)
@@ -143,15 +147,13 @@ async function compareAmounts(
   households: readonly Household[],
   persons: Persons,
 ): Promise<RosterFinding[]> {
-  const policies = new Map<string, AllowancePolicy | null>()
+  const policies = await policiesOf(context, households)
   const findings: RosterFinding[] = []
   for (const household of households) {
-    const { rows, head, area, division, until, monthlyFen, statedStandardFen, statedIncomeFen } = household
+    const { rows, head, until, monthlyFen, statedStandardFen, statedIncomeFen } = household
     const say = (column: string, said: Omit<RosterFinding, 'row' | 'column'>) =>
       findings.push({ ...said, row: head.number, column })
-    const key = `${division} ${area}`
-    if (!policies.has(key)) policies.set(key, await policyOf(context, household))
-    const policy = policies.get(key)!
+    const policy = policies.get(keyOfPolicy(household))!
     const standardFen = monthlyStandard(statedStandardFen, policy?.standardFen ?? null)
     if (standardFen === null) {
       say('standard', faultOfCode('MISSING'))
@@ -185,11 +187,20 @@ async function compareAmounts(
   return findings
 }
 
-/** Null where no standard is published for the place. */
-export async function policyOf(
+type PlaceOfPolicy = Pick<Household, 'area' | 'division'>
+export const keyOfPolicy = ({ area, division }: PlaceOfPolicy) => `${division} ${area}`
+
+/** The policies of all places of some households, read together. */
+export async function policiesOf(
   context: Context,
-  { area, division }: Pick<Household, 'area' | 'division'>,
-): Promise<AllowancePolicy | null> {
+  households: readonly PlaceOfPolicy[],
+): Promise<ReadonlyMap<string, AllowancePolicy | null>> {
+  const places = [...new Map(households.map((household) => [keyOfPolicy(household), household]))]
+  return new Map(await Promise.all(places.map(async ([key, place]) => [key, await policyOf(context, place)] as const)))
+}
+
+/** Null where no standard is published for the place. */
+async function policyOf(context: Context, { area, division }: PlaceOfPolicy): Promise<AllowancePolicy | null> {
   const standards = await standardsInForce(context, division, context.today)
   if (!standards.some((one) => one.programme === 'MLA' && one.area === area)) return null
   return policyFor(context, { programme: 'MLA', area, division }, context.today)

@@ -8,7 +8,7 @@ import {
   insertGrantedUnits,
 } from '../minimum-living-allowance/index.ts'
 import type { Row } from './columns.ts'
-import { householdsOf, policyOf } from './findings.ts'
+import { householdsOf, keyOfPolicy, policiesOf } from './findings.ts'
 import {
   amountFrom,
   birthDateOf,
@@ -27,13 +27,10 @@ export async function importHouseholds(
 ): Promise<AppliedRecord[]> {
   const households = householdsOf(rows, batch.division)
   const persons = await claimMembers(context, households)
-  const policies = new Map<string, AllowancePolicy | null>()
-  const units: GrantedUnit[] = []
-  for (const household of households) {
-    const key = `${household.division} ${household.area}`
-    if (!policies.has(key)) policies.set(key, await policyOf(context, household))
-    units.push(grantedUnit(context, household, persons, policies.get(key)!, batch))
-  }
+  const policies = await policiesOf(context, households)
+  const units = households.map((household) =>
+    grantedUnit(context, household, persons, policies.get(keyOfPolicy(household))!, batch),
+  )
   const inserted = await insertGrantedUnits(context, units)
   return households.flatMap((household, at) => recordsOf(household, inserted[at]!))
 }

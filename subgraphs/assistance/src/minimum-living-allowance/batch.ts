@@ -212,8 +212,8 @@ export async function insertGrantedUnits(context: Context, units: readonly Grant
 }
 
 async function drawFor(context: Context, units: readonly GrantedUnit[]) {
-  // Serials are drawn for all, also for those with a number of their own: the column is a sequence's.
-  if (units.length === 0) return []
+  // Where each has a number of its own, the sequence of the column gives the serials by itself.
+  if (units.every(({ number }) => number != null)) return units.map(({ number }) => ({ number: number! }))
   const serials = await drawSerials(context, 'minimum_living_allowance', units.length)
   return units.map(({ number, division, decidedOn }, at) => {
     const serial = serials[at]!

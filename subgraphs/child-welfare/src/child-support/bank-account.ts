@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { deriveKey, type HubKeys, Refusal, seal, unseal } from '@civil-affairs/kit'
+import { type HubKeys, keyedFingerprint, Refusal, seal, unseal } from '@civil-affairs/kit'
 import { maskBankAccount, readBankCard } from '@civil-affairs/schema'
 
 const USE = 'child-support/account'
@@ -13,7 +12,7 @@ export function sealAccount(keys: HubKeys, raw: string, path: readonly string[] 
   const reading = readBankCard(raw)
   if (!reading.ok) throw new Refusal('BAD_ACCOUNT', { ...reading.messages, path })
   const { number } = reading
-  const accountHash = createHmac('sm3', deriveKey(keys.seal, 'child-support/account-hash')).update(number).digest('hex')
+  const accountHash = keyedFingerprint(keys, 'child-support/account-hash', number)
   return { accountSealed: seal(keys, USE, number), accountHash }
 }
 

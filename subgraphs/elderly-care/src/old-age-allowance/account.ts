@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { deriveKey, type HubKeys, Refusal, seal, unseal } from '@civil-affairs/kit'
+import { type HubKeys, keyedFingerprint, Refusal, seal, unseal } from '@civil-affairs/kit'
 import { maskBankAccount, readBankCard } from '@civil-affairs/schema'
 
 const USE = 'old-age-allowance/account'
@@ -9,10 +8,9 @@ export function sealAccount(keys: HubKeys, raw: string, path: readonly string[] 
   const reading = readBankCard(raw)
   if (!reading.ok) throw new Refusal('BAD_ACCOUNT', { ...reading.messages, path })
   const { number } = reading
-  const hashKey = deriveKey(keys.seal, 'old-age-allowance/account-hash')
   return {
     accountSealed: seal(keys, USE, number),
-    accountHash: createHmac('sm3', hashKey).update(number).digest('hex'),
+    accountHash: keyedFingerprint(keys, 'old-age-allowance/account-hash', number),
   }
 }
 

@@ -1,7 +1,9 @@
 /** Applying a checked batch: all of its accepted rows in one transaction, or nothing. */
 import type { EntitySchema } from '@mikro-orm/core'
+import { anyOf } from '../any-of.ts'
 import type { Context } from '../context.ts'
 import { insertInBulk } from '../insert-in-bulk.ts'
+import { forgetLoaded } from '../loaders.ts'
 import { Refusal } from '../refusal.ts'
 import { transition } from '../states.ts'
 import { CHUNK, examineBatch, lockBatch, openRow } from './check-roster.ts'
@@ -42,7 +44,7 @@ export async function applyRoster(
     await keepRecords(context, batch, records)
     // What a chunk made is done with: an entity manager that keeps it looks at it again with every flush.
     context.em.clear()
-    context.loaders = new Map()
+    forgetLoaded(context)
     done += chunk.length
     settings.progress?.(done, rows.length)
   }
@@ -107,7 +109,12 @@ function* chunksOf(rows: readonly AcceptedRow<never>[]): Generator<AcceptedRow<n
 }
 
 async function keepRecords(context: Context, batch: ImportBatch, records: readonly AppliedRecord[]): Promise<void> {
-  const versions = await versionsOf(context, records)
+  const schema = context.em.config.get('schema')
+  const tables = [...new Set(records.map(({ entity }) => entity.meta.tableName!))]
+  // Where they lie the database looks itself: asking for them would wait until all that was written before has been.
+  const versions = tables.map(
+    (table) => `when '${table}' then (select t.version from "${schema}"."${table}" t where t.id = r.record_id)`,
+  )
   await insertInBulk(
     context.em,
     ImportRecord,
@@ -117,13 +124,13 @@ async function keepRecords(context: Context, batch: ImportBatch, records: readon
       rowNumber: row,
       recordTable: entity.meta.tableName!,
       recordId: id,
-      version: versions.get(id)!,
       change,
     })),
+    { version: `case r.record_table ${versions.join(' ')} end` },
   )
 }
 
-/** Versions of records as they stand; an id that is missing is a fault of the programme (or gone since). */
+/** Versions of records as they stand; an id that is missing is gone since. */
 export async function versionsOf(
   context: Context,
   records: readonly { entity: EntitySchema; id: string }[],
@@ -140,7 +147,7 @@ export async function versionsOf(
     for (let start = 0; start < ids.length; start += 10_000) {
       const rows = (await context.em.find(
         entity as never,
-        { id: { $in: ids.slice(start, start + 10_000) } } as never,
+        { $and: [anyOf('id', 'uuid', ids.slice(start, start + 10_000))] } as never,
         { fields: ['id', 'version'], disableIdentityMap: true } as never,
       )) as { id: string; version: number }[]
       for (const { id, version } of rows) versions.set(id, version)

@@ -23,10 +23,19 @@ export interface RowFault extends CellFault {
 /** A fault as it is kept with its row: the sentences of the catalogue are not written again for every cell. */
 export type KeptFault = Omit<RowFault, 'after' | keyof Bilingual> & Partial<Bilingual>
 
-export function keptFault({ after: _, zh, en, ...fault }: RowFault): KeptFault {
-  const usual = sentencesOf(fault.code)
-  return usual?.zh === zh && usual.en === en ? fault : { ...fault, zh, en }
+export function keptFault(told: RowFault): KeptFault {
+  let kept = keptFaults.get(told)
+  if (kept === undefined) {
+    const { after: _, zh, en, ...fault } = told
+    const usual = sentencesOf(fault.code)
+    kept = usual?.zh === zh && usual.en === en ? fault : { ...fault, zh, en }
+    keptFaults.set(told, kept)
+  }
+  return kept
 }
+
+/** One wording of a cell has the same faults in every row. */
+const keptFaults = new WeakMap<RowFault, KeptFault>()
 
 export function toldFault(fault: KeptFault): Omit<RowFault, 'after'> {
   return { zh: fault.code, en: fault.code, ...sentencesOf(fault.code), ...fault }
@@ -112,12 +121,13 @@ export function acceptedRows(rows: readonly ExaminedRow[], source: string): Acce
 
 function readRows(scene: Scene): ExaminedRow[] {
   const { roster, table } = scene
-  const places = inReadingOrder(roster, table.columns)
-  const declared = Object.keys(roster.columns)
+  const readers = inReadingOrder(roster, table.columns).map((place) => readerOf(scene, place))
+  const empty: Readonly<Record<string, null>> = Object.fromEntries(
+    Object.keys(roster.columns).map((name) => [name, null]),
+  )
   let head: TableRow | null = null
   const byPlace = roster.block === undefined ? undefined : table.columns.find(({ name }) => name === roster.block!.by)
   const byNumber = new Map(table.rows.map((row) => [row.number, row]))
-  const filled = new Map<FoundColumn, FilledReading>()
   return table.rows.map((row) => {
     if (row.kind !== 'DATA') {
       // A page may end within a household; any other total ends it.
@@ -127,32 +137,27 @@ function readRows(scene: Scene): ExaminedRow[] {
     }
     if (byPlace === undefined) head = row
     else if (!isBlank(row.cells[byPlace.at]) && !continues(row, head, byPlace)) head = row
-    const values: Record<string, unknown> = Object.fromEntries(declared.map((name) => [name, null]))
+    const values: Record<string, unknown> = { ...empty }
     const faults: RowFault[] = []
-    for (const place of places) {
-      const column = roster.columns[place.name]! as Column
+    for (const { place, column, outcomeOf } of readers) {
       let cell = row.cells[place.at]
-      let source: TableRow | null = null
-      if (isBlank(cell) && column.fillsBlock) {
+      let isFilled = false
+      if (column.fillsBlock && isBlank(cell)) {
         const mergedFrom = row.mergedFrom.get(place.at)
         const from = mergedFrom === undefined ? head : (byNumber.get(mergedFrom) ?? head)
         if (from !== null && from !== row && !isBlank(from.cells[place.at])) {
           cell = from.cells[place.at]
-          source = from
+          isFilled = true
         }
       }
       const proven =
         column.provenBy === null ? null : ((values[column.provenBy] as RosterDocument | null)?.birthDate ?? null)
-      // One cell fills a whole household: it is read once, unless the document of each row bears on it.
-      const read: Read = (raw, at) => {
-        if (source === null || column.provenBy !== null) return column.read(raw, at)
-        const known = filled.get(place)
-        if (known?.from === source) return known.reading
-        const reading = column.read(raw, at)
-        filled.set(place, { from: source, reading })
-        return reading
+      const { value, faults: found, filledDown } = outcomeOf(cell, proven)
+      if (value !== null) {
+        values[place.name] = value
+        if (isFilled) faults.push(filledDown)
       }
-      readCell(scene, column, place, cell, source !== null, read, proven, values, faults)
+      faults.push(...found)
     }
     return {
       number: row.number,
@@ -194,12 +199,45 @@ function skipped(row: TableRow): ExaminedRow {
   }
 }
 
-type Read = Column['read']
+/** What a cell says: its value, null where it has none, and what is to be said of it. */
+type CellOutcome = { readonly faults: readonly RowFault[] } & (
+  | { readonly value: null; readonly filledDown?: undefined }
+  /** The fault of a row that has the value from another. */
+  | { readonly value: NonNullable<unknown>; readonly filledDown: RowFault }
+)
 
-/** What a cell said that fills the rows below it. */
-interface FilledReading {
-  readonly from: TableRow
-  readonly reading: ReturnType<Read>
+interface CellReader {
+  readonly place: FoundColumn
+  readonly column: Column
+  readonly outcomeOf: (cell: RawCell | undefined, proven: string | null) => CellOutcome
+}
+
+/** So many wordings of one column are remembered: what a column of names or numbers says is different in every row. */
+const REMEMBERED = 500
+
+/**
+ * Reads the cells of one column. Most columns say the same few things over and over, and one cell fills the rows of its
+ * household: each wording is read once, unless the document of the row bears on it.
+ */
+function readerOf(scene: Scene, place: FoundColumn): CellReader {
+  const column = scene.roster.columns[place.name]! as Column
+  const known = new Map<string, CellOutcome>()
+  let lastCell: RawCell | undefined
+  let lastOutcome: CellOutcome | null = null
+  return {
+    place,
+    column,
+    outcomeOf(cell, proven) {
+      if (column.provenBy !== null) return readCell(scene, column, place, cell, proven)
+      if (lastOutcome !== null && lastCell === cell) return lastOutcome
+      const remembered = typeof cell === 'string' ? known.get(cell) : undefined
+      const outcome = remembered ?? readCell(scene, column, place, cell, proven)
+      if (remembered === undefined && typeof cell === 'string' && known.size < REMEMBERED) known.set(cell, outcome)
+      lastCell = cell
+      lastOutcome = outcome
+      return outcome
+    },
+  }
 }
 
 function readCell(
@@ -207,31 +245,27 @@ function readCell(
   column: Column,
   { name, at, unit }: FoundColumn,
   cell: RawCell | undefined,
-  isFilled: boolean,
-  read: Read,
   proven: string | null,
-  values: Record<string, unknown>,
-  faults: RowFault[],
-): void {
-  const say = (fault: CellFault, after?: string) =>
-    faults.push(after === undefined ? { ...fault, column: name, at } : { ...fault, column: name, at, after })
-  if (isBlank(cell)) {
-    if (column.required) say(faultOfCode('MISSING'))
-    return
-  }
+): CellOutcome {
+  const said = (fault: CellFault, after?: string): RowFault => ({
+    ...fault,
+    column: name,
+    at,
+    ...(after === undefined ? {} : { after }),
+  })
+  const nothing = (...faults: CellFault[]) => ({ value: null, faults: faults.map((fault) => said(fault)) }) as const
+  if (isBlank(cell)) return column.required ? nothing(faultOfCode('MISSING')) : nothing()
   const raw = textOf(cell)
   const kind = typeof cell === 'object' ? cell.kind : null
   if (kind === 'ERROR' || /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/.test(raw))
-    return void say(faultOfCode('EXCEL_ERROR'))
-  if (kind === 'FORMULA') return void say(faultOfCode('FORMULA_WITHOUT_VALUE'))
-  if (column.kind !== 'yesNo' && column.kind !== 'choice' && column.kind !== 'text' && isPlaceholder(stripStray(raw))) {
-    say(
+    return nothing(faultOfCode('EXCEL_ERROR'))
+  if (kind === 'FORMULA') return nothing(faultOfCode('FORMULA_WITHOUT_VALUE'))
+  if (column.kind !== 'yesNo' && column.kind !== 'choice' && column.kind !== 'text' && isPlaceholder(stripStray(raw)))
+    return nothing(
       column.required
         ? faultOfCode('MISSING')
         : faultOfCode(column.kind.startsWith('phone') ? 'PHONE_PLACEHOLDER' : 'PLACEHOLDER'),
     )
-    return
-  }
   const place: ReadingPlace = {
     today: scene.today,
     isNumber: kind === 'NUMBER',
@@ -239,20 +273,12 @@ function readCell(
     unit,
     proven,
   }
-  const { value, faults: found } = read(raw, place)
-  if (isRejected(found)) {
-    for (const fault of found) say(fault)
-    return
-  }
-  values[name] = value
-  if (value === null || value === '') {
-    values[name] = null
-    for (const fault of found) say(fault)
-    if (column.required) say(faultOfCode('MISSING'))
-    return
-  }
-  if (isFilled) say(faultOfCode('FILLED_DOWN'), column.show(value))
-  for (const fault of found) say(fault, fault.severity === 'REPAIRED' ? column.show(value) : undefined)
+  const { value, faults } = column.read(raw, place)
+  if (isRejected(faults)) return nothing(...faults)
+  if (value == null || value === '')
+    return column.required ? nothing(...faults, faultOfCode('MISSING')) : nothing(...faults)
+  const shown = (fault: CellFault) => said(fault, fault.severity === 'REPAIRED' ? column.show(value) : undefined)
+  return { value, faults: faults.map(shown), filledDown: said(faultOfCode('FILLED_DOWN'), column.show(value)) }
 }
 
 /** Division cells of all rows are found together, each distinct wording once. */

@@ -34,6 +34,60 @@ test('rows written in bulk are seen by whatever the same transaction asks next',
   expect(await counted()).toBe(before + 3)
 })
 
+const awkward = [
+  '',
+  ' ',
+  'null',
+  'NULL',
+  '"',
+  '\\',
+  "'",
+  '{a,b}',
+  '$$',
+  '$r$',
+  '\r\n',
+  '张"三\\丰',
+  '\\"',
+  '%s ? ?? :a',
+]
+
+test('rows come back as they were written, whatever their texts, with what is null and what is the same in all', async () => {
+  const now = new Date('2026-06-15T01:02:03.456Z')
+  const written = [
+    ...awkward.map((text, at) =>
+      note({
+        text,
+        tags: at % 3 === 0 ? null : [text, ...awkward],
+        facts: at % 2 === 0 ? null : { [text]: [text, null] },
+      }),
+    ),
+    note({ tags: [], facts: [], validTo: '2026-02-01', amountFen: -9_007_199_254_740_991 }),
+    note({ facts: 'null', updatedAt: now }),
+    note({ facts: false, createdAt: now, version: 7 }),
+    note({ facts: 0 }),
+  ]
+  await hub.subgraph.asHub((context) => insert(context, written))
+  for (const row of written)
+    await hub.subgraph.asHub((context) => insert(context, [{ ...row, id: randomUUID(), personId: row.id }]))
+  const same = written.map((row) => ({
+    ...row,
+    id: randomUUID(),
+    personId: randomUUID(),
+    text: '"同"',
+    tags: ['"', '\\'],
+    facts: { a: '"\\' },
+  }))
+  await hub.subgraph.asHub((context) => insert(context, same))
+  const kept = await hub.subgraph.asHub(({ em }) => em.find(Note, {}))
+  for (const row of [...written, ...same]) {
+    const found = kept.find(({ id }) => id === row.id)!
+    const expected = { version: 1, validTo: null, tags: null, facts: null, ...row }
+    expect(found).toMatchObject(expected)
+    const alone = kept.find(({ personId }) => personId === row.id)
+    if (alone !== undefined) expect(alone).toMatchObject({ ...expected, id: alone.id, personId: row.id })
+  }
+})
+
 test('what the database has against the last of them is thrown before the commit, and nothing is kept', async () => {
   const [before, one] = [await counted(), note()]
   const done = hub.subgraph.asHub(async (context) => {

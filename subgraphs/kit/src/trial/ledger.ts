@@ -36,6 +36,8 @@ export const Note = defineEntity({
     state: p.enum(['OPEN', 'SIGNED'] as const),
     validFrom: p.date(),
     validTo: p.date().nullable(),
+    tags: p.array().nullable(),
+    facts: p.json<unknown>().nullable(),
   },
   checks: [noOverlap('one_note_a_person_at_a_time', 'person_id')],
   ...history,
