@@ -98,6 +98,8 @@ export async function rebuildIndexes({ rootEm }: SubgraphRuntime): Promise<void>
   }
   await Promise.all([work(), work()])
   for (const one of list.filter(({ is_reference }) => is_reference)) await build(one)
+  // Building an index counts the rows but does not look at what stands in them, and afterwards nothing seems to have grown.
+  for (const table of new Set(list.map(({ table_name }) => table_name))) await rootEm.fork().execute(`analyze ${table}`)
   await rootEm.fork().execute(`drop table "${schema}".${LIST}`)
 }
 
