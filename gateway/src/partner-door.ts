@@ -17,6 +17,7 @@ import {
   visit,
 } from 'graphql'
 import { z } from 'zod'
+import { unauthenticated } from './access.ts'
 import type { Agreements, Contract } from './agreements.ts'
 import { callerOf } from './caller.ts'
 import { coded, isCoded } from './coded.ts'
@@ -25,6 +26,7 @@ import type { EngineMeter } from './engine-meter.ts'
 import type { Appended } from './exchange.ts'
 import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { expandedSelections, LIMITS, limitOperations } from './limits.ts'
+import { type LiveQuery, liveQueryOf, type Refused, type Subscription, withSubscriptions } from './live-query.ts'
 import { costOf, type ListSizes } from './operation-cost.ts'
 import { redactErrors } from './redaction.ts'
 import { openRequestRates } from './request-rates.ts'
@@ -48,6 +50,15 @@ export interface PartnerAnswer {
 /** Where partners come in: what their agreement does not name does not exist behind it. */
 export interface PartnerDoor {
   answer(body: unknown, identity: RequestIdentity, code: string | null, signal?: AbortSignal): Promise<PartnerAnswer>
+  subscribe(subscription: Subscription, identity: RequestIdentity, code: string | null): Promise<Subscribed | Refused>
+}
+
+/** A subscription that the agreement names. */
+export interface Subscribed {
+  /** What it is about, as the events of the hub name it. */
+  readonly key: string
+  /** How that stands now, under the agreement as it is now, for whoever the subscriber is now. */
+  answer(identify: () => Promise<RequestIdentity | null>): Promise<PartnerAnswer>
 }
 
 const Body = z.strictObject({
@@ -57,6 +68,13 @@ const Body = z.strictObject({
   variables: z.record(z.string(), z.unknown()).nullish(),
   extensions: z.unknown().optional(),
 })
+
+/** What is asked, once it is known under which contract. */
+type Asking = (contract: Contract) => {
+  text: string
+  operationName?: string | null | undefined
+  variables?: Record<string, unknown> | null | undefined
+}
 
 /** A document of a partner, checked against its contract and with its ids turned into the hub's. */
 interface Checked {
@@ -81,7 +99,7 @@ export function openPartnerDoor({
   const executor = engine.load({ apollo: {} } as never).then((loaded) => loaded.executor!)
 
   async function answer(
-    body: unknown,
+    asking: Asking,
     identity: RequestIdentity,
     code: string | null,
     headers: Record<string, string>,
@@ -92,10 +110,8 @@ export function openPartnerDoor({
     const contract = await agreements.contractFor(identity, code)
     const { agreement } = contract
     if (agreement !== null && !isSecondTry) rates.count(agreement, headers)
-    const parsed = Body.safeParse(body)
-    if (!parsed.success) throw coded(400, 'BAD_REQUEST', { zh: '请求格式有误。', en: 'The request has not its form.' })
-    const { operationName, variables } = parsed.data
-    const checked = checkedDocument(contract, textOf(parsed.data, contract))
+    const { text, operationName, variables } = asking(contract)
+    const checked = checkedDocument(contract, text)
     const operation = getOperationAST(checked.document, operationName)
     if (operation == null)
       throw coded(400, 'OPERATION_RESOLUTION_FAILURE', {
@@ -125,11 +141,38 @@ export function openPartnerDoor({
     if (first?.extensions.code === 'AGREEMENT_CHANGED' && !isSecondTry) {
       // Between the start of the request and its receipt the agreement was narrowed: it is asked again under the new one.
       agreements.forget(identity)
-      return answer(body, identity, code, headers, signal, true)
+      return answer(asking, identity, code, headers, signal, true)
     }
     noteLeft(context.appended, headers)
     // Which subsystems did not answer is the hub's affair; the errors say what is missing.
     return { ...(result.errors === undefined ? {} : { errors: result.errors as never }), data: result.data as never }
+  }
+
+  const posted =
+    (body: unknown): Asking =>
+    (contract) => {
+      const { success, data } = Body.safeParse(body)
+      if (!success) throw coded(400, 'BAD_REQUEST', { zh: '请求格式有误。', en: 'The request has not its form.' })
+      return { ...data, text: textOf(data, contract) }
+    }
+
+  /** The query that a subscription puts anew at each event. */
+  function liveQueryUnder(contract: Contract, subscription: Subscription): LiveQuery {
+    const { agreement, schema } = contract
+    const agreed = new Set(agreement?.fields.map(({ coordinate }) => coordinate))
+    const extended = withSubscriptions(schema, (name) => agreed.has(`Subscription.${name}`))
+    if (agreement === null || extended.getSubscriptionType() == null)
+      throw coded(403, 'SUBSCRIPTION_NOT_AGREED', {
+        zh: '协议未约定订阅。可订阅的查询须在协议中以 Subscription.字段 列明。',
+        en: 'The agreement has no subscription: those that it has are named in it, `Subscription.field`.',
+      })
+    const registered = agreement.operations.find(
+      ({ id, text }) => id === subscription.query || text === subscription.query,
+    )
+    if (registered === undefined && !development) throw notRegistered()
+    const live = liveQueryOf({ ...subscription, query: registered?.text ?? subscription.query }, extended)
+    if ('errors' in live) throw live.errors[0]
+    return live
   }
 
   /** The text itself, or what the id stands for in the agreement; in production a text of one's own is no request. */
@@ -138,10 +181,7 @@ export function openPartnerDoor({
       const text = agreement?.operations.find(({ id }) => id === documentId)?.text
       if (text !== undefined) return text
     } else if (query !== undefined && documentId === undefined && (development || agreement === null)) return query
-    throw coded(400, 'OPERATION_NOT_REGISTERED', {
-      zh: '协议未登记此固定查询；生产环境只接受协议中登记的查询编号（documentId）。',
-      en: 'No such operation is registered with the agreement; in production only their ids (documentId) are taken.',
-    })
+    throw notRegistered()
   }
 
   function checkedDocument(contract: Contract, text: string): Checked {
@@ -172,39 +212,76 @@ export function openPartnerDoor({
     return checked
   }
 
-  return {
-    async answer(body, identity, code, signal) {
-      const headers: Record<string, string> = { 'cache-control': 'no-store' }
-      const began = performance.now()
-      let status = 200
-      let result: FormattedExecutionResult
-      try {
-        result = await answer(body, identity, code, headers, signal)
-        if (result.data == null) status = statusOf(result.errors?.[0]) ?? 200
-      } catch (error) {
-        result = { errors: (error instanceof InvalidDocument ? error.errors : [error]) as never }
-        status = error instanceof InvalidDocument ? 400 : (statusOf(error) ?? (isCoded(error) ? 200 : 500))
-      }
-      const errors = result.errors?.map((error) => released(error, redact))
-      const outcome = errors === undefined ? 'whole' : result.data == null ? 'refused' : 'partial'
-      meter.operation('partner', outcome, (performance.now() - began) / 1_000)
-      log.info(
-        {
-          account: identity.subject,
-          status,
-          ms: Math.round(performance.now() - began),
-          errors: errors?.map((one) => one.extensions?.code),
-        },
-        'partner request',
-      )
-      const { data } = result
-      return {
+  async function answerSafely(
+    asking: Asking,
+    identity: RequestIdentity,
+    code: string | null,
+    signal?: AbortSignal,
+  ): Promise<PartnerAnswer> {
+    const headers: Record<string, string> = { 'cache-control': 'no-store' }
+    const began = performance.now()
+    let status = 200
+    let result: FormattedExecutionResult
+    try {
+      result = await answer(asking, identity, code, headers, signal)
+      if (result.data == null) status = statusOf(result.errors?.[0]) ?? 200
+    } catch (error) {
+      result = { errors: (error instanceof InvalidDocument ? error.errors : [error]) as never }
+      status = error instanceof InvalidDocument ? 400 : (statusOf(error) ?? (isCoded(error) ? 200 : 500))
+    }
+    const errors = result.errors?.map((error) => released(error, redact))
+    const outcome = errors === undefined ? 'whole' : result.data == null ? 'refused' : 'partial'
+    meter.operation('partner', outcome, (performance.now() - began) / 1_000)
+    log.info(
+      {
+        account: identity.subject,
         status,
-        headers,
-        body: { ...(errors === undefined ? {} : { errors }), ...(data === undefined ? {} : { data }) },
+        ms: Math.round(performance.now() - began),
+        errors: errors?.map((one) => one.extensions?.code),
+      },
+      'partner request',
+    )
+    const { data } = result
+    return {
+      status,
+      headers,
+      body: { ...(errors === undefined ? {} : { errors }), ...(data === undefined ? {} : { data }) },
+    }
+  }
+
+  return {
+    answer: (body, identity, code, signal) => answerSafely(posted(body), identity, code, signal),
+    async subscribe(subscription, identity, code) {
+      let key: string
+      try {
+        const contract = await agreements.contractFor(identity, code)
+        key = contract.ids.inward(liveQueryUnder(contract, subscription).key)
+      } catch (error) {
+        const { message, extensions } = released(error, redact)
+        return { data: null, errors: [new GraphQLError(message, { extensions: extensions ?? {} })] }
+      }
+      const asking: Asking = (contract) => {
+        const { query, variables } = liveQueryUnder(contract, subscription)
+        return { text: query, variables }
+      }
+      return {
+        key,
+        async answer(identify) {
+          const now = await identify().catch(() => null)
+          if (now !== null) return answerSafely(asking, now, code)
+          const { message, extensions } = released(unauthenticated(), redact)
+          return { status: 401, headers: {}, body: { errors: [{ message, extensions: extensions ?? {} }] } }
+        },
       }
     },
   }
+}
+
+function notRegistered() {
+  return coded(400, 'OPERATION_NOT_REGISTERED', {
+    zh: '协议未登记此固定查询；生产环境只接受协议中登记的查询编号（documentId）。',
+    en: 'No such operation is registered with the agreement; in production only their ids (documentId) are taken.',
+  })
 }
 
 class InvalidDocument extends Error {
@@ -349,6 +426,8 @@ const IN_ITS_OWN_WORDS: ReadonlySet<string> = new Set([
   'QUOTA_EXHAUSTED',
   'RATE_LIMITED',
   'RECEIPTS_UNAVAILABLE',
+  'SUBSCRIPTION_NOT_AGREED',
+  'UNAUTHENTICATED',
 ])
 const UNAVAILABLE: ReadonlySet<string> = new Set(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'INCOMPLETE_DATA'])
 

@@ -272,6 +272,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       watch: openChangeWatch(settings.feeds, log),
       schema: () => engine.schema,
       identify: (headers) => access.identify(withSession(headers)),
+      partners,
       log,
     })
   serveSession(app, access, demo)

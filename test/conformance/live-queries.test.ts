@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openLog, type RequestIdentity, record } from '@civil-affairs/kit'
+import { moveAlias, openLog, type RequestIdentity, record, removeAlias } from '@civil-affairs/kit'
 import { officer, openTestHub, peersOf, type TestHub } from '@civil-affairs/kit/testing'
-import { type Client, createClient } from 'graphql-sse'
 import { createClient as createSocketClient } from 'graphql-ws'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
@@ -12,13 +11,13 @@ import { type Gateway, openGateway } from '../../gateway/src/server.ts'
 import { inProcessSource } from '../../gateway/src/subgraph-source.ts'
 import { parseSupergraph } from '../../gateway/src/supergraph.ts'
 import { ledger } from '../../subgraphs/kit/src/trial/ledger.ts'
+import { type Subscriber, subscribe as subscribeAt } from './subscriber.ts'
 
 let hub: TestHub
 let gateway: Gateway
 let address: string
 /** Who whoever asks is taken for. */
 let identity: RequestIdentity | null = officer
-const clients: Client[] = []
 /** What each question at the door came with. */
 const heard: object[] = []
 
@@ -45,7 +44,7 @@ beforeAll(async () => {
   address = await gateway.app.listen({ port: 0, host: '127.0.0.1' })
 })
 afterAll(async () => {
-  for (const client of clients) client.dispose()
+  for (const { leave } of subscribers) leave()
   await gateway.close()
   await hub.close()
 })
@@ -56,46 +55,17 @@ beforeEach(() => {
 const SUBSCRIPTION =
   'subscription Watch($id: ID!) { note(id: $id) { ...Seen } } fragment Seen on Note { state version text }'
 
-// biome-ignore lint/suspicious/noExplicitAny: what is told is asserted by the test
-type Told = { data?: any; errors?: readonly any[] }
-
-/** A subscriber, and all that it has been told. */
-function subscribe(id: string, query = SUBSCRIPTION, at = address) {
-  const client = createClient({ url: `${at}/graphql/stream`, retryAttempts: 0 })
-  clients.push(client)
-  const told: Told[] = []
-  let ended = false
-  const leave = client.subscribe(
-    { query, variables: { id } },
-    {
-      next: (value) => told.push(value as Told),
-      error: () => {
-        ended = true
-      },
-      complete: () => {
-        ended = true
-      },
-    },
-  )
-  return {
-    told,
-    leave,
-    async hears(count: number) {
-      for (let tries = 0; told.length < count && tries < 200; tries++) await sleep(20)
-      expect(told).toHaveLength(count)
-      return told.at(-1)!
-    },
-    async ends() {
-      for (let tries = 0; !ended && tries < 200; tries++) await sleep(20)
-      expect(ended).toBe(true)
-    },
-  }
+const subscribers: Subscriber[] = []
+function subscribe(id: string, query = SUBSCRIPTION, at = address): Subscriber {
+  const subscriber = subscribeAt(at, query, { id })
+  subscribers.push(subscriber)
+  return subscriber
 }
 
-async function write(text: string): Promise<string> {
+async function write(text: string, personId: string = randomUUID()): Promise<string> {
   const { writeNote } = await hub.ask(
     `mutation ($input: WriteNoteInput!) { writeNote(input: $input) { ... on Note { id } } }`,
-    { input: { personId: randomUUID(), division: '140502000000', text, amount: '1.00', validFrom: '2026-06-01' } },
+    { input: { personId, division: '140502000000', text, amount: '1.00', validFrom: '2026-06-01' } },
   )
   return writeNote.id
 }
@@ -104,12 +74,12 @@ async function sign(id: string): Promise<void> {
   await hub.ask('mutation ($id: ID!) { signNote(id: $id, version: 1) { ... on Note { id } } }', { id })
   await tell(id)
 }
-async function tell(id: string): Promise<void> {
+async function tell(id: string, subjects: readonly string[] = []): Promise<void> {
   await hub.subgraph.asHub(async ({ em }) =>
     record(em, 'registry.person.died', {
       recordId: id,
       division: '140502000000',
-      subjects: [],
+      subjects,
       data: { diedOn: '2026-06-01', source: 'CREMATION' },
     }),
   )
@@ -153,9 +123,47 @@ test('what cannot be subscribed to is refused in code', async () => {
   expect(await codeOf('query ($id: ID!) { note(id: $id) { state } }')).toBe('NOT_A_SUBSCRIPTION')
   expect(await codeOf('subscription {')).toBe('GRAPHQL_PARSE_FAILED')
   identity = { ...officer, kind: 'PARTNER' }
-  expect(await codeOf(SUBSCRIPTION)).toBe('SUBSCRIPTIONS_NOT_FOR_PARTNERS')
+  expect(await codeOf(SUBSCRIPTION)).toBe('AGREEMENT_REQUIRED')
   identity = null
   expect(await codeOf(SUBSCRIPTION)).toBe('UNAUTHENTICATED')
+})
+
+const ABOUT = 'subscription ($id: ID!) { somebody(id: $id) { id notes { text person { id } } } }'
+const [alias, canonical] = [randomUUID(), randomUUID()]
+
+test('what is recorded under a linked id is told to whoever watches the person by another, under the canonical id alone', async () => {
+  await hub.subgraph.asHub((context) => moveAlias(context, { alias, canonical }))
+  const byEither = [subscribe(canonical, ABOUT), subscribe(alias, ABOUT)]
+  for (const subscriber of byEither)
+    expect(await subscriber.hears(1)).toEqual({ data: { somebody: { id: canonical, notes: [] } } })
+  const note = await write('under the alias', alias)
+  await tell(note, [alias])
+  for (const subscriber of byEither) {
+    const { data } = await subscriber.hears(2)
+    expect(data.somebody).toEqual({ id: canonical, notes: [{ text: 'under the alias', person: { id: canonical } }] })
+    expect(JSON.stringify(subscriber.told)).not.toContain(alias)
+    subscriber.leave()
+  }
+})
+
+test('who watches a person is told when its ids are linked and unlinked, also where a subgraph hears of it later', async () => {
+  await hub.subgraph.asHub((context) => removeAlias(context, { alias, canonical }))
+  const subscriber = subscribe(canonical, ABOUT)
+  expect(await subscriber.hears(1)).toEqual({ data: { somebody: { id: canonical, notes: [] } } })
+  await hub.subgraph.asHub(async ({ em }) =>
+    record(em, 'registry.person.linked', {
+      recordId: alias,
+      division: '140502000000',
+      subjects: [alias, canonical],
+      data: { alias, canonical },
+    }),
+  )
+  await sleep(1_200)
+  // Asked at once, the subgraph has not heard of it.
+  await subscriber.hears(1)
+  await hub.subgraph.asHub((context) => moveAlias(context, { alias, canonical }))
+  expect((await subscriber.hears(2)).data.somebody.notes).toHaveLength(1)
+  subscriber.leave()
 })
 
 test('feeds are read only while somebody waits', async () => {
@@ -200,7 +208,7 @@ test('over a WebSocket it is the same, with the token in the first message', asy
   await stream.return?.()
   identity = { ...officer, kind: 'PARTNER' }
   const refused = client.iterate({ query: SUBSCRIPTION, variables: { id } })
-  await expect(refused.next()).rejects.toMatchObject([{ extensions: { code: 'SUBSCRIPTIONS_NOT_FOR_PARTNERS' } }])
+  await expect(refused.next()).rejects.toMatchObject([{ extensions: { code: 'AGREEMENT_REQUIRED' } }])
   await client.dispose()
 })
 

@@ -29,7 +29,7 @@ export type { DuePayment, PaymentScheme } from './payment/acts.ts'
 export { PaymentBatch, PaymentItem } from './payment/entity.ts'
 export { insertSettledMonths, type SettledMonth } from './payment/insert-settled.ts'
 export { paymentBatches, paymentsByGrant } from './payment/payment-batches.ts'
-export { moveAlias, PersonAlias, removeAlias } from './person-alias.ts'
+export { LINK_EVENTS, moveAlias, PersonAlias, removeAlias } from './person-alias.ts'
 export * from './person-id.ts'
 export {
   getParameter,

@@ -10,6 +10,7 @@ import {
   parse,
   validate,
 } from 'graphql'
+import { z } from 'zod'
 import { formatErrors, formatResult } from './answers.ts'
 import { Context, mustHoldNoTransaction, type SubgraphRuntime } from './context.ts'
 import type { Database } from './database.ts'
@@ -19,6 +20,7 @@ import { consumeFeed, consumersOf, FeedPosition, FeedSetAside, sourcesOf } from 
 import { hubIdentity, type RequestIdentity } from './identity.ts'
 import { acknowledgeClaims, pendingClaims, type SealedClaim } from './identity-claim.ts'
 import type { HubKeys } from './keys.ts'
+import { linkedIdsByPerson } from './linked-persons.ts'
 import { faultOf, type Logger } from './log.ts'
 import { migrate } from './migrate.ts'
 import { isCancelled, type RequestLimits } from './request-limits.ts'
@@ -38,6 +40,8 @@ export interface SubgraphRequest {
 export interface Peer {
   /** Events of the types named, or of all. */
   readFeed(after: string, types?: readonly string[]): Promise<FeedPage>
+  /** Of each person all ids that are linked as far as this subgraph knows; what is no person's id is left out. */
+  linkedPersons(ids: readonly string[]): Promise<Record<string, readonly string[]>>
   /** For the registry alone. */
   pendingClaims(): Promise<SealedClaim[]>
   acknowledgeClaims(ids: readonly string[]): Promise<void>
@@ -274,6 +278,11 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     readFeed: (after, types) => {
       const context = hub()
       return context.reads(() => readFeed(context.em, after, types ?? null))
+    },
+    linkedPersons: (ids) => {
+      const context = hub()
+      const persons = ids.filter((id) => z.uuid().safeParse(id).success)
+      return context.reads(async () => Object.fromEntries(await linkedIdsByPerson(context, persons)))
     },
     pendingClaims: () => {
       const context = hub()

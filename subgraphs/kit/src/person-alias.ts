@@ -22,6 +22,9 @@ export async function removeAlias(context: Context, { alias, canonical }: AliasP
   await context.em.nativeDelete(PersonAlias, { alias, canonical })
 }
 
+/** What the registry tells when ids are linked, and when no longer. */
+export const LINK_EVENTS: ReadonlySet<string> = new Set(['registry.person.linked', 'registry.person.unlinked'])
+
 interface AliasPair {
   alias: string
   canonical: string

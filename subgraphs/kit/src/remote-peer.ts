@@ -49,6 +49,7 @@ function remotePeer(name: string, pool: Pool, feedSecret: string): Peer {
         'GET',
         `/feed?${new URLSearchParams({ after, ...(types === undefined ? {} : { types: types.join(',') }) })}`,
       ) as never,
+    linkedPersons: (ids) => call('POST', '/linked-persons', ids) as never,
     pendingClaims: () => call('GET', '/identity-claims') as never,
     acknowledgeClaims: async (ids) => {
       await call('POST', '/identity-claims/acknowledgements', ids)

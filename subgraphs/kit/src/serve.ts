@@ -64,6 +64,7 @@ export function serveSubgraph(
       const { types } = request.query as { types?: string }
       return subgraph.readFeed(after.data, types === undefined ? undefined : types.split(','))
     })
+    peers.post('/linked-persons', (request) => subgraph.linkedPersons(z.array(z.string()).parse(request.body)))
     peers.get('/identity-claims', () => subgraph.pendingClaims())
     peers.post('/identity-claims/acknowledgements', async (request) => {
       await subgraph.acknowledgeClaims(z.array(z.uuid()).parse(request.body))

@@ -89,6 +89,7 @@ export async function tell({ subgraph }: { subgraph: Subgraph }, ...events: Feed
       sources.delete(name)
       return { events: page, cursor: page.at(-1)?.cursor ?? after }
     },
+    linkedPersons: async () => ({}),
     pendingClaims: async () => [],
     acknowledgeClaims: async () => {},
   })

@@ -7,7 +7,7 @@ import { CatalogueField } from './entity.ts'
  */
 export async function mustBeShared({ em }: Context, coordinates: readonly string[]): Promise<void> {
   if ((await em.count(CatalogueField, {})) === 0) return
-  const names = [...new Set(coordinates.map((one) => one.replace(/\(.*$/, '')))]
+  const names = [...new Set(coordinates.map((one) => questionOf(one).replace(/\(.*$/, '')))]
   const known = new Map(
     (await em.find(CatalogueField, { id: { $in: names }, isShareable: true, withdrawnOn: null })).map((one) => [
       one.id,
@@ -15,7 +15,7 @@ export async function mustBeShared({ em }: Context, coordinates: readonly string
     ]),
   )
   const unknown = coordinates.filter((one) => {
-    const [name = '', argument] = one.split(/[(:)]/)
+    const [name = '', argument] = questionOf(one).split(/[(:)]/)
     return !known.has(name) || (argument !== undefined && !known.get(name)!.optionalArguments.includes(argument))
   })
   if (unknown.length === 0) return
@@ -25,4 +25,9 @@ export async function mustBeShared({ em }: Context, coordinates: readonly string
     basis: '政务数据共享条例',
     path: ['input', 'fields'],
   })
+}
+
+/** What is subscribed to is a question of the catalogue, put anew whenever something changes. */
+function questionOf(coordinate: string): string {
+  return coordinate.replace(/^Subscription\./, 'Query.')
 }

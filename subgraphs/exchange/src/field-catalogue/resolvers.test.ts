@@ -140,9 +140,12 @@ test('a request for what is not in the catalogue, or is not shared, is refused b
     )
     return act
   }
-  expect(await file('Person.nickname', 'Query.agreements', 'Person.name', 'Person.name(style:)')).toEqual({
+  expect(
+    await file('Person.nickname', 'Query.agreements', 'Subscription.agreements', 'Person.name', 'Person.name(style:)'),
+  ).toEqual({
     code: 'NOT_SHARED',
-    messageEn: 'Not in the catalogue, or not shared: Person.nickname, Query.agreements, Person.name(style:).',
+    messageEn:
+      'Not in the catalogue, or not shared: Person.nickname, Query.agreements, Subscription.agreements, Person.name(style:).',
   })
-  expect(await file('Person.name')).toEqual({ state: 'SUBMITTED' })
+  expect(await file('Person.name', 'Subscription.person')).toEqual({ state: 'SUBMITTED' })
 })

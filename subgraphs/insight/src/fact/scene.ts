@@ -39,6 +39,7 @@ export function feedsOf(events: readonly FeedEvent[], pageLength = 500): Peers {
               const events = page.slice(0, pageLength)
               return { events, cursor: events.at(-1)?.cursor ?? after }
             },
+            linkedPersons: async () => ({}),
             pendingClaims: async () => [],
             acknowledgeClaims: async () => {},
           }

@@ -72,7 +72,7 @@ const noteSlice: Slice = {
   text: String @classified(level: PERSONAL, mask: NAME)
   amount: Money @classified(level: SENSITIVE)
 }
-extend type Query { note(id: ID!): Note  everybody(ids: [ID!]!): [Person!]! }
+extend type Query { note(id: ID!): Note  somebody(id: ID!): Person  everybody(ids: [ID!]!): [Person!]! }
 extend type Mutation {
   writeNote(input: WriteNoteInput!): NoteResult!
   signNote(id: ID!, version: Int!): NoteResult!
@@ -96,6 +96,7 @@ union NoteResult = Note | Refusal
   resolvers: {
     Query: {
       note: (_: unknown, { id }: { id: string }, context: Context) => noteById(context).load(id),
+      somebody: (_: unknown, { id }: { id: string }, context: Context) => personReference(context, id),
       everybody: (_: unknown, { ids }: { ids: string[] }) => ids.map((id) => ({ id })),
     },
     Mutation: {
