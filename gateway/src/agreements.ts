@@ -71,6 +71,24 @@ const OWN_FIELDS: readonly string[] = [
   ...fieldsOf('NarrowAgreementInput', 'fields divisions personsPerDay costPerDay requestsPerMinute validTo'),
 ]
 
+/**
+ * What every agreement has besides what it names: who was given something may say that it is wrong (校核, 政务数据共享条例),
+ * and hear what became of it.
+ */
+const CORRECTIONS: readonly string[] = [
+  ...fieldsOf('Mutation', 'reportForCorrection withdrawCorrectionRequest'),
+  ...fieldsOf('ReportForCorrectionInput', 'personId document division'),
+  'Query.correctionRequests',
+  ...fieldsOf('Query.correctionRequests', 'states first after', (field, argument) => `${field}(${argument}:)`),
+  ...fieldsOf('CorrectionRequestConnection', 'edges pageInfo totalCount'),
+  ...fieldsOf('CorrectionRequestEdge', 'cursor node'),
+  ...fieldsOf('CorrectionRequest', 'id version person field state submittedOn acceptedOn decidedOn rejection'),
+  ...fieldsOf('CorrectionRequest', 'dueOn deadlines'),
+  ...fieldsOf('Deadline', 'key startedOn dueOn metOn state'),
+  ...fieldsOf('PageInfo', 'hasNextPage endCursor'),
+  ...fieldsOf('Refusal', 'code message messageEn path'),
+]
+
 function fieldsOf(type: string, names: string, join = (owner: string, name: string) => `${owner}.${name}`): string[] {
   return names.split(' ').map((name) => join(type, name))
 }
@@ -100,7 +118,12 @@ export function openAgreements(exchange: Exchange, schemaOf: () => GraphQLSchema
     }
   }
 
-  function compiled(key: string, make: () => Omit<Contract, 'schema'>, coordinates: readonly string[]): Contract {
+  function compiled(
+    key: string,
+    make: () => Omit<Contract, 'schema'>,
+    coordinates: readonly string[],
+    besides: readonly string[] = [],
+  ): Contract {
     const schema = schemaOf()
     const before = contracts.get(key)
     if (before?.of === schema) return before.contract
@@ -111,7 +134,8 @@ export function openAgreements(exchange: Exchange, schemaOf: () => GraphQLSchema
         zh: '协议所列字段目前均不存在，请联系主管部门。',
         en: 'None of the fields of the agreement exists at present: ask the authority.',
       })
-    const contract = { ...make(), schema: part }
+    const whole = besides.length === 0 ? part : contractSchema(source.cut, [...coordinates, ...besides])!
+    const contract = { ...make(), schema: whole }
     contracts.set(key, { of: schema, contract })
     return contract
   }
@@ -136,6 +160,7 @@ export function openAgreements(exchange: Exchange, schemaOf: () => GraphQLSchema
         }),
         // Sharing only reads, whatever an agreement says.
         agreement.fields.map(({ coordinate }) => coordinate).filter((one) => !one.startsWith('Mutation.')),
+        CORRECTIONS,
       )
     },
     forget({ subject }) {

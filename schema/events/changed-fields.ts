@@ -164,6 +164,8 @@ export const changedFields: Readonly<Record<DomainEventType, readonly string[]>>
   'elderly-care.payment.returned': oldAgePayment,
   'elderly-care.payment.recovering': oldAgePayment,
   'exchange.catalogue.published': nobody,
+  // Until the domain's own act has put it right nothing looks otherwise.
+  'exchange.correction.moved': nobody,
   'exchange.request.moved': nobody,
   'exchange.agreement.signed': nobody,
   'exchange.agreement.narrowed': nobody,

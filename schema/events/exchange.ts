@@ -17,6 +17,15 @@ export const exchangeEvents = {
     withdrawn: z.int(),
     on: localDate,
   }),
+  'exchange.correction.moved': z.strictObject({
+    from: z.string().nullable(),
+    to: z.string(),
+    event: z.string(),
+    /** Type.field and the subgraph whose data it is; never a value. */
+    field: z.string(),
+    owner: z.string(),
+    on: localDate,
+  }),
   'exchange.agreement.signed': agreement,
   'exchange.agreement.narrowed': agreement,
   'exchange.agreement.revoked': agreement,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Agreement as AgreementRecord } from './agreement/entity.ts';
 import type { DayOfUsage as DayOfUsageRecord } from './agreement/usage-entity.ts';
 import type { ChangeStream as ChangeStreamRecord, ChangeItem as ChangeItemRecord } from './change-feed/entity.ts';
+import type { CorrectionRequest as CorrectionRequestRecord } from './correction-request/entity.ts';
 import type { CatalogueField as CatalogueFieldRecord, CatalogueEdition as CatalogueEditionRecord } from './field-catalogue/entity.ts';
 import type { Partner as PartnerRecord } from './partner/entity.ts';
 import type { AccessReceipt as AccessReceiptRecord, ReceiptChain as ReceiptChainRecord } from './receipt/entity.ts';
@@ -59,6 +60,10 @@ export type Query = {
   changes: PersonChangeConnection;
   /** 变更校验值 after the change of this number, or the last one: what the partner comes to if it missed none. */
   changeChecksum: ChangeChecksum;
+  /** 本方数据校核 what the caller reported: a partner under the agreement it asks under, a person for themselves; newest first. */
+  correctionRequests: CorrectionRequestConnection;
+  /** 校核待办 of the offices of a division and below, the most urgent first. */
+  correctionQueue: CorrectionRequestConnection;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   exchangePolicyParameters: Array<ExchangePolicyParameter>;
 };
@@ -111,6 +116,21 @@ export type QueryChangeChecksumArgs = {
 };
 
 
+export type QueryCorrectionRequestsArgs = {
+  states?: InputMaybe<Array<CorrectionState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrectionQueueArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<CorrectionQueueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryExchangePolicyParametersArgs = {
   division: Scalars['DivisionCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -147,6 +167,18 @@ export type Mutation = {
   serveSharingRequest: SharingRequestResult;
   /** 登记凭据 by the gateway before answers leave, those that are ready at once together. One that is refused (QUOTA_EXHAUSTED, AGREEMENT_REQUIRED, AGREEMENT_CHANGED) stays, the others go. */
   appendReceipts: Array<AppendedReceipts>;
+  /** 提交数据校核 by a partner of what it received under its agreement, by a person of themselves, by staff. The same report again gives the same case. Refused with NOT_RECEIVED, UNKNOWN_FIELD, PERSON_UNCLEAR, OFFICE_UNKNOWN or ALREADY_REPORTED. */
+  reportForCorrection: CorrectionRequestResult;
+  /** 撤回数据校核 by whoever reported it, while it is open. */
+  withdrawCorrectionRequest: CorrectionRequestResult;
+  /** 受理数据校核 */
+  acceptCorrectionRequest: CorrectionRequestResult;
+  /** 不予更正 */
+  rejectCorrectionRequest: CorrectionRequestResult;
+  /** 登记更正 the correction itself was made by the domain's own act, which is named. */
+  closeCorrectionRequest: CorrectionRequestResult;
+  /** 转办 to the office of another division, or of another subsystem; the time limit runs on. */
+  forwardCorrectionRequest: CorrectionRequestResult;
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setExchangePolicyParameter: SetExchangePolicyParameterResult;
 };
@@ -226,6 +258,36 @@ export type MutationServeSharingRequestArgs = {
 export type MutationAppendReceiptsArgs = {
   writer: Scalars['String']['input'];
   inputs: Array<AppendReceiptsInput>;
+};
+
+
+export type MutationReportForCorrectionArgs = {
+  input: ReportForCorrectionInput;
+};
+
+
+export type MutationWithdrawCorrectionRequestArgs = {
+  input: CorrectionRequestActInput;
+};
+
+
+export type MutationAcceptCorrectionRequestArgs = {
+  input: CorrectionRequestActInput;
+};
+
+
+export type MutationRejectCorrectionRequestArgs = {
+  input: RejectCorrectionRequestInput;
+};
+
+
+export type MutationCloseCorrectionRequestArgs = {
+  input: CloseCorrectionRequestInput;
+};
+
+
+export type MutationForwardCorrectionRequestArgs = {
+  input: ForwardCorrectionRequestInput;
 };
 
 
@@ -958,6 +1020,152 @@ export type ChangeChecksum = {
   digest: Scalars['String']['output'];
 };
 
+/** 数据校核 a report that something the hub holds of a person looks wrong, and what the office that answers for it did about it (政务数据共享条例; 个人信息保护法 art. 46). */
+export type CorrectionRequest = {
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 所涉的人 */
+  person: Person;
+  /** 字段 Type.field that looks wrong. */
+  field: Scalars['String']['output'];
+  /** 状态 */
+  state: CorrectionState;
+  /** 办理子系统 whose data it is. */
+  owner: Scalars['String']['output'];
+  /** 数源部门 */
+  department?: Maybe<Scalars['String']['output']>;
+  /** 办理区划 the office of this division answers for it. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 报告方 STAFF, PARTNER or PERSON. */
+  reporterKind: Scalars['String']['output'];
+  /** 报告部门 null where it is no partner. */
+  partner?: Maybe<Partner>;
+  /** 协议编号 under which a partner had received the value. */
+  agreement?: Maybe<Scalars['String']['output']>;
+  /** 所报的值 what the reporter takes to be right; kept sealed. */
+  reportedValue?: Maybe<Scalars['String']['output']>;
+  /** 理由 kept sealed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 提交日 */
+  submittedOn: Scalars['Date']['output'];
+  /** 受理日 */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结日 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不予更正理由 */
+  rejection?: Maybe<CorrectionRejection>;
+  /** 更正办理 the act of the domain by which it was put right. */
+  correctedBy?: Maybe<CorrectionAct>;
+  /** 办理期限 the day by which the next step is due; null where none is, or the calendar of that year is not known yet. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 时限 */
+  deadlines: Array<Deadline>;
+};
+
+/** 更正办理 the mutation of the owning domain, and the record that it changed or made. */
+export type CorrectionAct = {
+  /** 办理事项 name of the mutation. */
+  act: Scalars['String']['output'];
+  /** 记录类型 */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 数据校核状态 */
+export type CorrectionState =
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 已受理 it may be wrong, and is looked into. */
+  | 'ACCEPTED'
+  /** 不予更正 */
+  | 'REJECTED'
+  /** 已更正 */
+  | 'CORRECTED'
+  /** 已撤回 by whoever reported it. */
+  | 'WITHDRAWN';
+
+/** 不予更正理由 coded, so that an answer tells nothing of the data itself. */
+export type CorrectionRejection =
+  /** 经核数据无误 */
+  | 'FOUND_RIGHT'
+  /** 理由或材料不足 */
+  | 'NOT_SUBSTANTIATED'
+  /** 非本系统数据 */
+  | 'NOT_HELD_HERE'
+  /** 重复报告 */
+  | 'REPORTED_TWICE';
+
+export type CorrectionRequestConnection = {
+  edges: Array<CorrectionRequestEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CorrectionRequestEdge = {
+  cursor: Scalars['String']['output'];
+  node: CorrectionRequest;
+};
+
+/** 校核待办 filter. */
+export type CorrectionQueueFilter = {
+  states?: InputMaybe<Array<CorrectionState>>;
+  /** 办理子系统 */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** 到期至 open, and due by this day: tomorrow's date gives what to be reminded of. */
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** 已逾期 open, and due before today. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数据校核 input. */
+export type ReportForCorrectionInput = {
+  /** 所涉的人 either by id or by document; a person who reports for themselves may leave out both. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  document?: InputMaybe<DocumentInput>;
+  /** 字段 Type.field */
+  field: Scalars['String']['input'];
+  /** 应为 */
+  value: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  /** 区划 whose office is asked, where the hub does not know where the person lives. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+/** 数据校核办理 input. */
+export type CorrectionRequestActInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** 不予更正 input. */
+export type RejectCorrectionRequestInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  rejection: CorrectionRejection;
+};
+
+/** 登记更正 input. */
+export type CloseCorrectionRequestInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 办理事项 name of the mutation by which it was put right. */
+  act: Scalars['String']['input'];
+  recordType: Scalars['String']['input'];
+  recordId: Scalars['ID']['input'];
+};
+
+/** 转办 input. */
+export type ForwardCorrectionRequestInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  owner?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CorrectionRequestResult = CorrectionRequest | Refusal;
+
 /** 政策参数 policy parameter of exchange: set by division and validity, never a constant of the program. */
 export type ExchangePolicyParameter = PolicyParameter & {
   id: Scalars['ID']['output'];
@@ -1064,6 +1272,7 @@ export type FederationTypes = {
   Partner: Partner;
   Agreement: Agreement;
   SharingRequest: SharingRequest;
+  CorrectionRequest: CorrectionRequest;
 };
 
 /** Mapping of federation reference types */
@@ -1077,6 +1286,9 @@ export type FederationReferenceTypes = {
   SharingRequest:
     ( { __typename: 'SharingRequest' }
     & GraphQLRecursivePick<FederationTypes['SharingRequest'], {"id":true}> );
+  CorrectionRequest:
+    ( { __typename: 'CorrectionRequest' }
+    & GraphQLRecursivePick<FederationTypes['CorrectionRequest'], {"id":true}> );
 };
 
 
@@ -1154,6 +1366,19 @@ export type ResolversTypes = {
   PersonChangeConnection: ResolverTypeWrapper<any>;
   PersonChangeEdge: ResolverTypeWrapper<any>;
   ChangeChecksum: ResolverTypeWrapper<any>;
+  CorrectionRequest: ResolverTypeWrapper<CorrectionRequestRecord>;
+  CorrectionAct: ResolverTypeWrapper<any>;
+  CorrectionState: ResolverTypeWrapper<any>;
+  CorrectionRejection: ResolverTypeWrapper<any>;
+  CorrectionRequestConnection: ResolverTypeWrapper<any>;
+  CorrectionRequestEdge: ResolverTypeWrapper<any>;
+  CorrectionQueueFilter: ResolverTypeWrapper<any>;
+  ReportForCorrectionInput: ResolverTypeWrapper<any>;
+  CorrectionRequestActInput: ResolverTypeWrapper<any>;
+  RejectCorrectionRequestInput: ResolverTypeWrapper<any>;
+  CloseCorrectionRequestInput: ResolverTypeWrapper<any>;
+  ForwardCorrectionRequestInput: ResolverTypeWrapper<any>;
+  CorrectionRequestResult: ResolverTypeWrapper<any>;
   ExchangePolicyParameter: ResolverTypeWrapper<any>;
   SetExchangePolicyParameterInput: ResolverTypeWrapper<any>;
   SetExchangePolicyParameterResult: ResolverTypeWrapper<any>;
@@ -1226,6 +1451,17 @@ export type ResolversParentTypes = {
   PersonChangeConnection: any;
   PersonChangeEdge: any;
   ChangeChecksum: any;
+  CorrectionRequest: CorrectionRequestRecord;
+  CorrectionAct: any;
+  CorrectionRequestConnection: any;
+  CorrectionRequestEdge: any;
+  CorrectionQueueFilter: any;
+  ReportForCorrectionInput: any;
+  CorrectionRequestActInput: any;
+  RejectCorrectionRequestInput: any;
+  CloseCorrectionRequestInput: any;
+  ForwardCorrectionRequestInput: any;
+  CorrectionRequestResult: any;
   ExchangePolicyParameter: any;
   SetExchangePolicyParameterInput: any;
   SetExchangePolicyParameterResult: any;
@@ -1296,6 +1532,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   receiptExport?: Resolver<ResolversTypes['ReceiptExport'], ParentType, ContextType, RequireFields<QueryReceiptExportArgs, 'day'>>;
   changes?: Resolver<ResolversTypes['PersonChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   changeChecksum?: Resolver<ResolversTypes['ChangeChecksum'], ParentType, ContextType, Partial<QueryChangeChecksumArgs>>;
+  correctionRequests?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, Partial<QueryCorrectionRequestsArgs>>;
+  correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'division'>>;
   exchangePolicyParameters?: Resolver<Array<ResolversTypes['ExchangePolicyParameter']>, ParentType, ContextType, RequireFields<QueryExchangePolicyParametersArgs, 'division'>>;
 };
 
@@ -1315,6 +1553,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationRefuseSharingRequestArgs, 'input'>>;
   serveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationServeSharingRequestArgs, 'input'>>;
   appendReceipts?: Resolver<Array<ResolversTypes['AppendedReceipts']>, ParentType, ContextType, RequireFields<MutationAppendReceiptsArgs, 'writer' | 'inputs'>>;
+  reportForCorrection?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationReportForCorrectionArgs, 'input'>>;
+  withdrawCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawCorrectionRequestArgs, 'input'>>;
+  acceptCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationAcceptCorrectionRequestArgs, 'input'>>;
+  rejectCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationRejectCorrectionRequestArgs, 'input'>>;
+  closeCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationCloseCorrectionRequestArgs, 'input'>>;
+  forwardCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationForwardCorrectionRequestArgs, 'input'>>;
   setExchangePolicyParameter?: Resolver<ResolversTypes['SetExchangePolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetExchangePolicyParameterArgs, 'input'>>;
 };
 
@@ -1616,6 +1860,52 @@ export type ChangeChecksumResolvers<ContextType = Context, ParentType extends Re
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CorrectionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest'], FederationReferenceType extends FederationReferenceTypes['CorrectionRequest'] = FederationReferenceTypes['CorrectionRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CorrectionRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  reporterKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['CorrectionRejection']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['CorrectionAct']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAct'] = ResolversParentTypes['CorrectionAct']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestResult'] = ResolversParentTypes['CorrectionRequestResult']> = {
+  __resolveType: TypeResolveFn<'CorrectionRequest' | 'Refusal', ParentType, ContextType>;
+};
+
 export type ExchangePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangePolicyParameter'] = ResolversParentTypes['ExchangePolicyParameter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1678,6 +1968,11 @@ export type Resolvers<ContextType = Context> = {
   PersonChangeConnection?: PersonChangeConnectionResolvers<ContextType>;
   PersonChangeEdge?: PersonChangeEdgeResolvers<ContextType>;
   ChangeChecksum?: ChangeChecksumResolvers<ContextType>;
+  CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
+  CorrectionAct?: CorrectionActResolvers<ContextType>;
+  CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
+  CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
+  CorrectionRequestResult?: CorrectionRequestResultResolvers<ContextType>;
   ExchangePolicyParameter?: ExchangePolicyParameterResolvers<ContextType>;
   SetExchangePolicyParameterResult?: SetExchangePolicyParameterResultResolvers<ContextType>;
 };

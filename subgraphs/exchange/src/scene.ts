@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { RequestIdentity, Subgraph } from '@civil-affairs/kit'
 
 /** What this needs of a test's hub. */
@@ -77,4 +78,59 @@ export async function agree(hub: Hub, wanted: object): Promise<{ id: string; cod
   const reviewed = await act('reviewSharingRequest', 'SharingRequestActInput', { id, version }, security)
   const approval = { id, version: reviewed.version, difference: reviewed.difference.fingerprint }
   return (await act('approveSharingRequest', 'ApproveSharingRequestInput', approval, security)).agreement
+}
+
+/** A catalogue of these fields, each of one subgraph. */
+export async function shares(hub: Hub, fields: Readonly<Record<string, string>>): Promise<void> {
+  const entries = Object.entries(fields).map(([coordinate, subgraph]) => ({
+    coordinate,
+    isInput: false,
+    subgraphs: [subgraph],
+    type: 'String',
+    description: null,
+    typeDescription: null,
+    level: null,
+    mask: null,
+    values: [],
+    optionalArguments: [],
+    isShareable: true,
+  }))
+  await hub.ask(
+    `mutation ($fingerprint: String!, $entries: [CatalogueEntryInput!]!) {
+      publishFieldCatalogue(fingerprint: $fingerprint, entries: $entries) { added } }`,
+    { fingerprint: 'f'.repeat(64), entries },
+    gateway,
+  )
+}
+
+/** As the feed of the registry tells it. */
+export async function livesIn(hub: Hub, personId: string, division: string): Promise<void> {
+  const event = {
+    id: randomUUID(),
+    cursor: '1-1',
+    type: 'registry.person.registered',
+    subjects: [personId],
+    division,
+    recordId: personId,
+    data: { sex: 'MALE', birthDate: '1956-03-12', residenceDivision: division, registeredDivision: division },
+    occurredAt: '2026-01-01T00:00:00.000Z',
+  }
+  await hub.subgraph.asHub(async (context) => {
+    for (const { consumes } of hub.subgraph.definition.slices)
+      await consumes['registry.person.registered']?.(context, event)
+  })
+}
+
+/** As after an answer to the partner that held these fields of the person. */
+export async function receipted(hub: Hub, partner: RequestIdentity, personId: string, fields: string[]): Promise<void> {
+  const { subject: account, purpose, agreement } = partner
+  const groups = [{ subjectType: 'Person', subjectIds: [personId], fields }]
+  const inputs = [{ account, kind: 'PARTNER', purpose, agreement, operation: 'abc', cost: 1, groups }]
+  const { appendReceipts } = await hub.ask(
+    `mutation ($inputs: [AppendReceiptsInput!]!) {
+      appendReceipts(writer: "gateway-1", inputs: $inputs) { receipts refusal { code } } }`,
+    { inputs },
+    gateway,
+  )
+  if (appendReceipts[0].receipts !== 1) throw new Error(JSON.stringify(appendReceipts))
 }

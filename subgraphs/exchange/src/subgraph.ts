@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@civil-affairs/kit'
 import { agreement } from './agreement/index.ts'
 import { changeFeed } from './change-feed/index.ts'
+import { correctionRequest } from './correction-request/index.ts'
 import { fieldCatalogue } from './field-catalogue/index.ts'
 import { partner } from './partner/index.ts'
 import { person } from './person/index.ts'
@@ -10,5 +11,15 @@ import { sharingRequest } from './sharing-request/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'exchange',
-  slices: [person, partner, agreement, fieldCatalogue, sharingRequest, receipt, changeFeed, sampleProvince],
+  slices: [
+    person,
+    partner,
+    agreement,
+    fieldCatalogue,
+    sharingRequest,
+    receipt,
+    changeFeed,
+    correctionRequest,
+    sampleProvince,
+  ],
 })

@@ -26,6 +26,16 @@ export async function searchReceipts(context: Context, filter: ReceiptFilter, pa
   )
 }
 
+/** Whether the asking partner was ever given a field of a person for the purpose that it asks for now. */
+export async function wasReceived(
+  { em, viewer }: Context,
+  { linkedIds, field }: { linkedIds: readonly string[]; field: string },
+): Promise<boolean> {
+  const { purpose } = viewer.identity
+  const of = { subjectType: 'Person', subjectId: { $in: [...linkedIds] }, account: viewer.subject, purpose }
+  return (await em.count(AccessReceipt, { ...of, fields: { $contains: [field] } })) > 0
+}
+
 function pageOfReceipts({ em }: Context, where: object, page: PageInput) {
   return pageOf<AccessReceipt>(page, {
     sortKeyOf: ({ seq }) => String(seq),

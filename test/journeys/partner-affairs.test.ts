@@ -1,0 +1,120 @@
+import { settle } from '@civil-affairs/kit/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mutation, openPartnerHub, type Partner, termsOf } from './partner-hub.ts'
+
+const hub = await openPartnerHub()
+const { gateway, subgraphs, issuer, exchange, post } = hub
+const COUNTY = '140502001001'
+const NAMES = ['Query.person', 'Person.id', 'Person.name']
+
+let person: string
+let neighbour: string
+let bureau: Partner
+let school: Partner
+beforeAll(async () => {
+  await gateway.publishCatalogue()
+  person = await hub.register('张甲', COUNTY)
+  neighbour = await hub.register('李乙', COUNTY)
+  await settle(...subgraphs)
+  bureau = await hub.connect(
+    'medical-insurance-bureau',
+    '省医疗保障局',
+    termsOf(NAMES, { purpose: 'MEDICAL_ASSISTANCE' }),
+  )
+  school = await hub.connect('education-bureau', '省教育厅', termsOf(NAMES, { purpose: 'STUDENT_AID' }))
+})
+afterAll(() => hub.close())
+
+const atOwnAffairs = async ({ account, secret }: Partner, query: string, variables: object = {}) =>
+  (await post(await hub.tokenOf(account, secret), { query, variables }, { 'x-hub-agreement': 'own-affairs' })).body
+
+test('a partner finds in the catalogue what it may ask for, how fresh it is and which agreement holds it', async () => {
+  const query = `query ($words: String) { fieldCatalogue(filter: { words: $words }, first: 200) { totalCount edges { node {
+    coordinate term department level mask example format optionalArguments freshness { asOf } holdings { agreement inFull } } } } }`
+  const { data } = await atOwnAffairs(bureau, query, { words: '姓名' })
+  const fields = new Map(
+    data.fieldCatalogue.edges.map(({ node }: { node: { coordinate: string } }) => [node.coordinate, node]),
+  )
+  expect(fields.get('Person.name')).toMatchObject({
+    term: '姓名',
+    department: '信息中心（人口与区划底座）',
+    level: 'PERSONAL',
+    mask: 'NAME',
+    example: '张*三',
+    freshness: { asOf: expect.stringMatching(/^20/) },
+    holdings: [{ agreement: bureau.agreement.code, inFull: false }],
+  })
+  const all = await atOwnAffairs(bureau, '{ fieldCatalogue { totalCount } }')
+  expect(all.data.fieldCatalogue.totalCount).toBeGreaterThan(2_000)
+  // What is not shared is not there; nor is the catalogue under an agreement that does not name it.
+  expect((await atOwnAffairs(bureau, query, { words: 'registerPerson' })).data.fieldCatalogue.edges).toEqual([])
+  expect((await bureau.ask('{ fieldCatalogue { totalCount } }')).body.errors[0].extensions.code).toBe(
+    'GRAPHQL_VALIDATION_FAILED',
+  )
+  // Nearly every field has a Chinese name.
+  const [nameless] = await exchange.asHub(({ em }) =>
+    em.execute(
+      'select count(*) filter (where term is null)::int as none, count(*)::int as all from exchange.catalogue_field',
+    ),
+  )
+  expect(nameless!.none / nameless!.all).toBeLessThan(0.05)
+})
+
+const REPORT = mutation(
+  'reportForCorrection',
+  'ReportForCorrectionInput',
+  '... on CorrectionRequest { id version state dueOn person { id name } }',
+)
+const wrong = (partner: Partner, id: string) => ({
+  input: { personId: partner.ids.outward(id), field: 'Person.name', value: '张乙', reason: '与身份证不符' },
+})
+
+test('what a partner received and takes to be wrong is put right by the office, and the partner hears that it was', async () => {
+  expect((await bureau.ask(REPORT, wrong(bureau, person))).body.data.act).toMatchObject({ refused: 'NOT_RECEIVED' })
+  const query = 'query ($id: ID!) { person(id: $id) { name } }'
+  await bureau.ask(query, { id: bureau.ids.outward(person) })
+  const { body } = await bureau.ask(REPORT, wrong(bureau, person))
+  expect(body.data.act).toMatchObject({
+    state: 'SUBMITTED',
+    // In its own ids, and masked as everywhere under this agreement.
+    person: { id: bureau.ids.outward(person), name: '张*' },
+  })
+  // Of whom it was never given anything it cannot learn here whether there is such a person.
+  expect((await bureau.ask(REPORT, wrong(bureau, neighbour))).body.data.act).toMatchObject({ refused: 'NOT_RECEIVED' })
+  expect((await school.ask(REPORT, wrong(school, person))).body.data.act).toMatchObject({ refused: 'NOT_RECEIVED' })
+
+  const officer = await issuer.tokenFor('county-officer', '140502000000')
+  const ask = async (text: string, variables: object) => (await post(officer, { query: text, variables })).body.data
+  const queue = `query ($division: DivisionCode!) { correctionQueue(division: $division) { edges { node {
+    id version reportedValue partner { account } person { id version } } } } }`
+  const [edge] = (await ask(queue, { division: '140502000000' })).correctionQueue.edges
+  expect(edge.node).toMatchObject({ reportedValue: '张乙', person: { id: person } })
+  const accept = mutation(
+    'acceptCorrectionRequest',
+    'CorrectionRequestActInput',
+    '... on CorrectionRequest { id version }',
+  )
+  const { act: accepted } = await ask(accept, { input: { id: edge.node.id, version: edge.node.version } })
+  const close = mutation('closeCorrectionRequest', 'CloseCorrectionRequestInput', '... on CorrectionRequest { state }')
+  const done = { ...accepted, act: 'correctPerson', recordType: 'Person', recordId: person }
+  expect((await ask(close, { input: done })).act).toEqual({ state: 'CORRECTED' })
+
+  const own =
+    '{ correctionRequests { edges { node { state field rejection deadlines { key state } person { id } } } } }'
+  expect((await bureau.ask(own)).body.data.correctionRequests.edges).toMatchObject([
+    { node: { state: 'CORRECTED', person: { id: bureau.ids.outward(person) } } },
+  ])
+  expect((await school.ask(own)).body.data.correctionRequests.edges).toEqual([])
+  expect((await bureau.ask('{ correctionRequests { edges { node { reportedValue } } } }')).status).toBe(400)
+})
+
+test('the person concerned says themselves that something is wrong', async () => {
+  const citizen = await issuer.tokenFor('citizen', COUNTY, neighbour)
+  const input = { field: 'Person.name', value: '李一', reason: '错别字' }
+  const { body } = await post(citizen, { query: REPORT, variables: { input } })
+  expect(body.data.act).toMatchObject({ state: 'SUBMITTED', person: { id: neighbour } })
+  const other = { ...input, personId: person }
+  expect((await post(citizen, { query: REPORT, variables: { input: other } })).body.data.act.refused).toBe(
+    'PERSON_UNCLEAR',
+  )
+})
