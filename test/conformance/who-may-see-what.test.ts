@@ -7,8 +7,8 @@ import {
   openAccess,
   SUBGRAPH_PACKAGES,
 } from '@civil-affairs/gateway'
-import { Context, newSigningKey, type RequestIdentity } from '@civil-affairs/kit'
-import { type GraphQLField, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql'
+import { Context, newSigningKey, type RequestIdentity, type SubgraphDefinition } from '@civil-affairs/kit'
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { enforcementIndex } from '../../gateway/src/enforcement.ts'
 import { DEMO_ACCOUNTS } from '../../gateway/src/local-issuer.ts'
@@ -37,6 +37,15 @@ const MAY_SEE: Record<string, readonly Level[]> = {
   'service of the hub': ['PERSONAL', 'SENSITIVE'],
 }
 
+/** 脱敏约定 (domain reference 6.5, level 1): what stands in for a value, by the mask of its field. */
+const MASKS: Record<string, { full: string; masked: string }> = {
+  NAME: { full: '张小三', masked: '张*三' },
+  DOCUMENT_NUMBER: { full: '140502195603120014', masked: '140502********0014' },
+  PHONE: { full: '13812345678', masked: '138****5678' },
+  BANK_ACCOUNT: { full: '6222020000001234', masked: '**** **** **** 1234' },
+  ADDRESS: { full: '山西省晋城市城区北街街道凤台社区12号楼3单元', masked: '山西省晋城市城区北街街道凤台社区***' },
+}
+
 const supergraph = loadSupergraph(SUPERGRAPH_FILE)
 const definitions = await importSubgraphs(SUBGRAPH_PACKAGES)
 const schemas = new Map<string, GraphQLSchema>(definitions.map((one) => [one.name, executableSchema(one)]))
@@ -46,7 +55,7 @@ const callers = new Map<string, RequestIdentity>()
 interface Place {
   coordinate: string
   level: Level
-  isMasked: boolean
+  mask: string | null
   subgraph: string
   field: GraphQLField<unknown, unknown>
 }
@@ -82,7 +91,7 @@ beforeAll(async () => {
           places.push({
             coordinate,
             level: argument('level')!.value as Level,
-            isMasked: argument('mask') !== undefined,
+            mask: argument('mask')?.value ?? null,
             subgraph,
             field,
           })
@@ -93,7 +102,7 @@ beforeAll(async () => {
 test('every classified field of the graph stands in a subgraph, and may be null where it has no mask', () => {
   expect(new Set(places.map(({ coordinate }) => coordinate)).size).toBeGreaterThan(300)
   expect(
-    places.filter(({ field, isMasked }) => !isMasked && isNonNullType(field.type)).map(({ coordinate }) => coordinate),
+    places.filter(({ field, mask }) => mask === null && isNonNullType(field.type)).map(({ coordinate }) => coordinate),
   ).toEqual([])
 })
 
@@ -131,8 +140,8 @@ describe('of roles and classified fields', () => {
       const identity = callers.get(name)!
       const wrong: string[] = []
       for (const place of places) {
-        // A masked field is looked at for its mask; whether it is shown in full is told by the decision itself.
-        if (place.isMasked) continue
+        // A masked field is looked at for its mask; what comes of it is told below.
+        if (place.mask !== null) continue
         if ((await isLookedAt(place, identity)) !== levels.includes(place.level))
           wrong.push(`${place.coordinate} (${place.subgraph})`)
       }
@@ -145,10 +154,10 @@ describe('of roles and classified fields', () => {
     async (name, levels) => {
       const identity = callers.get(name)!
       const wrong = places
-        .filter(({ isMasked }) => !isMasked)
+        .filter(({ mask }) => mask === null)
         .filter(
-          ({ coordinate, level, isMasked }) =>
-            isWithheld(identity, coordinate, { level, isMasked }) === levels.includes(level),
+          ({ coordinate, level }) =>
+            isWithheld(identity, coordinate, { level, isMasked: false }) === levels.includes(level),
         )
         .map(({ coordinate }) => coordinate)
       expect(wrong).toEqual([])
@@ -159,13 +168,73 @@ describe('of roles and classified fields', () => {
     const partner = callers.get('medical-insurance-bureau')!
     const wrong: string[] = []
     for (const place of places) {
-      if (place.isMasked) continue
+      if (place.mask !== null) continue
       const under = { ...partner, purpose: 'MEDICAL_ASSISTANCE', agreement: 'GX-1', released: [place.coordinate] }
       const others = {
         ...under,
         released: places.map(({ coordinate }) => coordinate).filter((one) => one !== place.coordinate),
       }
       if (!(await isLookedAt(place, under)) || (await isLookedAt(place, others))) wrong.push(place.coordinate)
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('of roles and masked fields', () => {
+  const masked = () => places.filter(({ mask }) => mask !== null)
+
+  /** The fields as they are masked at their source, over records that hold a value in full. */
+  function valuesIn(definition: SubgraphDefinition): GraphQLSchema {
+    const full: Record<string, Record<string, () => string>> = {}
+    for (const { coordinate, mask, subgraph } of masked()) {
+      const [type, name] = coordinate.split('.') as [string, string]
+      if (subgraph === definition.name) full[type] = { ...full[type], [name]: () => MASKS[mask!]!.full }
+    }
+    const slices = definition.slices.map((slice) => ({
+      ...slice,
+      resolvers: Object.fromEntries(
+        Object.entries(slice.resolvers).map(([type, fields]) => [type, { ...fields, ...full[type] }]),
+      ),
+    }))
+    const last = slices.findLastIndex(({ schema }) => schema.trim() !== '')
+    slices[last] = { ...slices[last]!, resolvers: { ...full, ...slices[last]!.resolvers } }
+    return executableSchema({ ...definition, slices })
+  }
+  const valued = new Map<string, GraphQLSchema>()
+  beforeAll(() => {
+    for (const definition of definitions) valued.set(definition.name, valuesIn(definition))
+  })
+
+  async function shown({ coordinate, subgraph }: Place, identity: RequestIdentity): Promise<unknown> {
+    const [type, name] = coordinate.split('.') as [string, string]
+    const field = (valued.get(subgraph)!.getType(type) as GraphQLObjectType).getFields()[name]!
+    return field.resolve!({}, {}, new Context({ name: 'test' } as never, identity) as never, {} as never)
+  }
+
+  test('every mask of the graph is one of the conventions', () => {
+    expect(new Set(masked().map(({ mask }) => mask))).toEqual(new Set(Object.keys(MASKS)))
+    expect(masked().length).toBeGreaterThan(15)
+  })
+
+  test.each(Object.entries(MAY_SEE))('%s sees them in full or as the conventions mask them', async (name, levels) => {
+    const wrong: string[] = []
+    for (const place of masked()) {
+      const { full, masked } = MASKS[place.mask!]!
+      if ((await shown(place, callers.get(name)!)) !== (levels.includes(place.level) ? full : masked))
+        wrong.push(`${place.coordinate} (${place.subgraph})`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('a partner sees them in full where its agreement releases that very field', async () => {
+    const partner = { ...callers.get('medical-insurance-bureau')!, purpose: 'MEDICAL_ASSISTANCE', agreement: 'GX-1' }
+    const wrong: string[] = []
+    for (const place of masked()) {
+      const { full, masked: hidden } = MASKS[place.mask!]!
+      const others = masked().flatMap(({ coordinate }) => (coordinate === place.coordinate ? [] : [coordinate]))
+      const own = [await shown(place, { ...partner, released: [place.coordinate] })]
+      const none = [await shown(place, { ...partner, released: others }), await shown(place, partner)]
+      if (own[0] !== full || none.some((value) => value !== hidden)) wrong.push(place.coordinate)
     }
     expect(wrong).toEqual([])
   })

@@ -52,25 +52,23 @@ export async function pageOf<Row extends { id: string }>(
 }
 
 /** How a list over many records is sorted: by a text of each row, the same in SQL and here. */
-export interface ListOrder {
-  sortKeyOf(row: { id: string }): string
+interface ListOrder<Row extends { id: string }> {
+  sortKeyOf(row: Row): string
   /** Conditions for what comes after a row. */
   after(position: { sortKey: string; id: string } | null): object
   readonly orderBy: object
 }
 
+/** What staff look through a list by: a text that no two rows share, or one of several with the id after it. */
+export type SortedBy<Row> = (keyof Row & string) | { readonly unique: keyof Row & string }
+
 /**
- * By id; for a partner by a keyed hash of it, so that two partners who go through the same list, even one by one, learn
- * nothing of who is who from the order.
+ * As staff look through it, else by id; for a partner by a keyed hash of the id, so that two partners who go through the
+ * same list, even one by one, learn nothing of who is who from the order.
  */
-export function orderOf({ viewer }: Context): ListOrder {
+function orderOf<Row extends { id: string }>({ viewer }: Context, by: SortedBy<Row> | null): ListOrder<Row> {
   const { orderKey } = viewer.identity
-  if (orderKey === undefined)
-    return {
-      sortKeyOf: () => '',
-      after: (position) => (position === null ? {} : { id: { $gt: position.id } }),
-      orderBy: { id: 'asc' },
-    }
+  if (orderKey === undefined) return by === null ? BY_ID : sorted(by)
   const hash = () =>
     raw((alias: string) => `encode(sha256(convert_to(${alias}.id::text || '${mustBeHex(orderKey)}', 'UTF8')), 'hex')`)
   return {
@@ -81,6 +79,51 @@ export function orderOf({ viewer }: Context): ListOrder {
     after: (position) => (position === null ? {} : { [hash() as never]: { $gt: position.sortKey } }),
     orderBy: { [hash() as never]: 'asc' },
   }
+}
+
+const BY_ID: ListOrder<{ id: string }> = {
+  sortKeyOf: () => '',
+  after: (position) => (position === null ? {} : { id: { $gt: position.id } }),
+  orderBy: { id: 'asc' },
+}
+
+function sorted<Row extends { id: string }>(by: SortedBy<Row>): ListOrder<Row> {
+  const isUnique = typeof by !== 'string'
+  const key = isUnique ? by.unique : by
+  return {
+    sortKeyOf: (row) => String(row[key]),
+    after(position) {
+      if (position === null) return {}
+      const { sortKey, id } = position
+      const beyond = { [key]: { $gt: sortKey } }
+      return isUnique ? beyond : { $or: [beyond, { [key]: sortKey, id: { $gt: id } }] }
+    },
+    orderBy: { [key]: 'asc', ...(isUnique ? {} : { id: 'asc' }) },
+  }
+}
+
+/**
+ * One page of the rows that meet the condition, in the order of the caller. Whatever list a partner may be given goes this
+ * way: one with an order of its own would tell two partners who is who.
+ */
+export function pageOfRows<Row extends { id: string }>(
+  context: Context,
+  entity: object,
+  where: object,
+  page: PageInput,
+  by: SortedBy<Row> | null = null,
+): Promise<Page<Row>> {
+  const { em } = context
+  const order = orderOf<Row>(context, by)
+  return pageOf<Row>(page, {
+    sortKeyOf: order.sortKeyOf,
+    rows: async (after, limit) =>
+      (await em.find(entity as never, (after === null ? where : { $and: [where, order.after(after)] }) as never, {
+        orderBy: order.orderBy as never,
+        limit,
+      })) as never as Row[],
+    count: () => em.count(entity as never, where as never),
+  })
 }
 
 /** It stands in SQL as it is, where it is also sorted by. */
@@ -123,18 +166,9 @@ export function pageInDivision<Row extends { id: string }>(
   page: PageInput,
   readers = READERS,
 ) {
-  const { em, viewer } = context
+  const { viewer } = context
   viewer.mustBe(...readers)
   viewer.mustServe(division, ['division'])
   const where = { $and: [{ division: { $like: `${significantDigits(division)}%` } }, ...conditions] }
-  const order = orderOf(context)
-  return pageOf<Row>(page, {
-    sortKeyOf: order.sortKeyOf,
-    rows: async (after, limit) =>
-      (await em.find(entity as never, (after === null ? where : { $and: [where, order.after(after)] }) as never, {
-        orderBy: order.orderBy as never,
-        limit,
-      })) as never as Row[],
-    count: () => em.count(entity as never, where as never),
-  })
+  return pageOfRows<Row>(context, entity, where, page)
 }

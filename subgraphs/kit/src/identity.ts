@@ -17,7 +17,7 @@ export const RequestIdentity = z.object({
   /** Of a partner: the agreement its request runs under, and the personal fields (`Type.field`) it gives in full. */
   agreement: z.string().optional(),
   released: z.array(z.string()).optional(),
-  /** Of a partner: the key of the order that lists over many records are given it in; see `orderOf`. */
+  /** Of a partner: the key of the order that lists over many records are given it in; see `pageOfRows`. */
   orderKey: z.string().optional(),
 })
 export type RequestIdentity = z.infer<typeof RequestIdentity>

@@ -1,4 +1,4 @@
-import { type Context, conditionsOf, type PageInput, pageOf, significantDigits } from '@civil-affairs/kit'
+import { type Context, conditionsOf, type PageInput, pageOfRows, significantDigits } from '@civil-affairs/kit'
 import { AssistanceApplication, PublicNotice } from './entity.ts'
 import type { ApplicationState } from './states.ts'
 
@@ -17,7 +17,7 @@ export async function listApplications(
   filter: ApplicationFilter | null | undefined,
   page: PageInput,
 ) {
-  const { em, viewer } = context
+  const { viewer } = context
   viewer.mustBe('HANDLER', 'OFFICER', 'AUDITOR', 'LEADER')
   viewer.mustServe(division, ['division'])
   const conditions = conditionsOf<ApplicationFilter, object>(filter, {
@@ -29,14 +29,8 @@ export async function listApplications(
   })
   const like = `${significantDigits(division)}%`
   const where = { $and: [{ division: { $like: like } }, ...conditions] }
-  const connection = await pageOf<AssistanceApplication>(page, {
-    sortKeyOf: ({ number }) => number,
-    rows: (after, limit) =>
-      em.find(AssistanceApplication, after === null ? where : { $and: [where, { number: { $gt: after.sortKey } }] }, {
-        orderBy: { number: 'asc' },
-        limit,
-      }),
-    count: () => em.count(AssistanceApplication, where),
+  const connection = await pageOfRows<AssistanceApplication>(context, AssistanceApplication, where, page, {
+    unique: 'number',
   })
   return { ...connection, countByState: () => countByState(context, like) }
 }

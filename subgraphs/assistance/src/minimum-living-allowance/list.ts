@@ -1,4 +1,4 @@
-import { type Context, conditionsOf, orderOf, type PageInput, pageOf, significantDigits } from '@civil-affairs/kit'
+import { type Context, conditionsOf, type PageInput, pageOfRows, significantDigits } from '@civil-affairs/kit'
 import { type AllowanceClass, AllowanceRecheck, type AllowanceStatus, MinimumLivingAllowance } from './entity.ts'
 
 export interface AllowanceFilter {
@@ -34,18 +34,7 @@ export async function listAllowances(
     }),
   )
   const where = { $and: [inDivision, ...conditions] }
-  // Officers look through them by number; to a partner the order must tell nothing.
-  const own = viewer.identity.orderKey === undefined ? null : orderOf(context)
-  return pageOf<MinimumLivingAllowance>(page, {
-    sortKeyOf: (allowance) => own?.sortKeyOf(allowance) ?? allowance.number,
-    rows: (after, limit) =>
-      em.find(
-        MinimumLivingAllowance,
-        after === null ? where : { $and: [where, own?.after(after) ?? { number: { $gt: after.sortKey } }] },
-        { orderBy: own?.orderBy ?? { number: 'asc' }, limit },
-      ),
-    count: () => em.count(MinimumLivingAllowance, where),
-  })
+  return pageOfRows<MinimumLivingAllowance>(context, MinimumLivingAllowance, where, page, { unique: 'number' })
 }
 
 /** A grace period that has run out counts as terminated; see statusOn. */

@@ -1,10 +1,10 @@
-import { type Context, conditionsOf, type PageInput, pageOf, significantDigits } from '@civil-affairs/kit'
+import { type Context, conditionsOf, type PageInput, pageOfRows, significantDigits } from '@civil-affairs/kit'
 import { CommitteeElection } from './entity.ts'
 import { CommitteeElectionFilter } from './input.ts'
 
 /** The elections of a division and below by their day, for those who serve it. */
 export function listElections(context: Context, division: string, filter: object | null | undefined, page: PageInput) {
-  const { em, viewer } = context
+  const { viewer } = context
   viewer.mustServe(division, ['division'])
   const conditions = conditionsOf<CommitteeElectionFilter, object>(
     filter == null ? filter : CommitteeElectionFilter.parse(filter),
@@ -16,23 +16,5 @@ export function listElections(context: Context, division: string, filter: object
     },
   )
   const where = { $and: [{ division: { $like: `${significantDigits(division)}%` } }, ...conditions] }
-  return pageOf<CommitteeElection>(page, {
-    sortKeyOf: ({ electionDay }) => electionDay,
-    rows: (after, limit) =>
-      em.find(
-        CommitteeElection,
-        after === null
-          ? where
-          : {
-              $and: [
-                where,
-                {
-                  $or: [{ electionDay: { $gt: after.sortKey } }, { electionDay: after.sortKey, id: { $gt: after.id } }],
-                },
-              ],
-            },
-        { orderBy: { electionDay: 'asc', id: 'asc' }, limit },
-      ),
-    count: () => em.count(CommitteeElection, where),
-  })
+  return pageOfRows<CommitteeElection>(context, CommitteeElection, where, page, 'electionDay')
 }

@@ -1,11 +1,11 @@
-import { type Context, conditionsOf, type PageInput, pageOf, significantDigits } from '@civil-affairs/kit'
+import { type Context, conditionsOf, type PageInput, pageOfRows, significantDigits } from '@civil-affairs/kit'
 import type { CommitteeKind } from '../village-committee/entity.ts'
 import { CommunityStation, type StationKind } from './entity.ts'
 import { CommunityStationFilter } from './input.ts'
 
 /** The stations of a division and below by division, for those who serve it. */
 export function listStations(context: Context, division: string, filter: object | null | undefined, page: PageInput) {
-  const { em, viewer, today } = context
+  const { viewer, today } = context
   viewer.mustServe(division, ['division'])
   const isOpen = { validFrom: { $lte: today }, $or: [{ validTo: null }, { validTo: { $gt: today } }] }
   const conditions = conditionsOf<CommunityStationFilter, object>(
@@ -18,23 +18,7 @@ export function listStations(context: Context, division: string, filter: object 
     },
   )
   const where = { $and: [{ division: { $like: `${significantDigits(division)}%` } }, ...conditions] }
-  return pageOf<CommunityStation>(page, {
-    sortKeyOf: (station) => station.division,
-    rows: (after, limit) =>
-      em.find(
-        CommunityStation,
-        after === null
-          ? where
-          : {
-              $and: [
-                where,
-                { $or: [{ division: { $gt: after.sortKey } }, { division: after.sortKey, id: { $gt: after.id } }] },
-              ],
-            },
-        { orderBy: { division: 'asc', id: 'asc' }, limit },
-      ),
-    count: () => em.count(CommunityStation, where),
-  })
+  return pageOfRows<CommunityStation>(context, CommunityStation, where, page, 'division')
 }
 
 export type CoverageLevel = 'COUNTY' | 'TOWNSHIP' | 'VILLAGE'

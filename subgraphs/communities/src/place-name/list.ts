@@ -4,7 +4,7 @@ import {
   type Deadline,
   deadlineOf,
   type PageInput,
-  pageOf,
+  pageOfRows,
   significantDigits,
 } from '@civil-affairs/kit'
 import { PlaceName, PlaceSign } from './entity.ts'
@@ -18,7 +18,7 @@ export async function listPlaceNames(
   filter: object | null | undefined,
   page: PageInput,
 ) {
-  const { em, viewer } = context
+  const { viewer } = context
   viewer.mustServe(division, ['division'])
   const inDivision = { division: { $like: `${significantDigits(division)}%` } }
   const conditions = await Promise.all(
@@ -37,23 +37,7 @@ export async function listPlaceNames(
     }),
   )
   const where = { $and: [inDivision, ...conditions] }
-  return pageOf<PlaceName>(page, {
-    sortKeyOf: ({ name }) => name,
-    rows: (after, limit) =>
-      em.find(
-        PlaceName,
-        after === null
-          ? where
-          : {
-              $and: [
-                where,
-                { $or: [{ name: { $gt: after.sortKey } }, { name: after.sortKey, id: { $gt: after.id } }] },
-              ],
-            },
-        { orderBy: { name: 'asc', id: 'asc' }, limit },
-      ),
-    count: () => em.count(PlaceName, where),
-  })
+  return pageOfRows<PlaceName>(context, PlaceName, where, page, 'name')
 }
 
 const known = (filter: object | null | undefined) => (filter == null ? filter : PlaceNameFilter.parse(filter))

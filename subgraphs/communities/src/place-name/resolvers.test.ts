@@ -327,6 +327,28 @@ describe('many names', () => {
     expect((await hub.execute(query, {}, foreign)).errors[0].extensions.code).toBe('OUT_OF_SCOPE')
   })
 
+  test('come to each partner in an order of its own, whatever staff look through them by', async () => {
+    const query = `query ($after: String) { placeNames(division: "140521", filter: { class: NATURAL }, first: 150, after: $after) {
+      edges { node { id } } pageInfo { endCursor } } }`
+    const all = async (as: RequestIdentity) => {
+      const first = (await hub.ask(query, {}, as)).placeNames
+      const second = (await hub.ask(query, { after: first.pageInfo.endCursor }, as)).placeNames
+      return [...first.edges, ...second.edges].map(({ node }: { node: { id: string } }) => node.id)
+    }
+    const partner = (letter: string): RequestIdentity => ({
+      ...officer,
+      kind: 'PARTNER',
+      roles: ['PARTNER'],
+      divisions: ['140521000000'],
+      orderKey: letter.repeat(64),
+    })
+    const [byName, ours, theirs] = [await all(officer), await all(partner('a')), await all(partner('b'))]
+    for (const ids of [ours, theirs]) expect(ids.toSorted()).toEqual(byName.toSorted())
+    expect(ours).not.toEqual(byName)
+    expect(theirs).not.toEqual(ours)
+    expect(await all(partner('a'))).toEqual(ours)
+  })
+
   test('a batch in which a name stands twice in its scope fails whole', async () => {
     const name = { class: 'COMMITTEE_SEAT' as const, name: '重名村' }
     const batch = [

@@ -5,7 +5,7 @@ import {
   deadlineOf,
   getParameter,
   type PageInput,
-  pageOf,
+  pageOfRows,
   significantDigits,
 } from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
@@ -19,7 +19,7 @@ export async function listCommittees(
   filter: object | null | undefined,
   page: PageInput,
 ) {
-  const { em, viewer } = context
+  const { viewer } = context
   viewer.mustServe(division, ['division'])
   const conditions = await Promise.all(
     conditionsOf<VillageCommitteeFilter, object | Promise<object>>(
@@ -35,23 +35,7 @@ export async function listCommittees(
     ),
   )
   const where = { $and: [{ division: { $like: `${significantDigits(division)}%` } }, ...conditions] }
-  return pageOf<VillageCommittee>(page, {
-    sortKeyOf: (committee) => committee.division,
-    rows: (after, limit) =>
-      em.find(
-        VillageCommittee,
-        after === null
-          ? where
-          : {
-              $and: [
-                where,
-                { $or: [{ division: { $gt: after.sortKey } }, { division: after.sortKey, id: { $gt: after.id } }] },
-              ],
-            },
-        { orderBy: { division: 'asc', id: 'asc' }, limit },
-      ),
-    count: () => em.count(VillageCommittee, where),
-  })
+  return pageOfRows<VillageCommittee>(context, VillageCommittee, where, page, 'division')
 }
 
 /** 届满未换届: the last day of the term, counted by the parameter of each division, lies behind. */

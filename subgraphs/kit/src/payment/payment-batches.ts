@@ -1,4 +1,4 @@
-import { type PageInput, pageOf } from '../connection.ts'
+import { type PageInput, pageOfRows } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { conditionsOf } from '../filter.ts'
 import { batchMany, batchOne, personReference } from '../loaders.ts'
@@ -231,16 +231,7 @@ input ${prefix}RepaymentInput {
             batch: parent.id,
             $and: conditionsOf(filter, { state: (state) => ({ state }) }),
           } as never
-          return pageOf<PaymentItem>(page, {
-            sortKeyOf: () => '',
-            rows: (after, limit) =>
-              context.em.find(
-                PaymentItem,
-                after === null ? where : ({ $and: [where, { id: { $gt: after.id } }] } as never),
-                { orderBy: { id: 'asc' }, limit },
-              ),
-            count: () => context.em.count(PaymentItem, where),
-          })
+          return pageOfRows<PaymentItem>(context, PaymentItem, where, page)
         },
       },
       [item]: {

@@ -1,10 +1,9 @@
 import {
   type Context,
   identifyByDocument,
-  orderOf,
   type Page,
   type PageInput,
-  pageOf,
+  pageOfRows,
   Refusal,
   raw,
   significantDigits,
@@ -27,7 +26,7 @@ export function searchPersons(
   input: z.infer<typeof SearchPersonsInput>,
   page: PageInput,
 ): Promise<Page<Person>> {
-  const { viewer, em } = context
+  const { viewer } = context
   viewer.mustServe(input.division, ['division'])
   const prefix = significantDigits(input.division)
   if (prefix.length < 6 && viewer.identity.purpose === null)
@@ -43,10 +42,5 @@ export function searchPersons(
     [raw('canonical_id = id')]: [],
     division: { $like: `${prefix}%` },
   }
-  const order = orderOf(context)
-  return pageOf(page, {
-    sortKeyOf: order.sortKeyOf,
-    rows: (after, limit) => em.find(Person, { $and: [wanted, order.after(after)] }, { orderBy: order.orderBy, limit }),
-    count: () => em.count(Person, wanted),
-  })
+  return pageOfRows<Person>(context, Person, wanted, page)
 }

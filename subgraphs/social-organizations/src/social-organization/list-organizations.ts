@@ -1,4 +1,4 @@
-import { type Context, conditionsOf, type PageInput, pageOf } from '@civil-affairs/kit'
+import { type Context, conditionsOf, type PageInput, pageOfRows } from '@civil-affairs/kit'
 import { mustRead, withinDivision } from '../division-scope.ts'
 import { type IndustryClass, type OrganizationKind, SocialOrganization } from './entity.ts'
 import type { OrganizationStatus } from './states.ts'
@@ -32,16 +32,9 @@ export async function listOrganizations(
     certificateEndsUntil: (day) => ({ certificateUntil: { $lte: day } }),
   })
   mustRead(context, division)
-  const { em } = context
   const where = { $and: [withinDivision(division), ...conditions] }
-  const connection = await pageOf<SocialOrganization>(page, {
-    sortKeyOf: ({ creditCode }) => creditCode,
-    rows: (after, limit) =>
-      em.find(SocialOrganization, after === null ? where : { $and: [where, { creditCode: { $gt: after.sortKey } }] }, {
-        orderBy: { creditCode: 'asc' },
-        limit,
-      }),
-    count: () => em.count(SocialOrganization, where),
+  const connection = await pageOfRows<SocialOrganization>(context, SocialOrganization, where, page, {
+    unique: 'creditCode',
   })
   return { ...connection, countByStatus: () => countByStatus(context, division) }
 }
