@@ -56,6 +56,15 @@ const OWN_FIELDS: readonly string[] = [
     'TermsDifference',
     'widens fieldsAdded fieldsRemoved unmasked masked divisionsAdded divisionsRemoved raised lowered',
   ),
+  'SharingRequest.population',
+  'Agreement.population',
+  ...fieldsOf('TermsDifference', 'population populationBefore populationChanged'),
+  ...fieldsOf('Population', 'expression'),
+  'FileSharingRequestInput.population',
+  'SupplementSharingRequestInput.population',
+  'NarrowAgreementInput.population',
+  ...fieldsOf('CohortInput', 'all any not facet in from to ageFrom ageTo related'),
+  ...fieldsOf('CohortRelatedInput', 'reverse quantifier count'),
   ...fieldsOf('Deadline', 'key startedOn dueOn metOn state legalBasis'),
   ...fieldsOf(
     'Agreement',
@@ -158,8 +167,7 @@ export function openAgreements(exchange: Exchange, schemaOf: () => GraphQLSchema
           ids: partnerIds(Buffer.from(agreement.idKey, 'base64')),
           orderKey: createHmac('sm3', Buffer.from(agreement.idKey, 'base64')).update('order').digest('hex'),
         }),
-        // Sharing only reads, whatever an agreement says.
-        agreement.fields.map(({ coordinate }) => coordinate).filter((one) => !one.startsWith('Mutation.')),
+        agreement.fields.map(({ coordinate }) => coordinate).filter((one) => mayBeHeld(agreement, one)),
         CORRECTIONS,
       )
     },
@@ -167,6 +175,14 @@ export function openAgreements(exchange: Exchange, schemaOf: () => GraphQLSchema
       known.deleteWhere((key) => key.startsWith(`${accountOf(subject)}\n`))
     },
   }
+}
+
+/**
+ * Sharing only reads, whatever an agreement says. And where it is about a population, the gaps of a list over a division
+ * would tell how many others there are: such lists do not exist then.
+ */
+function mayBeHeld({ population }: AgreementInForce, coordinate: string): boolean {
+  return !coordinate.startsWith('Mutation.') && (population === null || !/^\w+Connection\./.test(coordinate))
 }
 
 /** A partner's own requests and agreements are nobody else's: their ids are as the hub has them. */

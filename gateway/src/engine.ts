@@ -23,8 +23,10 @@ import type { Appended } from './exchange.ts'
 import { type Fetched, runPlan } from './execution.ts'
 import { explainMissing } from './explain-missing.ts'
 import { openPlanner, type Planner } from './planner.ts'
+import type { MembersOf } from './population.ts'
 import { type KnownOperation, type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
 import { type Breaker, type Resilience, type ResilientSource, resilient } from './resilient-source.ts'
+import type { IsOutside, Path } from './response-shape.ts'
 import { JOINS_NOTHING, SharedFetches } from './shared-fetches.ts'
 import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 import type { Subjects } from './subjects.ts'
@@ -68,6 +70,8 @@ export interface EngineSettings {
 export interface Release {
   subjectsOf(schema: GraphQLSchema, supergraph: Supergraph): Subjects
   release(answered: Answered, subjects: Subjects): Promise<void>
+  /** Who of the persons is in the population of an agreement. */
+  membersOf: MembersOf
 }
 
 type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway']
@@ -318,12 +322,35 @@ async function answer(graph: Graph, asked: Asked, flight: Flight) {
         'subgraph gave no answer',
       ),
   })
+  const population = contract?.agreement?.population ?? null
+  const isOutside = population === null ? undefined : await outsideOf(prepared, fetched, population.expression, release)
   if (prepared.traced === null) return shaped(prepared, fetched, variables, undefined)
   const origins = new Map<object, Record<string, unknown>>()
-  const result = shaped(prepared, fetched, variables, origins)
+  const result = shaped(prepared, fetched, variables, origins, isOutside)
   if (release !== undefined && graph.subjects !== null)
     await release.release({ prepared, data: result.data, origins, operation: hash, context }, graph.subjects)
   return result
+}
+
+/**
+ * Under an agreement that is about a population: tells who of the persons fetched is not in it. They do not exist for the
+ * partner, and neither does a record that is about such persons alone.
+ */
+async function outsideOf(
+  { shape, traced }: PreparedOperation,
+  { data }: Fetched,
+  expression: string,
+  release: Release | undefined,
+): Promise<IsOutside> {
+  if (traced === null || release === undefined) throw new Error('persons of an answer cannot be told')
+  const persons = new Set<string>()
+  const collect: IsOutside = (type, fetched) => {
+    for (const person of traced.personsOf(type, fetched) ?? []) persons.add(person)
+    return false
+  }
+  shape.shape(data, () => null, undefined, collect)
+  const members = await release.membersOf(expression, [...persons])
+  return (type, fetched) => traced.personsOf(type, fetched)?.some((person) => members.has(person)) === false
 }
 
 function operationsUnder(graph: Graph, contract: Contract): Operations {
@@ -353,22 +380,37 @@ function shaped(
   { data: raw, errors, failed }: Fetched,
   variables: Record<string, unknown>,
   origins: Map<object, Record<string, unknown>> | undefined,
+  isOutside?: IsOutside,
 ) {
-  const { data, incomplete, unfetched } = prepared.shape.shape(
+  const { data, incomplete, unfetched, outside } = prepared.shape.shape(
     raw,
     (field) => prepared.introspect(field, variables),
     origins,
+    isOutside,
   )
   const explained =
     errors.length === 0 && incomplete.length === 0
       ? errors
       : explainMissing(errors, { failed, incomplete, unfetched, step: prepared.step, clientName: prepared.clientName })
   if (explained.length === 0 && failed.size === 0) return { data }
+  const told = outside.length === 0 ? explained : explained.flatMap((error) => withoutOutside(error, outside))
   return {
     data,
-    ...(explained.length > 0 ? { errors: explained } : {}),
+    ...(told.length > 0 ? { errors: told } : {}),
     ...(failed.size > 0 ? { extensions: { degraded: [...failed.keys()].sort() } } : {}),
   }
+}
+
+/** No error speaks of what does not exist for the caller; of one somewhere in a list it is not told at which place. */
+function withoutOutside(error: GraphQLError, outside: readonly Path[]): GraphQLError[] {
+  const names = (path: Path) => path.filter((step) => typeof step === 'string')
+  const path = error.path ?? []
+  const around = outside.find((one) => names(one).every((name, at) => names(path)[at] === name))
+  if (around === undefined) return [error]
+  const list = path.findIndex((step) => typeof step === 'number')
+  if (list === -1) return []
+  const { message, nodes, source, positions, originalError, extensions } = error
+  return [new GraphQLError(message, { nodes, source, positions, path: path.slice(0, list), originalError, extensions })]
 }
 
 function isOfType(schema: GraphQLSchema, name: unknown, condition: string): boolean {

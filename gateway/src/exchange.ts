@@ -22,6 +22,8 @@ export interface AgreementInForce {
   readonly legalBasis: string
   readonly fields: readonly { readonly coordinate: string; readonly inFull: boolean }[]
   readonly divisions: readonly string[]
+  /** Whom it is about; null for everybody in the divisions. */
+  readonly population: { readonly expression: string } | null
   readonly personsPerDay: number
   readonly costPerDay: number
   readonly requestsPerMinute: number
@@ -49,18 +51,20 @@ export interface Appended {
   readonly costLeft: number | null
 }
 
-const HUB = callerOf({
-  subject: 'service:gateway',
-  kind: 'SERVICE',
-  roles: ['HUB'],
-  divisions: ['*'],
-  purpose: 'HUB_OPERATION',
-  caseNumber: null,
-})
+/** A caller of its own each time: a signed statement of identity holds for a minute only. */
+export const hubCaller = () =>
+  callerOf({
+    subject: 'service:gateway',
+    kind: 'SERVICE',
+    roles: ['HUB'],
+    divisions: ['*'],
+    purpose: 'HUB_OPERATION',
+    caseNumber: null,
+  })
 
 const AGREEMENT = `query AgreementInForce($account: String!, $code: String) {
   answer: agreementInForce(account: $account, code: $code) {
-    id version code purpose legalBasis fields { coordinate inFull } divisions
+    id version code purpose legalBasis fields { coordinate inFull } divisions population { expression }
     personsPerDay costPerDay requestsPerMinute operations { id text } idKey
   }
 }`
@@ -101,10 +105,8 @@ export function openExchange(sourceOf: () => SubgraphSource, timeoutMs = 5_000):
     isCommand: boolean,
     withinMs = timeoutMs,
   ): Promise<T> {
-    // A caller of its own each time: a signed statement of identity holds for a minute only.
-    const caller = callerOf(HUB.identity)
     const limits = { deadlineAt: Date.now() + withinMs, isCommand }
-    const { data, errors } = await sourceOf().execute({ query, variables }, caller, limits)
+    const { data, errors } = await sourceOf().execute({ query, variables }, hubCaller(), limits)
     const [first] = errors ?? []
     if (first === undefined && data != null) return (data as { answer: T }).answer
     throw new Error(`the exchange did not answer: ${String(first?.extensions?.code)}`)

@@ -296,7 +296,7 @@ class InvalidDocument extends Error {
 function identityUnder({ agreement, orderKey }: Contract, { subject }: RequestIdentity): RequestIdentity {
   const partner = { subject, kind: 'PARTNER' as const, caseNumber: null }
   if (agreement === null) return { ...partner, roles: [], divisions: [], purpose: null }
-  const { divisions, purpose, code, fields } = agreement
+  const { divisions, purpose, code, fields, population } = agreement
   return {
     ...partner,
     roles: ['PARTNER'],
@@ -304,6 +304,7 @@ function identityUnder({ agreement, orderKey }: Contract, { subject }: RequestId
     purpose,
     agreement: code,
     ...(orderKey === null ? {} : { orderKey }),
+    ...(population === null ? {} : { population: JSON.parse(population.expression) }),
     released: fields.filter(({ inFull }) => inFull).map(({ coordinate }) => coordinate),
   }
 }
@@ -423,6 +424,7 @@ const IN_ITS_OWN_WORDS: ReadonlySet<string> = new Set([
   'OPERATION_NOT_REGISTERED',
   'OPERATION_RESOLUTION_FAILURE',
   'OPERATION_TOO_LARGE',
+  'POPULATION_UNKNOWN',
   'QUOTA_EXHAUSTED',
   'RATE_LIMITED',
   'RECEIPTS_UNAVAILABLE',

@@ -25,10 +25,18 @@ type Data = Record<string, unknown>
 /** What an operation's answer looks like; made once, applied to the fetched data of every request. */
 export interface ResponseShape {
   /** `origins` takes from which fetched object each object of the answer was made. */
-  shape(fetched: Data, introspect: (field: FieldNode) => unknown, origins?: Map<object, Data>): Shaped
+  shape(
+    fetched: Data,
+    introspect: (field: FieldNode) => unknown,
+    origins?: Map<object, Data>,
+    /** Tells objects that do not exist for the caller, by type and what was fetched of them. */
+    isOutside?: IsOutside,
+  ): Shaped
   /** Goes through an answer by types and fields, whatever the client called them. */
   walk<State>(data: Data, origins: ReadonlyMap<object, Data>, visitor: Visitor<State>, around: State): void
 }
+
+export type IsOutside = (type: string, fetched: Data) => boolean
 
 /** What goes through an answer; `State` is what it knows of the place it is at. */
 export interface Visitor<State> {
@@ -46,6 +54,8 @@ export interface Shaped {
   incomplete: Path[]
   /** Where nothing was fetched at all; null in the answer, and to be explained where a fetch failed. */
   unfetched: Path[]
+  /** Where something was that does not exist for the caller: no error may speak of it. */
+  outside: Path[]
 }
 
 /** A field of one concrete type: how to read it, what holds of it. */
@@ -88,13 +98,14 @@ export function compileShape(input: ShapeInput): ResponseShape {
   const root = schema.getRootType(operation.operation)!
   const selection = new Selection(input, root, [operation.selectionSet])
   return {
-    shape(fetched, introspect, origins) {
-      const run = new Run(introspect, origins)
+    shape(fetched, introspect, origins, isOutside) {
+      const run = new Run(introspect, origins, isOutside)
       const data = selection.apply(fetched, run)
       return {
         data: data === NOTHING || data === OUTSIDE ? null : (data as Data),
         incomplete: run.incomplete,
         unfetched: run.unfetched,
+        outside: run.outside,
       }
     },
     walk: (data, origins, visitor, around) => void selection.walk(data, origins, visitor, around),
@@ -105,11 +116,18 @@ class Run {
   readonly path: (string | number)[] = []
   readonly incomplete: Path[] = []
   readonly unfetched: Path[] = []
+  readonly outside: Path[] = []
   readonly introspect: (field: FieldNode) => unknown
   readonly origins: Map<object, Data> | undefined
-  constructor(introspect: (field: FieldNode) => unknown, origins: Map<object, Data> | undefined) {
+  readonly isOutside: IsOutside | undefined
+  constructor(
+    introspect: (field: FieldNode) => unknown,
+    origins: Map<object, Data> | undefined,
+    isOutside: IsOutside | undefined,
+  ) {
     this.introspect = introspect
     this.origins = origins
+    this.isOutside = isOutside
   }
 }
 
@@ -140,6 +158,10 @@ class Selection {
       if (this.#input.isPart === true && typeof typename === 'string') return OUTSIDE
       run.incomplete.push([...run.path])
       return NOTHING
+    }
+    if (run.isOutside?.(this.#concreteName(typename), input) === true) {
+      run.outside.push([...run.path])
+      return OUTSIDE
     }
     const output: Data = {}
     for (let i = 0; i < fields.length; i++) {

@@ -38,6 +38,7 @@ import { type Metrics, openMetrics } from './metrics.ts'
 import { type PartnerTokens, serveTokens } from './oauth-token.ts'
 import { listSizesOf } from './operation-cost.ts'
 import { openPartnerDoor } from './partner-door.ts'
+import { openPopulations } from './population.ts'
 import { release } from './receipts.ts'
 import { redactErrors } from './redaction.ts'
 import { registeredTexts, withRegisteredText } from './registered-operations.ts'
@@ -116,6 +117,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       async release(answered, subjects) {
         answered.context.appended = await release(answered, { exchange, subjects, log, meter })
       },
+      membersOf: openPopulations(() => sources, log),
     },
   })
   let listSizes = listSizesOf(supergraph)

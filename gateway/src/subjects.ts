@@ -61,6 +61,8 @@ export interface Traced {
   readonly operation: OperationDefinitionNode
   /** Whose data a fetched object is, given whose stands around it. */
   subjectsOf(type: string, fetched: Readonly<Record<string, unknown>>, around: readonly Subject[]): readonly Subject[]
+  /** The persons that a fetched object is about by itself; null where it is about none. */
+  personsOf(type: string, fetched: Readonly<Record<string, unknown>>): readonly string[] | null
 }
 
 /** Who is one human is known to the graph under this name. */
@@ -118,6 +120,7 @@ export function openSubjects(schema: GraphQLSchema, supergraph: Supergraph, inde
           selectionSet: tracer.trace(operation.selectionSet, root, false),
         },
         subjectsOf: (type, fetched, around) => subjectsOf(type, traceOf(type), names, fetched, around),
+        personsOf: (type, fetched) => personsOf(traceOf(type), names, fetched),
       }
     },
   }
@@ -212,6 +215,23 @@ class Tracer {
       ),
     ]
   }
+}
+
+/** None of a person who cannot be told, which is no reason to show them; null where a record is about nobody, or of whoever stands around it. */
+function personsOf(
+  { isPerson, hasPerson, paths }: Trace,
+  names: Names,
+  fetched: Readonly<Record<string, unknown>>,
+): readonly string[] | null {
+  if (isPerson || hasPerson) {
+    const own = isPerson ? fetched[names.id] : (fetched[names.id] as Record<string, unknown> | null)?.[names.id]
+    return typeof own === 'string' ? [own] : isPerson ? [] : null
+  }
+  const traced = paths.filter((_, number) => `${names.path}${number}_1` in fetched)
+  if (traced.length === 0) return null
+  const found = new Set<string>()
+  for (const [number, fields] of paths.entries()) collectIds(fetched, names, number, 1, fields.length, found)
+  return [...found]
 }
 
 function subjectsOf(

@@ -1,5 +1,6 @@
 import { settle } from '@civil-affairs/kit/testing'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { residentIdCheckCharacter } from '@civil-affairs/schema'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mutation, openPartnerHub, type Partner, termsOf } from './partner-hub.ts'
 
 const hub = await openPartnerHub()
@@ -117,4 +118,120 @@ test('the person concerned says themselves that something is wrong', async () =>
   expect((await post(citizen, { query: REPORT, variables: { input: other } })).body.data.act.refused).toBe(
     'PERSON_UNCLEAR',
   )
+})
+
+describe('an agreement that is about a population', () => {
+  const numberOf = (birth: string) => {
+    const first = `140502${birth}017`
+    return { type: 'RESIDENT_ID', number: first + residentIdCheckCharacter(first) }
+  }
+  const [old, young, unknown] = ['19550102', '20010102', '19400102'].map(numberOf)
+  const ELDERS = { facet: 'registry.birthDate', ageFrom: 60 }
+  const FIELDS = [
+    ...['Query.person', 'Person.id', 'Person.name', 'Person.households', 'Household.id', 'Household.memberships'],
+    ...['HouseholdMembership.id', 'HouseholdMembership.person', 'Query.verifyStatus', 'VerifiedPerson.index'],
+    ...['VerifiedPerson.matched', 'VerifiedPerson.documentFault', 'VerifiedPerson.programmes'],
+    ...['VerifiedProgramme.programme', 'VerifiedProgramme.receiving'],
+  ]
+  const PERSON = 'query ($id: ID!) { person(id: $id) { id name households { memberships { person { id name } } } } }'
+  let energy: Partner
+  let elder: string
+  let grandchild: string
+  const ask = (id: string) => energy.ask(PERSON, { id: energy.ids.outward(id) })
+  const callsOf = async (work: () => Promise<unknown>) => {
+    hub.sent.length = 0
+    await work()
+    return hub.sent.filter(({ query }) => query.includes('populationMembers')).length
+  }
+
+  beforeAll(async () => {
+    for (let number = 0; number < 10; number++) await hub.register('王丙', COUNTY)
+    elder = await hub.register('王丁', COUNTY, { document: old, birthDate: '1955-01-02' })
+    grandchild = await hub.register('王小', COUNTY, { document: young, birthDate: '2001-01-02' })
+    await hub.household([elder, grandchild])
+    await settle(...subgraphs)
+    const inFull = ['Person.name', 'VerifiedPerson.matched', 'VerifiedProgramme.receiving']
+    const wanted = termsOf(FIELDS, { purpose: 'HEATING_AID', inFull, population: ELDERS })
+    energy = await hub.connect('energy-bureau', '省能源局', wanted)
+  })
+
+  test('is reviewed with the number of people that it is about', async () => {
+    const query = `{ sharingRequests { purpose population { expression people } difference { populationChanged population { people } } }
+      agreements { purpose population { expression } } }`
+    const data = await hub.asStaff('security-administrator', query)
+    const ofPurpose = (one: { purpose: string }) => one.purpose === 'HEATING_AID'
+    const { population } = data.sharingRequests.find(ofPurpose)
+    expect(JSON.parse(population.expression)).toEqual(ELDERS)
+    // 张甲 and 李乙 of before, ten of one name, and the elder.
+    expect(population.people).toBe(13)
+    expect(data.agreements.find(ofPurpose).population.expression).toBe(population.expression)
+  })
+
+  test('knows of nobody else: neither by id nor beside those whom it knows, and receipts say the same', async () => {
+    const before = await hub.lastReceipt()
+    expect((await ask(elder)).body).toEqual({
+      data: {
+        person: {
+          id: energy.ids.outward(elder),
+          name: '王丁',
+          households: [{ memberships: [{ person: { id: energy.ids.outward(elder), name: '王丁' } }] }],
+        },
+      },
+    })
+    expect(await ask(grandchild)).toMatchObject({ status: 200, body: { data: { person: null } } })
+    expect((await hub.receiptsAfter(before)).map(({ subjectId }) => subjectId)).toEqual([elder])
+  })
+
+  test('answers of a document outside it as of one that nobody has', async () => {
+    const query = `query ($people: [DocumentInput!]!) { verifyStatus(people: $people, programmes: [MLA], month: "2026-01") {
+      index matched documentFault programmes { programme receiving } } }`
+    const { body } = await energy.ask(query, { people: [old, young, unknown] })
+    const [first, second, third] = body.data.verifyStatus
+    expect(first).toMatchObject({ index: 0, matched: true })
+    expect({ ...second, index: 2 }).toEqual(third)
+    expect(third.matched).toBe(false)
+  })
+
+  test('costs one call a request, however many persons are in the answer', async () => {
+    const two = `query ($a: ID!, $b: ID!) { a: person(id: $a) { id households { memberships { person { id } } } } b: person(id: $b) { id } }`
+    const variables = { a: energy.ids.outward(elder), b: energy.ids.outward(grandchild) }
+    expect(await callsOf(() => energy.ask(two, variables))).toBe(1)
+    expect(await callsOf(() => bureau.ask('query ($id: ID!) { person(id: $id) { id } }', { id: person }))).toBe(0)
+  })
+
+  test('gives nothing where it cannot be told who is in it', async () => {
+    hub.down.add('insight')
+    try {
+      const { status, body, text } = await ask(elder)
+      expect([status, body.data ?? null]).toEqual([503, null])
+      expect(body.errors).toMatchObject([{ extensions: { code: 'POPULATION_UNKNOWN' } }])
+      expect(text).not.toContain('王')
+    } finally {
+      hub.down.clear()
+    }
+    const insight = subgraphs.find(({ definition }) => definition.name === 'insight')!
+    const read = (at: string) =>
+      insight.asHub(({ em }) =>
+        em.execute(`update insight.feed_position set read_at = ${at} where source = 'registry'`),
+      )
+    await read("now() - interval '3 days'")
+    expect((await ask(elder)).body.errors).toMatchObject([{ extensions: { code: 'POPULATION_UNKNOWN' } }])
+    await read('now()')
+    expect((await ask(elder)).body.data.person.name).toBe('王丁')
+  })
+
+  test('has no lists over a division: their gaps would tell how many others there are', async () => {
+    const list = [...NAMES, 'Query.searchPersons', 'PersonConnection.edges', 'PersonEdge.node']
+    const file = mutation('fileSharingRequest', 'FileSharingRequestInput', '... on SharingRequest { id }')
+    const input = termsOf(list, { purpose: 'ANOTHER', population: ELDERS })
+    const { data } = await atOwnAffairs(energy, file, { input })
+    expect(data.act).toMatchObject({
+      refused: 'CONTRADICTS_ITSELF',
+      message: expect.stringContaining('PersonConnection.edges'),
+    })
+    const { data: vague } = await atOwnAffairs(energy, file, {
+      input: { ...input, population: { facet: 'registry.wealth' } },
+    })
+    expect(vague?.act ?? null).toBeNull()
+  })
 })

@@ -75,10 +75,24 @@ export async function openPartnerHub() {
   const database = await openTestDatabase()
   const subgraphs = definitions.map((one) => openSubgraph(one, { database, keys: sampleKeys, log }))
   for (const subgraph of subgraphs) await subgraph.prepare()
+  /** What gateways sent to subgraphs, and which of these do not answer. */
+  const sent: { subgraph: string; query: string }[] = []
+  const down = new Set<string>()
+  const sources = subgraphs.map((subgraph) => {
+    const source = inProcessSource(subgraph)
+    const { name } = source
+    return {
+      ...source,
+      execute(...asked: Parameters<typeof source.execute>) {
+        sent.push({ subgraph: name, query: asked[0].query })
+        return down.has(name) ? Promise.reject(new Error(`${name} is down`)) : source.execute(...asked)
+      },
+    }
+  })
   const open = (development: boolean) =>
     openGateway({
       supergraph,
-      sources: subgraphs.map((subgraph) => inProcessSource(subgraph)),
+      sources,
       access: openAccess([issuer.issuer], AUDIENCE),
       development,
       tokens: issuer,
@@ -116,8 +130,8 @@ export async function openPartnerHub() {
     return record.act
   }
 
-  async function register(name: string, residence: string): Promise<string> {
-    const input = { name, birthDate: '1961-02-03', residence, phone: '13800001234' }
+  async function register(name: string, residence: string, more: object = {}): Promise<string> {
+    const input = { name, birthDate: '1961-02-03', residence, phone: '13800001234', ...more }
     const token = await issuer.tokenFor('county-officer', residence)
     const query = mutation('registerPerson', 'RegisterPersonInput', '... on Person { id }')
     const { body } = await post(token, { query, variables: { input } })
@@ -217,6 +231,8 @@ export async function openPartnerHub() {
   return {
     gateway,
     production,
+    sent,
+    down,
     supergraph,
     subgraphs,
     exchange,

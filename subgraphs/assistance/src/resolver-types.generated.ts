@@ -759,6 +759,50 @@ export type PaymentBatch = {
   heldCount: Scalars['Int']['output'];
 };
 
+/** 关联数量 */
+export type CohortQuantifier =
+  /** 任一 */
+  | 'ANY'
+  /** 全部 and there is at least one. */
+  | 'EVERY'
+  /** 至少 count. */
+  | 'AT_LEAST'
+  /** 至多 count; none is not too many. */
+  | 'AT_MOST';
+
+/** 人群条件 exactly one of all, any, not, facet, related; comparisons belong to a facet, none means that it is there. An unknown facet or code is an error. */
+export type CohortInput = {
+  /** 且 */
+  all?: InputMaybe<Array<CohortInput>>;
+  /** 或 */
+  any?: InputMaybe<Array<CohortInput>>;
+  /** 非 */
+  not?: InputMaybe<CohortInput>;
+  /** 维度 see insightFacets. */
+  facet?: InputMaybe<Scalars['String']['input']>;
+  /** 取值 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 起 inclusive: a date, a number, or yuan. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** 止 inclusive. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** 最低周岁 of a date of birth. */
+  ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** 最高周岁 inclusive. */
+  ageTo?: InputMaybe<Scalars['Int']['input']>;
+  /** 关联主体 e.g. somebody of the same household. */
+  related?: InputMaybe<CohortRelatedInput>;
+};
+
+/** 关联主体 those that a REF facet names, or (reverse) those that name this one by it. */
+export type CohortRelatedInput = {
+  by: Scalars['String']['input'];
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  quantifier?: InputMaybe<CohortQuantifier>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  where: CohortInput;
+};
+
 export type Person = {
   id: Scalars['ID']['output'];
   /** 救助单元 those the person belongs to now. */
@@ -3713,6 +3757,9 @@ export type ResolversTypes = {
   PaymentBatchState: ResolverTypeWrapper<any>;
   PaymentItemState: ResolverTypeWrapper<any>;
   PaymentBatch: ResolverTypeWrapper<any>;
+  CohortQuantifier: ResolverTypeWrapper<any>;
+  CohortInput: ResolverTypeWrapper<any>;
+  CohortRelatedInput: ResolverTypeWrapper<any>;
   Person: ResolverTypeWrapper<any>;
   Division: ResolverTypeWrapper<any>;
   AssistanceProgramme: ResolverTypeWrapper<any>;
@@ -3959,6 +4006,8 @@ export type ResolversParentTypes = {
   Deadline: any;
   PolicyParameter: any;
   PaymentBatch: any;
+  CohortInput: any;
+  CohortRelatedInput: any;
   Person: any;
   Division: any;
   AssistanceStandard: AssistanceStandardRecord;

@@ -480,6 +480,50 @@ export type PaymentBatch = {
   heldCount: Scalars['Int']['output'];
 };
 
+/** 关联数量 */
+export type CohortQuantifier =
+  /** 任一 */
+  | 'ANY'
+  /** 全部 and there is at least one. */
+  | 'EVERY'
+  /** 至少 count. */
+  | 'AT_LEAST'
+  /** 至多 count; none is not too many. */
+  | 'AT_MOST';
+
+/** 人群条件 exactly one of all, any, not, facet, related; comparisons belong to a facet, none means that it is there. An unknown facet or code is an error. */
+export type CohortInput = {
+  /** 且 */
+  all?: InputMaybe<Array<CohortInput>>;
+  /** 或 */
+  any?: InputMaybe<Array<CohortInput>>;
+  /** 非 */
+  not?: InputMaybe<CohortInput>;
+  /** 维度 see insightFacets. */
+  facet?: InputMaybe<Scalars['String']['input']>;
+  /** 取值 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 起 inclusive: a date, a number, or yuan. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** 止 inclusive. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** 最低周岁 of a date of birth. */
+  ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** 最高周岁 inclusive. */
+  ageTo?: InputMaybe<Scalars['Int']['input']>;
+  /** 关联主体 e.g. somebody of the same household. */
+  related?: InputMaybe<CohortRelatedInput>;
+};
+
+/** 关联主体 those that a REF facet names, or (reverse) those that name this one by it. */
+export type CohortRelatedInput = {
+  by: Scalars['String']['input'];
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  quantifier?: InputMaybe<CohortQuantifier>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  where: CohortInput;
+};
+
 export type Person = {
   id: Scalars['ID']['output'];
 };
@@ -541,6 +585,8 @@ export type Agreement = {
   fields: Array<AgreementField>;
   /** 区划 whose rows, each with all below it. */
   divisions: Array<Scalars['DivisionCode']['output']>;
+  /** 人群范围 of those in the divisions whom it is about; null for all. Nobody else exists for the partner. */
+  population?: Maybe<Population>;
   /** 每日人次上限 reads of a person a day. */
   personsPerDay: Scalars['Int']['output'];
   /** 每日开销上限 in units of the gateway's estimate. */
@@ -570,6 +616,13 @@ export type Agreement = {
 export type AgreementUsageArgs = {
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+/** 人群范围 whom an agreement is about; how many they are insight tells. */
+export type Population = {
+  id: Scalars['ID']['output'];
+  /** 条件 a CohortInput, as JSON. */
+  expression: Scalars['String']['output'];
 };
 
 /** 协议字段 Type.field, or Type.field(argument:) for an argument that may be left out. */
@@ -622,6 +675,8 @@ export type NarrowAgreementInput = {
   version: Scalars['Int']['input'];
   fields?: InputMaybe<Array<AgreementFieldInput>>;
   divisions?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  /** 人群范围 may be given where there was none. */
+  population?: InputMaybe<CohortInput>;
   personsPerDay?: InputMaybe<Scalars['Int']['input']>;
   costPerDay?: InputMaybe<Scalars['Int']['input']>;
   requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
@@ -772,6 +827,8 @@ export type SharingRequest = {
   fields: Array<AgreementField>;
   /** 区划 */
   divisions: Array<Scalars['DivisionCode']['output']>;
+  /** 人群范围 null for all in the divisions. */
+  population?: Maybe<Population>;
   /** 每日人次上限 */
   personsPerDay: Scalars['Int']['output'];
   /** 每日开销上限 */
@@ -806,6 +863,12 @@ export type TermsDifference = {
   masked: Array<Scalars['String']['output']>;
   divisionsAdded: Array<Scalars['DivisionCode']['output']>;
   divisionsRemoved: Array<Scalars['DivisionCode']['output']>;
+  /** 人群范围 as asked for, with how many people that are. */
+  population?: Maybe<Population>;
+  /** 现行人群范围 */
+  populationBefore?: Maybe<Population>;
+  /** 人群范围有变化 needs an approval, unless there was none before. */
+  populationChanged: Scalars['Boolean']['output'];
   /** 提高的上限 */
   raised: Array<Scalars['String']['output']>;
   /** 降低的上限 */
@@ -841,6 +904,8 @@ export type FileSharingRequestInput = {
   signedOffBy: Scalars['String']['input'];
   fields: Array<AgreementFieldInput>;
   divisions: Array<Scalars['DivisionCode']['input']>;
+  /** 人群范围 left out for all in the divisions. */
+  population?: InputMaybe<CohortInput>;
   personsPerDay: Scalars['Int']['input'];
   costPerDay: Scalars['Int']['input'];
   requestsPerMinute: Scalars['Int']['input'];
@@ -856,6 +921,7 @@ export type SupplementSharingRequestInput = {
   signedOffBy?: InputMaybe<Scalars['String']['input']>;
   fields?: InputMaybe<Array<AgreementFieldInput>>;
   divisions?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  population?: InputMaybe<CohortInput>;
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1271,6 +1337,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Partner: Partner;
   Agreement: Agreement;
+  Population: Population;
   SharingRequest: SharingRequest;
   CorrectionRequest: CorrectionRequest;
 };
@@ -1283,6 +1350,9 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Population:
+    ( { __typename: 'Population' }
+    & GraphQLRecursivePick<FederationTypes['Population'], {"id":true}> );
   SharingRequest:
     ( { __typename: 'SharingRequest' }
     & GraphQLRecursivePick<FederationTypes['SharingRequest'], {"id":true}> );
@@ -1318,6 +1388,9 @@ export type ResolversTypes = {
   PaymentBatchState: ResolverTypeWrapper<any>;
   PaymentItemState: ResolverTypeWrapper<any>;
   PaymentBatch: ResolverTypeWrapper<any>;
+  CohortQuantifier: ResolverTypeWrapper<any>;
+  CohortInput: ResolverTypeWrapper<any>;
+  CohortRelatedInput: ResolverTypeWrapper<any>;
   Person: ResolverTypeWrapper<any>;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   PartnerCredentials: ResolverTypeWrapper<any>;
@@ -1326,6 +1399,7 @@ export type ResolversTypes = {
   RegisterPartnerResult: ResolverTypeWrapper<any>;
   SuspendPartnerResult: ResolverTypeWrapper<any>;
   Agreement: ResolverTypeWrapper<AgreementRecord>;
+  Population: ResolverTypeWrapper<any>;
   AgreementField: ResolverTypeWrapper<any>;
   AgreementOperation: ResolverTypeWrapper<any>;
   AgreementUsage: ResolverTypeWrapper<any>;
@@ -1405,6 +1479,8 @@ export type ResolversParentTypes = {
   PolicyParameter: any;
   ID: any;
   PaymentBatch: any;
+  CohortInput: any;
+  CohortRelatedInput: any;
   Person: any;
   Partner: PartnerRecord;
   PartnerCredentials: any;
@@ -1413,6 +1489,7 @@ export type ResolversParentTypes = {
   RegisterPartnerResult: any;
   SuspendPartnerResult: any;
   Agreement: AgreementRecord;
+  Population: any;
   AgreementField: any;
   AgreementOperation: any;
   AgreementUsage: any;
@@ -1662,6 +1739,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AgreementField']>, ParentType, ContextType>;
   divisions?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1674,6 +1752,12 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   usage?: Resolver<Array<ResolversTypes['AgreementUsage']>, ParentType, ContextType, RequireFields<AgreementUsageArgs, 'from' | 'until'>>;
   idKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population'], FederationReferenceType extends FederationReferenceTypes['Population'] = FederationReferenceTypes['Population']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Population']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgreementFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementField'] = ResolversParentTypes['AgreementField']> = {
@@ -1763,6 +1847,7 @@ export type SharingRequestResolvers<ContextType = Context, ParentType extends Re
   signedOffBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AgreementField']>, ParentType, ContextType>;
   divisions?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1784,6 +1869,9 @@ export type TermsDifferenceResolvers<ContextType = Context, ParentType extends R
   masked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   divisionsAdded?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   divisionsRemoved?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
+  populationBefore?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
+  populationChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   raised?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lowered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1944,6 +2032,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterPartnerResult?: RegisterPartnerResultResolvers<ContextType>;
   SuspendPartnerResult?: SuspendPartnerResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  Population?: PopulationResolvers<ContextType>;
   AgreementField?: AgreementFieldResolvers<ContextType>;
   AgreementOperation?: AgreementOperationResolvers<ContextType>;
   AgreementUsage?: AgreementUsageResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { indicator } from './indicator/index.ts'
 import { indicatorRelease } from './indicator-release/index.ts'
 import { indicatorValue } from './indicator-value/index.ts'
 import { person } from './person/index.ts'
+import { population } from './population/index.ts'
 import { programme } from './programme/index.ts'
 import { statusVerification } from './status-verification/index.ts'
 import { suppression } from './suppression/index.ts'
@@ -31,6 +32,7 @@ export const subgraph = defineSubgraph(import.meta.url, {
     indicatorRelease,
     indicator,
     cohort,
+    population,
     chain,
     statusVerification,
     findingRule,

@@ -1,5 +1,6 @@
 import { defineEntity, history, type InferEntity, noOverlap, p, recordKeeping } from '@civil-affairs/kit'
 import { Partner } from '../partner/entity.ts'
+import type { Population } from './population.ts'
 
 /** One field of an agreement: in full, or masked as its class says. */
 export interface AgreedField {
@@ -18,6 +19,8 @@ export const Agreement = defineEntity({
     legalBasis: p.text(),
     fields: p.json<AgreedField[]>(),
     divisions: p.json<string[]>(),
+    /** Null where it is about everybody in its divisions. */
+    population: p.json<Population>().nullable(),
     personsPerDay: p.integer(),
     costPerDay: p.integer(),
     requestsPerMinute: p.integer(),

@@ -5,6 +5,7 @@ import { DayOfUsage } from './usage-entity.ts'
 
 export type { Agreement } from './entity.ts'
 export { termsInput } from './input.ts'
+export { type Population, populationReference } from './population.ts'
 export { compareTerms, type Terms, widens } from './rules.ts'
 export { agreementsInForce, findAgreement, idKeyOf, mustBeWhole, signAgreement, termsOf } from './service.ts'
 export { isAsSigned } from './signature.ts'

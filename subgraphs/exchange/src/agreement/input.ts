@@ -1,5 +1,6 @@
 import { findDivisionCode, isLocalDate } from '@civil-affairs/schema'
 import { z } from 'zod'
+import { PopulationInput } from './population.ts'
 import { COORDINATE } from './rules.ts'
 
 const isoDate = z.string().refine(isLocalDate, 'must be a date YYYY-MM-DD')
@@ -17,6 +18,7 @@ export const termsInput = {
     .min(1)
     .max(500),
   divisions: z.array(divisionCode).min(1).max(100),
+  population: PopulationInput.nullish(),
   personsPerDay: z.int().min(1).max(10_000_000),
   costPerDay: z.int().min(1).max(1_000_000_000),
   requestsPerMinute: z.int().min(1).max(60_000),
@@ -28,6 +30,7 @@ export const NarrowInput = z.object({
   version: z.int(),
   fields: termsInput.fields.nullish(),
   divisions: termsInput.divisions.nullish(),
+  population: termsInput.population,
   personsPerDay: termsInput.personsPerDay.nullish(),
   costPerDay: termsInput.costPerDay.nullish(),
   requestsPerMinute: termsInput.requestsPerMinute.nullish(),

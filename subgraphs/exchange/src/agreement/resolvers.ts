@@ -1,6 +1,7 @@
 import { partnerById } from '../partner/index.ts'
 import type { Resolvers } from '../resolver-types.generated.ts'
 import { NarrowInput, OperationInput, RevokeInput } from './input.ts'
+import { populationReference } from './population.ts'
 import {
   agreementInForce,
   idKeyOf,
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ id }, context) =>
       (await listAgreements(context)).find((agreement) => agreement.id === id) ?? null,
     partner: async ({ partner }, _, context) => (await partnerById(context).load(partner.id))!,
+    population: ({ population, divisions }) => populationReference(population, divisions),
     state: (agreement, _, context) => stateOf(context, agreement),
     idKey: (agreement, _, context) => idKeyOf(context, agreement),
     usage: (agreement, period, context) => usageOf(context, agreement, period),

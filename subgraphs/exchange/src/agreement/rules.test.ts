@@ -91,3 +91,23 @@ test.each<[string, Partial<Terms>]>([
   expect(contradictionsOf({ ...before, ...change }, '2026-06-15')).toHaveLength(1)
   expect(contradictionsOf(before, '2026-06-15')).toEqual([])
 })
+
+const elders = { facet: 'registry.birthDate', ageFrom: 60 }
+test.each<[string, Terms['population'], Terms['population'], boolean, boolean]>([
+  ['a first condition', null, elders, true, false],
+  ['the same condition', elders, { ...elders }, false, false],
+  // Who is in two conditions no rule can compare.
+  ['another condition', elders, { ...elders, ageFrom: 70 }, true, true],
+  ['no condition any more', elders, null, true, true],
+])('%s for whom it is about', (_, was, is, populationChanged, expected) => {
+  const difference = compareTerms({ ...before, population: was }, { ...before, population: is })
+  expect([difference.populationChanged, widens(difference)]).toEqual([populationChanged, expected])
+})
+
+test('a population and a list whose gaps would tell of others contradict each other', () => {
+  const fields = [...before.fields, { coordinate: 'PersonConnection.edges', inFull: false }]
+  expect(contradictionsOf({ ...before, fields }, '2026-06-15')).toEqual([])
+  expect(contradictionsOf({ ...before, fields, population: elders }, '2026-06-15')).toHaveLength(1)
+  const told = [...before.fields, { coordinate: 'Query.changes', inFull: false }]
+  expect(contradictionsOf({ ...before, fields: told, population: elders }, '2026-06-15')).toHaveLength(1)
+})

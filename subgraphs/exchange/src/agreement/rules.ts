@@ -1,9 +1,12 @@
 import type { AgreedField } from './entity.ts'
+import type { Population } from './population.ts'
 
 /** What an agreement gives. */
 export interface Terms {
   fields: readonly AgreedField[]
   divisions: readonly string[]
+  /** Whom it is about; null for everybody in the divisions. */
+  population?: Population | null | undefined
   personsPerDay: number
   costPerDay: number
   requestsPerMinute: number
@@ -18,6 +21,9 @@ export type TermsDifference = {
   masked: string[]
   divisionsAdded: string[]
   divisionsRemoved: string[]
+  populationChanged: boolean
+  /** Others than before may be reached: who is in two conditions no rule can compare, so that any change but the first condition counts. */
+  populationWidens: boolean
   /** Names of the limits that are higher than before. */
   raised: string[]
   lowered: string[]
@@ -46,6 +52,7 @@ export function compareTerms(before: Terms | null, after: Terms): TermsDifferenc
       .toSorted(),
     divisionsAdded: after.divisions.filter((one) => !isWithin(one, before?.divisions ?? [])).toSorted(),
     divisionsRemoved: (before?.divisions ?? []).filter((one) => !isWithin(one, after.divisions)).toSorted(),
+    ...comparePopulations(before, after),
     raised: limits(1),
     lowered: limits(-1),
   }
@@ -53,8 +60,14 @@ export function compareTerms(before: Terms | null, after: Terms): TermsDifferenc
 
 /** Whether the partner would know, reach or take more than before: that needs an approval (政务数据共享条例). */
 export function widens(difference: TermsDifference): boolean {
-  const { fieldsAdded, unmasked, divisionsAdded, raised } = difference
-  return [fieldsAdded, unmasked, divisionsAdded, raised].some((list) => list.length > 0)
+  const { fieldsAdded, unmasked, divisionsAdded, raised, populationWidens } = difference
+  return populationWidens || [fieldsAdded, unmasked, divisionsAdded, raised].some((list) => list.length > 0)
+}
+
+function comparePopulations(before: Terms | null, after: Terms) {
+  const [was, is] = [before?.population ?? null, after.population ?? null].map((one) => JSON.stringify(one))
+  const populationChanged = before !== null && was !== is
+  return { populationChanged, populationWidens: populationChanged && was !== 'null' }
 }
 
 function isWithin(division: string, others: readonly string[]): boolean {
@@ -69,8 +82,16 @@ function prefixOf(division: string): string {
 /** `Type.field` or `Type.field(argument:)`. */
 export const COORDINATE = /^[A-Za-z]\w*\.[a-z]\w*(\([a-z]\w*:\))?$/
 
+/** What would tell a partner of people outside the population of its agreement: lists over a division by their gaps, and what is told of its own accord. */
+export function besidePopulation(population: Population | null | undefined, fields: readonly AgreedField[]): string[] {
+  if (population == null) return []
+  return fields
+    .filter(({ coordinate }) => /^(\w+Connection\.|Query\.changes$|Query\.changeChecksum$)/.test(coordinate))
+    .map(({ coordinate }) => `${coordinate}: it would tell of those who are outside the population`)
+}
+
 /** Why an agreement cannot be carried out as it is written; empty where it can. */
-export function contradictionsOf({ fields, divisions, validTo }: Terms, validFrom: string): string[] {
+export function contradictionsOf({ fields, divisions, validTo, population }: Terms, validFrom: string): string[] {
   const coordinates = fields.map(({ coordinate }) => coordinate)
   const roots = coordinates.filter((one) => one.startsWith('Query.') && !one.endsWith(')'))
   return [
@@ -80,6 +101,7 @@ export function contradictionsOf({ fields, divisions, validTo }: Terms, validFro
     ...coordinates
       .filter((one) => one.endsWith(')') && !coordinates.includes(one.slice(0, one.indexOf('('))))
       .map((one) => `${one}: its field is not agreed`),
+    ...besidePopulation(population, fields),
     ...(divisions.length === 0 ? ['no division, so no row can be seen'] : []),
     ...(validTo <= validFrom ? ['it ends before it begins'] : []),
   ]

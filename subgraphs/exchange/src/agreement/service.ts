@@ -2,7 +2,7 @@ import { type Context, deriveKey, fingerprint, mustBeVersion, notFound, Refusal,
 import { findOwnPartner, partnerById } from '../partner/index.ts'
 import { Agreement } from './entity.ts'
 import type { NarrowInput, OperationInput, RevokeInput } from './input.ts'
-import { compareTerms, contradictionsOf, type Terms, widens } from './rules.ts'
+import { besidePopulation, compareTerms, contradictionsOf, type Terms, widens } from './rules.ts'
 import { isAsSigned, sign } from './signature.ts'
 
 export interface NewAgreement extends Terms {
@@ -29,6 +29,7 @@ export async function signAgreement(context: Context, terms: NewAgreement, follo
     ...terms,
     fields: [...terms.fields],
     divisions: [...terms.divisions],
+    population: terms.population ?? null,
     division: terms.divisions[0]!,
     validFrom: today,
     revokedAt: null,
@@ -79,6 +80,7 @@ export async function narrowAgreement(context: Context, input: NarrowInput): Pro
       en: 'This gives more than the agreement does: file a sharing request and have it approved.',
       basis: '政务数据共享条例',
     })
+  mustContradictNothing(besidePopulation(after.population, after.fields))
   // An agreement that ends today is over; one that ends in the past would be a lie about what was done under it.
   if (after.validTo < context.today) after.validTo = context.today
   Object.assign(agreement, after)
@@ -152,12 +154,15 @@ export function stateOf({ today }: Context, { revokedAt, validFrom, validTo }: A
 }
 
 export function termsOf(agreement: Agreement): Terms {
-  const { fields, divisions, personsPerDay, costPerDay, requestsPerMinute, validTo } = agreement
-  return { fields, divisions, personsPerDay, costPerDay, requestsPerMinute, validTo }
+  const { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, validTo } = agreement
+  return { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, validTo }
 }
 
 export function mustBeWhole(terms: Terms, validFrom: string): void {
-  const contradictions = contradictionsOf(terms, validFrom)
+  mustContradictNothing(contradictionsOf(terms, validFrom))
+}
+
+function mustContradictNothing(contradictions: readonly string[]): void {
   if (contradictions.length === 0) return
   throw new Refusal('CONTRADICTS_ITSELF', {
     zh: `协议自相矛盾或不完整，不能执行：${contradictions.join('；')}。`,

@@ -14,6 +14,7 @@ function contentOf(agreement: Signed): string {
     legalBasis,
     fields.map(({ coordinate, inFull }) => [coordinate, inFull]),
     divisions,
+    agreement.population ?? null,
     [personsPerDay, costPerDay, requestsPerMinute],
     [agreement.validFrom, agreement.validTo],
     agreement.operations.map(({ id, text }) => [id, text]),

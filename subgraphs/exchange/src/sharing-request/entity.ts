@@ -1,5 +1,6 @@
 import { defineEntity, history, type InferEntity, p, recordKeeping } from '@civil-affairs/kit'
 import { type AgreedField, Agreement } from '../agreement/entity.ts'
+import type { Population } from '../agreement/index.ts'
 import { Partner } from '../partner/entity.ts'
 
 export const SharingRequest = defineEntity({
@@ -15,6 +16,7 @@ export const SharingRequest = defineEntity({
     signedOffBy: p.text(),
     fields: p.json<AgreedField[]>(),
     divisions: p.json<string[]>(),
+    population: p.json<Population>().nullable(),
     personsPerDay: p.integer(),
     costPerDay: p.integer(),
     requestsPerMinute: p.integer(),

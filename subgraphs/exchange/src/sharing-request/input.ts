@@ -3,7 +3,7 @@ import { termsInput } from '../agreement/index.ts'
 
 const text = z.string().trim().min(2).max(1_000)
 const about = { legalBasis: text, scenario: text, signedOffBy: z.string().trim().min(2).max(50) }
-const { fields, divisions, validTo } = termsInput
+const { fields, divisions, population, validTo } = termsInput
 
 export const FileInput = z.object({
   partnerId: z.uuid().nullish(),
@@ -26,6 +26,7 @@ export const SupplementInput = RequestAct.extend({
   signedOffBy: about.signedOffBy.nullish(),
   fields: fields.nullish(),
   divisions: divisions.nullish(),
+  population,
   validTo: validTo.nullish(),
 })
 export type SupplementInput = z.infer<typeof SupplementInput>

@@ -1,5 +1,6 @@
 import type { Context } from '@civil-affairs/kit'
 import { Agreement } from '../agreement/entity.ts'
+import { populationReference } from '../agreement/index.ts'
 import { partnerById } from '../partner/index.ts'
 import type { Resolvers, SharingRequestState } from '../resolver-types.generated.ts'
 import { deadlinesOf } from './deadlines.ts'
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
       (await listSharingRequests(context)).find((request) => request.id === id) ?? null,
     partner: async ({ partner }, _, context) => (await partnerById(context).load(partner.id))!,
     state: (request, _, context) => stateNow(context, request),
+    population: ({ population, divisions }) => populationReference(population, divisions),
     agreement: (request, _, context) => agreementOf(context, request),
     difference: (request, _, context) => differenceOf(context, request),
     deadlines: (request, _, context) => deadlinesOf(context, request),

@@ -13,6 +13,7 @@ import {
   compareTerms,
   findAgreement,
   mustBeWhole,
+  populationReference,
   signAgreement,
   type Terms,
   termsOf,
@@ -32,6 +33,7 @@ export async function fileSharingRequest(context: Context, { partnerId, ...input
   await mustBeShared(context, coordinatesOf(input))
   const request = em.create(SharingRequest, {
     ...input,
+    population: input.population ?? null,
     partner,
     division: input.divisions[0]!,
     state: 'SUBMITTED',
@@ -131,6 +133,8 @@ export async function differenceOf(context: Context, request: SharingRequest) {
   const difference = compareTerms(before, requestedTerms(request))
   return {
     ...difference,
+    population: populationReference(request.population, request.divisions),
+    populationBefore: current === null ? null : populationReference(current.population, current.divisions),
     widens: widens(difference),
     fingerprint: fingerprint(JSON.stringify([before, requestedTerms(request)])),
   }
@@ -145,8 +149,8 @@ export async function listSharingRequests(context: Context): Promise<SharingRequ
 }
 
 function requestedTerms(request: SharingRequest): Terms {
-  const { fields, divisions, personsPerDay, costPerDay, requestsPerMinute, validTo } = request
-  return { fields, divisions, personsPerDay, costPerDay, requestsPerMinute, validTo }
+  const { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, validTo } = request
+  return { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, validTo }
 }
 
 function coordinatesOf({ fields }: Pick<Terms, 'fields'>): string[] {

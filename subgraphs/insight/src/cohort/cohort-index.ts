@@ -138,6 +138,20 @@ export class CohortIndex {
     return set.toArray().map((ordinal) => ids.idOf(ordinal))
   }
 
+  /** Of the ids given those that are in the set. */
+  among(kind: SubjectKind, set: RoaringBitmap32, subjects: readonly string[]): string[] {
+    const { ids } = this.#kind(kind)
+    return subjects.filter((subject) => {
+      const ordinal = ids.find(subject)
+      return ordinal !== undefined && set.has(ordinal)
+    })
+  }
+
+  /** Who is in divisions that begin with any of the digits; the caller's to free. */
+  withinAny(kind: SubjectKind, prefixes: readonly string[]): RoaringBitmap32 {
+    return RoaringBitmap32.orMany(prefixes.map((prefix) => this.within(kind, prefix)))
+  }
+
   /** Who is in divisions that begin with the digits; not the caller's to free. */
   within(kind: SubjectKind, prefix: string): RoaringBitmap32 {
     const { places, within } = this.#kind(kind)

@@ -4,6 +4,9 @@ import { forgetOldChanges, noteChangedLink, noteChanges } from './change-log.ts'
 import { CohortChange } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
+export { keeperOf } from './keep-index.ts'
+export { readExpression } from './read-expression.ts'
+
 onFactsChanged(noteChanges)
 
 const noteLink = (context: Context, { data }: FeedEvent) =>

@@ -2,6 +2,7 @@ import { type Context, getParameterNumber, identifyByDocument, NATIONWIDE, Refus
 import { type DocumentType, monthOf } from '@civil-affairs/schema'
 import { chains, programmes } from '@civil-affairs/schema/insight/index.ts'
 import { freshness, UNKNOWN_SINCE } from '../fact/index.ts'
+import { membersAmong } from '../population/index.ts'
 import { type StatusFact, statusIn } from './rules.ts'
 
 const MOST_PEOPLE = 1_000
@@ -19,6 +20,7 @@ export async function verifyStatus(context: Context, input: VerifyStatusInput) {
   const asOf = await mustBeFresh(context, input)
   const documents = input.people.map((document) => read(context, document))
   const known = await factsOfPeople(context, [...new Set(documents.flatMap(({ personId }) => personId ?? []))])
+  await forgetOutside(context, known)
   return documents.map(({ personId, fault }, index) => {
     const { facts, canonical } = (personId === null ? undefined : known.get(personId)) ?? {}
     return {
@@ -100,6 +102,18 @@ const FACETS = JSON.stringify([...new Set([...programmes.values()].map(({ facet 
 const RESTS = JSON.stringify([...new Set([...programmes.values()].flatMap(({ suspension }) => suspension ?? []))])
 
 type Row = StatusFact & { readonly id: string; readonly since: string }
+
+/** Under an agreement that is about a population nobody else is known. */
+async function forgetOutside(context: Context, known: Map<string, { canonical: string }>): Promise<void> {
+  const { population } = context.viewer.identity
+  if (population === undefined || known.size === 0) return
+  const members = await membersAmong(
+    context,
+    population,
+    [...known.values()].map(({ canonical }) => canonical),
+  )
+  for (const [id, { canonical }] of known) if (!members.has(canonical)) known.delete(id)
+}
 
 /** What is told of each person under any of their ids; who is not known in the caller's divisions is not among them. */
 async function factsOfPeople(
