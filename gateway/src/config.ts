@@ -53,6 +53,8 @@ const Environment = z.object({
   HUB_KEPT_SUPERGRAPH: z.string().min(1).optional(),
   /** How often it looks whether the supergraph file has changed. */
   HUB_SUPERGRAPH_EVERY_MS: z.coerce.number().int().min(50).default(5_000),
+  /** Networks of the hub's own (CIDR) that partners' webhooks may lie in; where it runs alone, the exchange has it. */
+  HUB_OUTBOUND_NETWORKS: z.string().default(''),
   /** How many processes a gateway that runs alone is, sharing its port; one a core where it says `cores`. */
   HUB_WORKERS: z.union([z.literal('cores'), z.coerce.number().int().min(1).max(256)]).default(1),
   /** A port of its own for /metrics, without tokens, on the host that HUB_METRICS_HOST names. */
@@ -85,6 +87,7 @@ export interface EmbeddedConfig {
   seed: number
   wantsSample: boolean
   demoAccounts: boolean
+  outboundNetworks: string
 }
 export interface DistributedConfig {
   kind: 'distributed'
@@ -137,6 +140,7 @@ export function loadConfig(words: readonly string[], env: Record<string, string 
             wantsSample: !options['no-sample'],
             demoAccounts:
               environment.HUB_DEMO_ACCOUNTS === undefined ? development : environment.HUB_DEMO_ACCOUNTS === 'on',
+            outboundNetworks: environment.HUB_OUTBOUND_NETWORKS,
           }
         : {
             kind: 'distributed',

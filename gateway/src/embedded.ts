@@ -46,9 +46,11 @@ export interface EmbeddedSettings {
 
 /** All subgraphs in this process on one database: opened, migrated, filled where new, and kept up with each other. */
 export async function openEmbeddedHub(
-  config: Pick<EmbeddedConfig, 'dataFolder' | 'ephemeral' | 'databaseUrl' | 'people' | 'seed' | 'wantsSample'>,
+  config: Pick<EmbeddedConfig, 'dataFolder' | 'ephemeral' | 'databaseUrl' | 'people' | 'seed' | 'wantsSample'> &
+    Partial<Pick<EmbeddedConfig, 'outboundNetworks'>>,
   { definitions, keys, log, progress, resumesSample, concludesWhileOpen = false, truth }: EmbeddedSettings,
 ): Promise<EmbeddedHub> {
+  const { outboundNetworks = '' } = config
   const location =
     config.databaseUrl !== null
       ? { url: config.databaseUrl }
@@ -63,7 +65,9 @@ export async function openEmbeddedHub(
       config.wantsSample,
       resumesSample,
     )
-    const subgraphs = definitions.map((definition) => openSubgraph(definition, { database, keys, log }))
+    const subgraphs = definitions.map((definition) =>
+      openSubgraph(definition, { database, keys, log, outboundNetworks }),
+    )
     for (const subgraph of subgraphs)
       await progress.step(`准备 preparing ${subgraph.definition.name}`, () => subgraph.prepare())
     const peers = peersIn(subgraphs)

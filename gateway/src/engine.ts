@@ -19,7 +19,7 @@ import {
 import type { Contract } from './agreements.ts'
 import type { Caller } from './caller.ts'
 import { type EngineMeter, UNMETERED } from './engine-meter.ts'
-import type { Appended } from './exchange.ts'
+import type { Appended, Chunk } from './exchange.ts'
 import { type Fetched, runPlan } from './execution.ts'
 import { explainMissing } from './explain-missing.ts'
 import { openPlanner, type Planner } from './planner.ts'
@@ -42,6 +42,8 @@ export interface GraphContext {
   /** Of a partner: what exists for it, and what the operation costs. */
   readonly contract?: Contract | undefined
   readonly cost?: number | undefined
+  /** Of a job: the answer is kept with its receipts, and not at all where a part of it is missing. */
+  readonly chunk?: Chunk | undefined
   /** What the receipts of the answer left of the agreement's day. */
   appended?: Appended | null
 }
@@ -50,6 +52,7 @@ export interface GraphContext {
 export interface Answered {
   readonly prepared: PreparedOperation
   readonly data: Record<string, unknown> | null
+  readonly isWhole: boolean
   /** Each object of the answer with what was fetched of it. */
   readonly origins: ReadonlyMap<object, Record<string, unknown>>
   readonly operation: string
@@ -328,7 +331,10 @@ async function answer(graph: Graph, asked: Asked, flight: Flight) {
   const origins = new Map<object, Record<string, unknown>>()
   const result = shaped(prepared, fetched, variables, origins, isOutside)
   if (release !== undefined && graph.subjects !== null)
-    await release.release({ prepared, data: result.data, origins, operation: hash, context }, graph.subjects)
+    await release.release(
+      { prepared, data: result.data, isWhole: result.errors === undefined, origins, operation: hash, context },
+      graph.subjects,
+    )
   return result
 }
 

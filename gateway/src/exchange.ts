@@ -9,9 +9,14 @@ export interface Exchange {
   /** Null where none is in force, or several are and no code tells which. */
   agreementInForce(account: string, code: string | null): Promise<AgreementInForce | null>
   isPartnerSecret(account: string, secret: string): Promise<boolean>
+  /** What the hub signs messages to partners with, as a JSON Web Key Set. */
+  publicKeys(): Promise<string>
   append(receipts: NewReceipts): Promise<Appended>
   /** Tells what fields the graph has; nothing is sent where that is known. */
   publish(catalogue: FieldCatalogue): Promise<void>
+  /** A part of a job to ask; null where there is none. */
+  takeChunk(): Promise<Chunk | null>
+  noteChunkFault(chunk: Pick<Chunk, 'job' | 'number'>, code: string): Promise<void>
 }
 
 export interface AgreementInForce {
@@ -42,6 +47,20 @@ export interface NewReceipts {
   operation: string
   cost: number
   groups: { subjectType: string; subjectIds: string[]; fields: string[] }[]
+  /** Of a job: the answer, which is kept with the receipts or not at all. */
+  chunk: { job: string; number: number; result: string } | null
+}
+
+/** People of a job that are verified together. */
+export interface Chunk {
+  readonly job: string
+  readonly number: number
+  /** Place of the first of them in the job. */
+  readonly first: number
+  readonly account: string
+  readonly agreement: string
+  /** Of `verifyStatus`, as JSON. */
+  readonly variables: string
 }
 
 /** What is left of the agreement's day; null where there is no agreement. */
@@ -75,6 +94,11 @@ const CATALOGUE = 'query FieldCatalogueFingerprint { answer: fieldCatalogueFinge
 const PUBLISH = `mutation PublishFieldCatalogue($fingerprint: String!, $entries: [CatalogueEntryInput!]!) {
   answer: publishFieldCatalogue(fingerprint: $fingerprint, entries: $entries) { added changed withdrawn }
 }`
+const TAKE = 'mutation TakeChunk { answer: takeVerificationChunk { job number first account agreement variables } }'
+const FAULT = `mutation NoteFault($job: ID!, $number: Int!, $code: String!) {
+  answer: noteVerificationFault(job: $job, number: $number, code: $code)
+}`
+const KEYS = 'query PublicKeys { answer: publicKeys }'
 const APPEND = `mutation AppendReceipts($writer: String!, $inputs: [AppendReceiptsInput!]!) {
   answer: appendReceipts(writer: $writer, inputs: $inputs) {
     receipts personsLeft costLeft refusal { code message messageEn }
@@ -139,6 +163,9 @@ export function openExchange(sourceOf: () => SubgraphSource, timeoutMs = 5_000):
       if ((await ask<string | null>(CATALOGUE, {}, false)) === fingerprint) return
       await ask(PUBLISH, { fingerprint, entries }, true, PUBLISHING_MS)
     },
+    takeChunk: () => ask(TAKE, {}, true),
+    noteChunkFault: async ({ job, number }, code) => void (await ask(FAULT, { job, number, code }, true)),
+    publicKeys: () => ask(KEYS, {}, false),
     append: (receipts) =>
       new Promise((keep, refuse) => {
         waiting.push({ receipts, keep, refuse })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { fingerprint, type Logger, type RequestIdentity } from '@civil-affairs/kit'
+import { faultOf, fingerprint, type Logger, type RequestIdentity } from '@civil-affairs/kit'
 import {
   type DocumentNode,
   type FormattedExecutionResult,
@@ -23,13 +23,14 @@ import { callerOf } from './caller.ts'
 import { coded, isCoded } from './coded.ts'
 import type { Engine, GraphContext } from './engine.ts'
 import type { EngineMeter } from './engine-meter.ts'
-import type { Appended } from './exchange.ts'
+import type { Appended, Chunk } from './exchange.ts'
 import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { expandedSelections, LIMITS, limitOperations } from './limits.ts'
 import { type LiveQuery, liveQueryOf, type Refused, type Subscription, withSubscriptions } from './live-query.ts'
 import { costOf, type ListSizes } from './operation-cost.ts'
 import { redactErrors } from './redaction.ts'
 import { openRequestRates } from './request-rates.ts'
+import { verificationText } from './verification-jobs.ts'
 
 export interface PartnerDoorSettings {
   engine: Engine
@@ -51,6 +52,8 @@ export interface PartnerAnswer {
 export interface PartnerDoor {
   answer(body: unknown, identity: RequestIdentity, code: string | null, signal?: AbortSignal): Promise<PartnerAnswer>
   subscribe(subscription: Subscription, identity: RequestIdentity, code: string | null): Promise<Subscribed | Refused>
+  /** Verifies the people of a part of a job, and keeps what comes out with its receipts; else the code of what failed. */
+  verify(chunk: Chunk): Promise<string | null>
 }
 
 /** A subscription that the agreement names. */
@@ -60,6 +63,9 @@ export interface Subscribed {
   /** How that stands now, under the agreement as it is now, for whoever the subscriber is now. */
   answer(identify: () => Promise<RequestIdentity | null>): Promise<PartnerAnswer>
 }
+
+/** The account alone says whom a job is for; all else is the agreement's. */
+const NOBODY = { kind: 'PARTNER' as const, roles: [], divisions: [], purpose: null, caseNumber: null }
 
 const Body = z.strictObject({
   query: z.string().optional(),
@@ -110,26 +116,39 @@ export function openPartnerDoor({
     const contract = await agreements.contractFor(identity, code)
     const { agreement } = contract
     if (agreement !== null && !isSecondTry) rates.count(agreement, headers)
-    const { text, operationName, variables } = asking(contract)
-    const checked = checkedDocument(contract, text)
-    const operation = getOperationAST(checked.document, operationName)
+    const context: GraphContext = {
+      caller: callerOf(identityUnder(contract, identity)),
+      arrivedAt,
+      ...(signal === undefined ? {} : { signal }),
+    }
+    const result = await run(contract, asking(contract), context)
+    const [first] = result.errors ?? []
+    if (first?.extensions.code === 'AGREEMENT_CHANGED' && !isSecondTry) {
+      // Between the start of the request and its receipt the agreement was narrowed: it is asked again under the new one.
+      agreements.forget(identity)
+      return answer(asking, identity, code, headers, signal, true)
+    }
+    noteLeft(result.context.appended, headers)
+    // Which subsystems did not answer is the hub's affair; the errors say what is missing.
+    return { ...(result.errors === undefined ? {} : { errors: result.errors as never }), data: result.data as never }
+  }
+
+  /** An operation under a contract, whoever it is asked for. */
+  async function run(contract: Contract, asked: ReturnType<Asking>, of: GraphContext) {
+    const checked = checkedDocument(contract, asked.text)
+    const operation = getOperationAST(checked.document, asked.operationName)
     if (operation == null)
       throw coded(400, 'OPERATION_RESOLUTION_FAILURE', {
         zh: '无法确定要执行的操作，请指明 operationName。',
         en: 'Which operation is meant cannot be told: name it by operationName.',
       })
-    const own = inward(variables ?? {}, checked.cursors, contract)
+    const own = inward(asked.variables ?? {}, checked.cursors, contract)
     mustCoerce(contract, operation, own)
-    const context: GraphContext = {
-      caller: callerOf(identityUnder(contract, identity)),
-      contract,
-      arrivedAt,
-      cost:
-        agreement === null ? 0 : costOf(operation, fragmentsOf(checked.document), own, contract.schema, listSizes()),
-      ...(signal === undefined ? {} : { signal }),
-    }
-    const run = await executor
-    const result = await run({
+    const { schema, agreement } = contract
+    const cost = agreement === null ? 0 : costOf(operation, fragmentsOf(checked.document), own, schema, listSizes())
+    const context: GraphContext = { ...of, contract, cost }
+    const execute = await executor
+    const result = await execute({
       schema: engine.schema,
       queryHash: checked.hash,
       document: checked.document,
@@ -137,15 +156,7 @@ export function openPartnerDoor({
       request: { variables: own },
       context,
     } as never)
-    const [first] = result.errors ?? []
-    if (first?.extensions.code === 'AGREEMENT_CHANGED' && !isSecondTry) {
-      // Between the start of the request and its receipt the agreement was narrowed: it is asked again under the new one.
-      agreements.forget(identity)
-      return answer(asking, identity, code, headers, signal, true)
-    }
-    noteLeft(context.appended, headers)
-    // Which subsystems did not answer is the hub's affair; the errors say what is missing.
-    return { ...(result.errors === undefined ? {} : { errors: result.errors as never }), data: result.data as never }
+    return { data: result.data, errors: result.errors, context }
   }
 
   const posted =
@@ -250,6 +261,27 @@ export function openPartnerDoor({
   }
 
   return {
+    async verify(chunk) {
+      const identity: RequestIdentity = { ...NOBODY, subject: chunk.account }
+      try {
+        const contract = await agreements.contractFor(identity, chunk.agreement)
+        const text = verificationText(contract.schema)
+        if (text === null) return 'NOT_AGREED'
+        const context: GraphContext = { caller: callerOf(identityUnder(contract, identity)), chunk }
+        const asked = { text, variables: JSON.parse(chunk.variables) as Record<string, unknown> }
+        const { errors, context: left } = await run(contract, asked, context)
+        const code = errors?.[0]?.extensions.code
+        if (code === 'AGREEMENT_CHANGED') agreements.forget(identity)
+        if (errors !== undefined) return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'
+        return left.appended == null ? 'NOT_AGREED' : null
+      } catch (error) {
+        const faults = error instanceof InvalidDocument ? error.errors : [error]
+        const code = (faults[0] as GraphQLError | undefined)?.extensions?.code
+        if (typeof code === 'string') return code
+        log.error(faultOf(error), 'people of a job cannot be verified')
+        return 'INTERNAL_SERVER_ERROR'
+      }
+    },
     answer: (body, identity, code, signal) => answerSafely(posted(body), identity, code, signal),
     async subscribe(subscription, identity, code) {
       let key: string
@@ -429,6 +461,7 @@ const IN_ITS_OWN_WORDS: ReadonlySet<string> = new Set([
   'RATE_LIMITED',
   'RECEIPTS_UNAVAILABLE',
   'SUBSCRIPTION_NOT_AGREED',
+  'TERMS_CHANGED',
   'UNAUTHENTICATED',
 ])
 const UNAVAILABLE: ReadonlySet<string> = new Set(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'INCOMPLETE_DATA'])

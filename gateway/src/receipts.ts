@@ -3,9 +3,12 @@ import type { Contract } from './agreements.ts'
 import { coded } from './coded.ts'
 import type { Answered } from './engine.ts'
 import type { EngineMeter } from './engine-meter.ts'
-import { type Appended, type Exchange, ExchangeRefusal } from './exchange.ts'
+import { type Appended, type Chunk, type Exchange, ExchangeRefusal } from './exchange.ts'
 import type { Visitor } from './response-shape.ts'
 import type { Classification, Subject, Subjects } from './subjects.ts'
+
+/** The one field of an operation whose answer is kept. */
+export const VERIFIED = 'verifyStatus'
 
 /** What an answer shows of one person, or of a record that leads to none. */
 interface Shown {
@@ -22,7 +25,7 @@ type Shape = Answered['prepared']['shape']
  * cursors into the partner's. Without a receipt there is no answer.
  */
 export async function release(
-  { prepared, data, origins, operation, context }: Answered,
+  { prepared, data, isWhole, origins, operation, context }: Answered,
   {
     exchange,
     subjects,
@@ -30,16 +33,20 @@ export async function release(
     meter,
   }: { exchange: Exchange | null; subjects: Subjects; log: Logger; meter: Pick<EngineMeter, 'receipts'> },
 ): Promise<Appended | null> {
-  const { caller, contract, cost = 0 } = context
+  const { caller, contract, cost = 0, chunk } = context
   const { traced, shape } = prepared
   if (caller === null || traced === null) return null
   const { identity } = caller
   const shown = data === null ? [] : findShown(shape, data, origins, traced.subjectsOf, identity, subjects)
   const receipted = contract === undefined ? shown.filter(({ isPersonal }) => isPersonal) : shown
+  // Whoever asked for a job is told nothing of an answer with gaps: it is asked for again.
+  if (chunk !== undefined && !isWhole) return null
   // What is taken under an agreement is counted even where it is nobody's data.
   if (receipted.length === 0 && contract?.agreement == null) return null
   // A graph that is not this hub's has no receipts; see `openGateway`.
   if (exchange === null) return null
+  const groups = groupsOf(receipted)
+  if (contract !== undefined && data !== null) translate(shape, data, origins, traced.subjectsOf, contract)
   let appended: Appended
   const began = performance.now()
   const done = (outcome: 'written' | 'refused') => meter.receipts(outcome, (performance.now() - began) / 1_000)
@@ -53,7 +60,8 @@ export async function release(
       agreementVersion: contract?.agreement?.version ?? null,
       operation,
       cost,
-      groups: groupsOf(receipted),
+      groups,
+      chunk: chunk === undefined ? null : { job: chunk.job, number: chunk.number, result: resultOf(data, chunk) },
     })
     done('written')
   } catch (error) {
@@ -62,8 +70,15 @@ export async function release(
     log.error(faultOf(error), 'no receipt could be written, so no answer was given')
     throw receiptsUnavailable()
   }
-  if (contract !== undefined && data !== null) translate(shape, data, origins, traced.subjectsOf, contract)
   return appended
+}
+
+/** What was verified, each in its place in the job. */
+function resultOf(data: Record<string, unknown> | null, { first }: Chunk): string {
+  const verified = (data?.[VERIFIED] ?? []) as Record<string, unknown>[]
+  return JSON.stringify(
+    verified.map((one) => (typeof one.index === 'number' ? { ...one, index: one.index + first } : one)),
+  )
 }
 
 function receiptsUnavailable() {

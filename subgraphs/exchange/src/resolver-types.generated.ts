@@ -3,11 +3,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Agreement as AgreementRecord } from './agreement/entity.ts';
 import type { DayOfUsage as DayOfUsageRecord } from './agreement/usage-entity.ts';
 import type { ChangeStream as ChangeStreamRecord, ChangeItem as ChangeItemRecord } from './change-feed/entity.ts';
-import type { CorrectionRequest as CorrectionRequestRecord } from './correction-request/entity.ts';
 import type { CatalogueField as CatalogueFieldRecord, CatalogueEdition as CatalogueEditionRecord } from './field-catalogue/entity.ts';
 import type { Partner as PartnerRecord } from './partner/entity.ts';
 import type { AccessReceipt as AccessReceiptRecord, ReceiptChain as ReceiptChainRecord } from './receipt/entity.ts';
 import type { SharingRequest as SharingRequestRecord } from './sharing-request/entity.ts';
+import type { VerificationJob as VerificationJobRecord, VerificationChunk as VerificationChunkRecord } from './verification-job/entity.ts';
+import type { Webhook as WebhookRecord, WebhookDelivery as WebhookDeliveryRecord } from './webhook/entity.ts';
 import type { Context } from '@civil-affairs/kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -60,10 +61,12 @@ export type Query = {
   changes: PersonChangeConnection;
   /** 变更校验值 after the change of this number, or the last one: what the partner comes to if it missed none. */
   changeChecksum: ChangeChecksum;
-  /** 本方数据校核 what the caller reported: a partner under the agreement it asks under, a person for themselves; newest first. */
-  correctionRequests: CorrectionRequestConnection;
-  /** 校核待办 of the offices of a division and below, the most urgent first. */
-  correctionQueue: CorrectionRequestConnection;
+  /** 推送地址 of the partner; of all for the security and system administrators and auditors. */
+  webhooks: Array<Webhook>;
+  /** 签名公钥 a JSON Web Key Set, for the gateway's well-known address. */
+  publicKeys: Scalars['String']['output'];
+  /** 批量核验任务 of the partner that asks. */
+  verificationJob?: Maybe<VerificationJob>;
   /** 政策参数 the parameters in force for a division on a day (today where none is given). */
   exchangePolicyParameters: Array<ExchangePolicyParameter>;
 };
@@ -116,18 +119,8 @@ export type QueryChangeChecksumArgs = {
 };
 
 
-export type QueryCorrectionRequestsArgs = {
-  states?: InputMaybe<Array<CorrectionState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCorrectionQueueArgs = {
-  division: Scalars['DivisionCode']['input'];
-  filter?: InputMaybe<CorrectionQueueFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryVerificationJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -165,20 +158,22 @@ export type Mutation = {
   refuseSharingRequest: SharingRequestResult;
   /** 开通 the supply begins: its time limit is met. */
   serveSharingRequest: SharingRequestResult;
-  /** 登记凭据 by the gateway before answers leave, those that are ready at once together. One that is refused (QUOTA_EXHAUSTED, AGREEMENT_REQUIRED, AGREEMENT_CHANGED) stays, the others go. */
+  /** 登记凭据 by the gateway before answers leave, those that are ready at once together. One that is refused (QUOTA_EXHAUSTED, AGREEMENT_REQUIRED, AGREEMENT_CHANGED, and of a job TERMS_CHANGED, CHUNK_NOT_OPEN) stays, the others go. */
   appendReceipts: Array<AppendedReceipts>;
-  /** 提交数据校核 by a partner of what it received under its agreement, by a person of themselves, by staff. The same report again gives the same case. Refused with NOT_RECEIVED, UNKNOWN_FIELD, PERSON_UNCLEAR, OFFICE_UNKNOWN or ALREADY_REPORTED. */
-  reportForCorrection: CorrectionRequestResult;
-  /** 撤回数据校核 by whoever reported it, while it is open. */
-  withdrawCorrectionRequest: CorrectionRequestResult;
-  /** 受理数据校核 */
-  acceptCorrectionRequest: CorrectionRequestResult;
-  /** 不予更正 */
-  rejectCorrectionRequest: CorrectionRequestResult;
-  /** 登记更正 the correction itself was made by the domain's own act, which is named. */
-  closeCorrectionRequest: CorrectionRequestResult;
-  /** 转办 to the office of another division, or of another subsystem; the time limit runs on. */
-  forwardCorrectionRequest: CorrectionRequestResult;
+  /** 登记推送地址 in place of one for the same purpose. Refused with NO_CHANGES_AGREED or ADDRESS_REFUSED. */
+  registerWebhook: RegisterWebhookResult;
+  /** 恢复推送 */
+  resumeWebhook: WebhookResult;
+  /** 移除推送地址 */
+  removeWebhook: RemoveWebhookResult;
+  /** 提交批量核验 up to 100,000 people, whole or not at all. Refused with TOO_MANY_PEOPLE, QUOTA_EXHAUSTED, NOT_AGREED, TOO_MANY_JOBS, KEY_REUSED. */
+  submitVerificationJob: VerificationJobResult;
+  /** 取消批量核验 */
+  cancelVerificationJob: VerificationJobResult;
+  /** 领取批次 by the gateway: a chunk to ask, null where there is none. */
+  takeVerificationChunk?: Maybe<VerificationTask>;
+  /** 批次故障 by the gateway. */
+  noteVerificationFault: Scalars['Boolean']['output'];
   /** 设置政策参数 from a day on; the present value ends there. Refused with UNKNOWN_PARAMETER or EARLIER_THAN_CURRENT. */
   setExchangePolicyParameter: SetExchangePolicyParameterResult;
 };
@@ -261,33 +256,35 @@ export type MutationAppendReceiptsArgs = {
 };
 
 
-export type MutationReportForCorrectionArgs = {
-  input: ReportForCorrectionInput;
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
 };
 
 
-export type MutationWithdrawCorrectionRequestArgs = {
-  input: CorrectionRequestActInput;
+export type MutationResumeWebhookArgs = {
+  input: WebhookActInput;
 };
 
 
-export type MutationAcceptCorrectionRequestArgs = {
-  input: CorrectionRequestActInput;
+export type MutationRemoveWebhookArgs = {
+  input: WebhookActInput;
 };
 
 
-export type MutationRejectCorrectionRequestArgs = {
-  input: RejectCorrectionRequestInput;
+export type MutationSubmitVerificationJobArgs = {
+  input: SubmitVerificationJobInput;
 };
 
 
-export type MutationCloseCorrectionRequestArgs = {
-  input: CloseCorrectionRequestInput;
+export type MutationCancelVerificationJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
-export type MutationForwardCorrectionRequestArgs = {
-  input: ForwardCorrectionRequestInput;
+export type MutationNoteVerificationFaultArgs = {
+  job: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+  code: Scalars['String']['input'];
 };
 
 
@@ -480,50 +477,6 @@ export type PaymentBatch = {
   heldCount: Scalars['Int']['output'];
 };
 
-/** 关联数量 */
-export type CohortQuantifier =
-  /** 任一 */
-  | 'ANY'
-  /** 全部 and there is at least one. */
-  | 'EVERY'
-  /** 至少 count. */
-  | 'AT_LEAST'
-  /** 至多 count; none is not too many. */
-  | 'AT_MOST';
-
-/** 人群条件 exactly one of all, any, not, facet, related; comparisons belong to a facet, none means that it is there. An unknown facet or code is an error. */
-export type CohortInput = {
-  /** 且 */
-  all?: InputMaybe<Array<CohortInput>>;
-  /** 或 */
-  any?: InputMaybe<Array<CohortInput>>;
-  /** 非 */
-  not?: InputMaybe<CohortInput>;
-  /** 维度 see insightFacets. */
-  facet?: InputMaybe<Scalars['String']['input']>;
-  /** 取值 */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 起 inclusive: a date, a number, or yuan. */
-  from?: InputMaybe<Scalars['String']['input']>;
-  /** 止 inclusive. */
-  to?: InputMaybe<Scalars['String']['input']>;
-  /** 最低周岁 of a date of birth. */
-  ageFrom?: InputMaybe<Scalars['Int']['input']>;
-  /** 最高周岁 inclusive. */
-  ageTo?: InputMaybe<Scalars['Int']['input']>;
-  /** 关联主体 e.g. somebody of the same household. */
-  related?: InputMaybe<CohortRelatedInput>;
-};
-
-/** 关联主体 those that a REF facet names, or (reverse) those that name this one by it. */
-export type CohortRelatedInput = {
-  by: Scalars['String']['input'];
-  reverse?: InputMaybe<Scalars['Boolean']['input']>;
-  quantifier?: InputMaybe<CohortQuantifier>;
-  count?: InputMaybe<Scalars['Int']['input']>;
-  where: CohortInput;
-};
-
 export type Person = {
   id: Scalars['ID']['output'];
 };
@@ -585,8 +538,6 @@ export type Agreement = {
   fields: Array<AgreementField>;
   /** 区划 whose rows, each with all below it. */
   divisions: Array<Scalars['DivisionCode']['output']>;
-  /** 人群范围 of those in the divisions whom it is about; null for all. Nobody else exists for the partner. */
-  population?: Maybe<Population>;
   /** 每日人次上限 reads of a person a day. */
   personsPerDay: Scalars['Int']['output'];
   /** 每日开销上限 in units of the gateway's estimate. */
@@ -616,13 +567,6 @@ export type Agreement = {
 export type AgreementUsageArgs = {
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
-};
-
-/** 人群范围 whom an agreement is about; how many they are insight tells. */
-export type Population = {
-  id: Scalars['ID']['output'];
-  /** 条件 a CohortInput, as JSON. */
-  expression: Scalars['String']['output'];
 };
 
 /** 协议字段 Type.field, or Type.field(argument:) for an argument that may be left out. */
@@ -675,8 +619,6 @@ export type NarrowAgreementInput = {
   version: Scalars['Int']['input'];
   fields?: InputMaybe<Array<AgreementFieldInput>>;
   divisions?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
-  /** 人群范围 may be given where there was none. */
-  population?: InputMaybe<CohortInput>;
   personsPerDay?: InputMaybe<Scalars['Int']['input']>;
   costPerDay?: InputMaybe<Scalars['Int']['input']>;
   requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
@@ -827,8 +769,6 @@ export type SharingRequest = {
   fields: Array<AgreementField>;
   /** 区划 */
   divisions: Array<Scalars['DivisionCode']['output']>;
-  /** 人群范围 null for all in the divisions. */
-  population?: Maybe<Population>;
   /** 每日人次上限 */
   personsPerDay: Scalars['Int']['output'];
   /** 每日开销上限 */
@@ -863,12 +803,6 @@ export type TermsDifference = {
   masked: Array<Scalars['String']['output']>;
   divisionsAdded: Array<Scalars['DivisionCode']['output']>;
   divisionsRemoved: Array<Scalars['DivisionCode']['output']>;
-  /** 人群范围 as asked for, with how many people that are. */
-  population?: Maybe<Population>;
-  /** 现行人群范围 */
-  populationBefore?: Maybe<Population>;
-  /** 人群范围有变化 needs an approval, unless there was none before. */
-  populationChanged: Scalars['Boolean']['output'];
   /** 提高的上限 */
   raised: Array<Scalars['String']['output']>;
   /** 降低的上限 */
@@ -904,8 +838,6 @@ export type FileSharingRequestInput = {
   signedOffBy: Scalars['String']['input'];
   fields: Array<AgreementFieldInput>;
   divisions: Array<Scalars['DivisionCode']['input']>;
-  /** 人群范围 left out for all in the divisions. */
-  population?: InputMaybe<CohortInput>;
   personsPerDay: Scalars['Int']['input'];
   costPerDay: Scalars['Int']['input'];
   requestsPerMinute: Scalars['Int']['input'];
@@ -921,7 +853,6 @@ export type SupplementSharingRequestInput = {
   signedOffBy?: InputMaybe<Scalars['String']['input']>;
   fields?: InputMaybe<Array<AgreementFieldInput>>;
   divisions?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
-  population?: InputMaybe<CohortInput>;
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1043,6 +974,14 @@ export type AppendReceiptsInput = {
   cost: Scalars['Int']['input'];
   /** Persons of whom the same fields were shown, together. */
   groups: Array<ReceiptGroupInput>;
+  /** Of a job: the answer, which is kept with the receipts or not at all. */
+  chunk?: InputMaybe<VerificationChunkInput>;
+};
+
+export type VerificationChunkInput = {
+  job: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+  result: Scalars['String']['input'];
 };
 
 export type ReceiptGroupInput = {
@@ -1061,8 +1000,8 @@ export type PersonChange = {
   fields: Array<Scalars['String']['output']>;
   /** 已离开 the person is no longer among those the agreement reaches: moved away, linked to another id, or the agreement was narrowed. What is kept of them must go. */
   hasLeft: Scalars['Boolean']['output'];
-  /** 发生时间 */
-  at: Scalars['DateTime']['output'];
+  /** 发生日期 the day only: two partners could tell by an instant that they speak of one person. */
+  on: Scalars['Date']['output'];
 };
 
 /** 变更分页 */
@@ -1086,151 +1025,153 @@ export type ChangeChecksum = {
   digest: Scalars['String']['output'];
 };
 
-/** 数据校核 a report that something the hub holds of a person looks wrong, and what the office that answers for it did about it (政务数据共享条例; 个人信息保护法 art. 46). */
-export type CorrectionRequest = {
+/** 推送地址 where a partner is told that there are changes for it: up to which number, nothing else. */
+export type Webhook = {
   id: Scalars['ID']['output'];
   /** 版本 */
   version: Scalars['Int']['output'];
-  /** 所涉的人 */
-  person: Person;
-  /** 字段 Type.field that looks wrong. */
-  field: Scalars['String']['output'];
+  /** 使用部门 */
+  partner: Partner;
+  /** 用途 */
+  purpose: Scalars['String']['output'];
+  /** 地址 */
+  url: Scalars['String']['output'];
+  /** 附国密签名 SM3withSM2 besides ES256. */
+  signsWithSm2: Scalars['Boolean']['output'];
   /** 状态 */
-  state: CorrectionState;
-  /** 办理子系统 whose data it is. */
-  owner: Scalars['String']['output'];
-  /** 数源部门 */
-  department?: Maybe<Scalars['String']['output']>;
-  /** 办理区划 the office of this division answers for it. */
-  divisionCode: Scalars['DivisionCode']['output'];
-  /** 报告方 STAFF, PARTNER or PERSON. */
-  reporterKind: Scalars['String']['output'];
-  /** 报告部门 null where it is no partner. */
-  partner?: Maybe<Partner>;
-  /** 协议编号 under which a partner had received the value. */
-  agreement?: Maybe<Scalars['String']['output']>;
-  /** 所报的值 what the reporter takes to be right; kept sealed. */
-  reportedValue?: Maybe<Scalars['String']['output']>;
-  /** 理由 kept sealed. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** 提交日 */
-  submittedOn: Scalars['Date']['output'];
-  /** 受理日 */
-  acceptedOn?: Maybe<Scalars['Date']['output']>;
-  /** 办结日 */
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 不予更正理由 */
-  rejection?: Maybe<CorrectionRejection>;
-  /** 更正办理 the act of the domain by which it was put right. */
-  correctedBy?: Maybe<CorrectionAct>;
-  /** 办理期限 the day by which the next step is due; null where none is, or the calendar of that year is not known yet. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** 时限 */
-  deadlines: Array<Deadline>;
+  state: WebhookState;
+  /** 已送达编号 the last change it was told of. */
+  deliveredUpTo: Scalars['Int']['output'];
+  /** 送达时间 */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 连续失败次数 */
+  attempts: Scalars['Int']['output'];
+  /** 失败起始 */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近故障 HTTP_503, TIMEOUT, NO_ANSWER, ADDRESS_REFUSED, NOT_PROVEN. */
+  lastFault?: Maybe<Scalars['String']['output']>;
+  /** 下次尝试 */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** 更正办理 the mutation of the owning domain, and the record that it changed or made. */
-export type CorrectionAct = {
-  /** 办理事项 name of the mutation. */
-  act: Scalars['String']['output'];
-  /** 记录类型 */
-  recordType: Scalars['String']['output'];
-  /** 记录编号 */
-  recordId: Scalars['ID']['output'];
+/** 推送状态 */
+export type WebhookState =
+  /** 待验证 the address has not proven yet that it is the partner's. */
+  | 'UNPROVEN'
+  /** 启用 */
+  | 'ACTIVE'
+  /** 停止 it took nothing for longer than policy (WEBHOOK.givesUpAfter) allows; resumeWebhook goes on where it ended. */
+  | 'STOPPED';
+
+/** 已登记推送地址 */
+export type RegisteredWebhook = {
+  webhook: Webhook;
+  /** 验证令牌 shown once: the address answers a challenge with {"proof": HMAC-SHA256(token, challenge) in hex}. */
+  token: Scalars['String']['output'];
 };
 
-/** 数据校核状态 */
-export type CorrectionState =
-  /** 已提交 */
-  | 'SUBMITTED'
-  /** 已受理 it may be wrong, and is looked into. */
-  | 'ACCEPTED'
-  /** 不予更正 */
-  | 'REJECTED'
-  /** 已更正 */
-  | 'CORRECTED'
-  /** 已撤回 by whoever reported it. */
-  | 'WITHDRAWN';
-
-/** 不予更正理由 coded, so that an answer tells nothing of the data itself. */
-export type CorrectionRejection =
-  /** 经核数据无误 */
-  | 'FOUND_RIGHT'
-  /** 理由或材料不足 */
-  | 'NOT_SUBSTANTIATED'
-  /** 非本系统数据 */
-  | 'NOT_HELD_HERE'
-  /** 重复报告 */
-  | 'REPORTED_TWICE';
-
-export type CorrectionRequestConnection = {
-  edges: Array<CorrectionRequestEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+/** 已移除推送地址 */
+export type RemovedWebhook = {
+  id: Scalars['ID']['output'];
 };
 
-export type CorrectionRequestEdge = {
-  cursor: Scalars['String']['output'];
-  node: CorrectionRequest;
+/** 登记推送地址 input. */
+export type RegisterWebhookInput = {
+  /** 协议编号 */
+  agreement: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+  signsWithSm2?: Scalars['Boolean']['input'];
 };
 
-/** 校核待办 filter. */
-export type CorrectionQueueFilter = {
-  states?: InputMaybe<Array<CorrectionState>>;
-  /** 办理子系统 */
-  owner?: InputMaybe<Scalars['String']['input']>;
-  /** 到期至 open, and due by this day: tomorrow's date gives what to be reminded of. */
-  dueBy?: InputMaybe<Scalars['Date']['input']>;
-  /** 已逾期 open, and due before today. */
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 数据校核 input. */
-export type ReportForCorrectionInput = {
-  /** 所涉的人 either by id or by document; a person who reports for themselves may leave out both. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  document?: InputMaybe<DocumentInput>;
-  /** 字段 Type.field */
-  field: Scalars['String']['input'];
-  /** 应为 */
-  value: Scalars['String']['input'];
-  reason: Scalars['String']['input'];
-  /** 区划 whose office is asked, where the hub does not know where the person lives. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-};
-
-/** 数据校核办理 input. */
-export type CorrectionRequestActInput = {
+/** 推送地址办理 input. */
+export type WebhookActInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-/** 不予更正 input. */
-export type RejectCorrectionRequestInput = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  rejection: CorrectionRejection;
+export type RegisterWebhookResult = RegisteredWebhook | Refusal;
+
+export type WebhookResult = Webhook | Refusal;
+
+export type RemoveWebhookResult = RemovedWebhook | Refusal;
+
+/** 批量核验任务 verifyStatus for more people than a request takes: asked in the background under the agreement, receipted and counted as online. */
+export type VerificationJob = {
+  id: Scalars['ID']['output'];
+  /** 协议编号 */
+  agreement: Scalars['String']['output'];
+  /** 幂等键 */
+  idempotencyKey: Scalars['String']['output'];
+  /** 状态 */
+  state: VerificationJobState;
+  /** 人数 */
+  people: Scalars['Int']['output'];
+  /** 已核验人数 */
+  done: Scalars['Int']['output'];
+  /** 结果页数 pages 0 to pages - 1, each there when it is answered. */
+  pages: Scalars['Int']['output'];
+  /** 最近故障 the code of what it last failed for, waits for (QUOTA_EXHAUSTED: the next day) or is tried again after. */
+  fault?: Maybe<Scalars['String']['output']>;
+  submittedAt: Scalars['DateTime']['output'];
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结果保留至 the last day on which results can be read. */
+  retainUntil: Scalars['Date']['output'];
+  /** 结果页 null where it is not answered yet. Refused with AGREEMENT_REQUIRED or TERMS_CHANGED: what may no longer be known is not read either. */
+  page?: Maybe<VerificationPage>;
 };
 
-/** 登记更正 input. */
-export type CloseCorrectionRequestInput = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  /** 办理事项 name of the mutation by which it was put right. */
-  act: Scalars['String']['input'];
-  recordType: Scalars['String']['input'];
-  recordId: Scalars['ID']['input'];
+
+/** 批量核验任务 verifyStatus for more people than a request takes: asked in the background under the agreement, receipted and counted as online. */
+export type VerificationJobPageArgs = {
+  number: Scalars['Int']['input'];
 };
 
-/** 转办 input. */
-export type ForwardCorrectionRequestInput = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  owner?: InputMaybe<Scalars['String']['input']>;
+/** 结果页 */
+export type VerificationPage = {
+  number: Scalars['Int']['output'];
+  /** 首条序号 place of the first of them in the list that was submitted. */
+  first: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+  /** 核验结果 a JSON list of VerifiedPerson with all that the agreement names of it; `index` is the place in the list that was submitted. */
+  json: Scalars['String']['output'];
 };
 
-export type CorrectionRequestResult = CorrectionRequest | Refusal;
+/** 批量核验状态 */
+export type VerificationJobState =
+  /** 进行中 */
+  | 'RUNNING'
+  /** 完成 */
+  | 'DONE'
+  /** 已取消 what was answered can be read. */
+  | 'CANCELLED'
+  /** 失败 what was answered can be read. */
+  | 'FAILED'
+  /** 已过期 results are gone. */
+  | 'EXPIRED';
+
+export type VerificationTask = {
+  job: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  first: Scalars['Int']['output'];
+  account: Scalars['String']['output'];
+  agreement: Scalars['String']['output'];
+  /** Of verifyStatus, as JSON. */
+  variables: Scalars['String']['output'];
+};
+
+/** 提交批量核验 input. The same key again gives the job there is. */
+export type SubmitVerificationJobInput = {
+  /** 协议编号 */
+  agreement: Scalars['String']['input'];
+  /** 幂等键 of your own, 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  people: Array<DocumentInput>;
+  programmes: Array<Scalars['String']['input']>;
+  month: Scalars['YearMonth']['input'];
+  maximumLagSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type VerificationJobResult = VerificationJob | Refusal;
 
 /** 政策参数 policy parameter of exchange: set by division and validity, never a constant of the program. */
 export type ExchangePolicyParameter = PolicyParameter & {
@@ -1337,9 +1278,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Partner: Partner;
   Agreement: Agreement;
-  Population: Population;
   SharingRequest: SharingRequest;
-  CorrectionRequest: CorrectionRequest;
 };
 
 /** Mapping of federation reference types */
@@ -1350,15 +1289,9 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
-  Population:
-    ( { __typename: 'Population' }
-    & GraphQLRecursivePick<FederationTypes['Population'], {"id":true}> );
   SharingRequest:
     ( { __typename: 'SharingRequest' }
     & GraphQLRecursivePick<FederationTypes['SharingRequest'], {"id":true}> );
-  CorrectionRequest:
-    ( { __typename: 'CorrectionRequest' }
-    & GraphQLRecursivePick<FederationTypes['CorrectionRequest'], {"id":true}> );
 };
 
 
@@ -1366,6 +1299,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DataClass: ResolverTypeWrapper<any>;
   Mask: ResolverTypeWrapper<any>;
@@ -1384,13 +1318,9 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<any>;
   DeadlineState: ResolverTypeWrapper<any>;
   PolicyParameter: ResolverTypeWrapper<any>;
-  ID: ResolverTypeWrapper<any>;
   PaymentBatchState: ResolverTypeWrapper<any>;
   PaymentItemState: ResolverTypeWrapper<any>;
   PaymentBatch: ResolverTypeWrapper<any>;
-  CohortQuantifier: ResolverTypeWrapper<any>;
-  CohortInput: ResolverTypeWrapper<any>;
-  CohortRelatedInput: ResolverTypeWrapper<any>;
   Person: ResolverTypeWrapper<any>;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   PartnerCredentials: ResolverTypeWrapper<any>;
@@ -1399,7 +1329,6 @@ export type ResolversTypes = {
   RegisterPartnerResult: ResolverTypeWrapper<any>;
   SuspendPartnerResult: ResolverTypeWrapper<any>;
   Agreement: ResolverTypeWrapper<AgreementRecord>;
-  Population: ResolverTypeWrapper<any>;
   AgreementField: ResolverTypeWrapper<any>;
   AgreementOperation: ResolverTypeWrapper<any>;
   AgreementUsage: ResolverTypeWrapper<any>;
@@ -1435,24 +1364,27 @@ export type ResolversTypes = {
   AccessReceiptFilter: ResolverTypeWrapper<any>;
   AppendedReceipts: ResolverTypeWrapper<any>;
   AppendReceiptsInput: ResolverTypeWrapper<any>;
+  VerificationChunkInput: ResolverTypeWrapper<any>;
   ReceiptGroupInput: ResolverTypeWrapper<any>;
   PersonChange: ResolverTypeWrapper<any>;
   PersonChangeConnection: ResolverTypeWrapper<any>;
   PersonChangeEdge: ResolverTypeWrapper<any>;
   ChangeChecksum: ResolverTypeWrapper<any>;
-  CorrectionRequest: ResolverTypeWrapper<CorrectionRequestRecord>;
-  CorrectionAct: ResolverTypeWrapper<any>;
-  CorrectionState: ResolverTypeWrapper<any>;
-  CorrectionRejection: ResolverTypeWrapper<any>;
-  CorrectionRequestConnection: ResolverTypeWrapper<any>;
-  CorrectionRequestEdge: ResolverTypeWrapper<any>;
-  CorrectionQueueFilter: ResolverTypeWrapper<any>;
-  ReportForCorrectionInput: ResolverTypeWrapper<any>;
-  CorrectionRequestActInput: ResolverTypeWrapper<any>;
-  RejectCorrectionRequestInput: ResolverTypeWrapper<any>;
-  CloseCorrectionRequestInput: ResolverTypeWrapper<any>;
-  ForwardCorrectionRequestInput: ResolverTypeWrapper<any>;
-  CorrectionRequestResult: ResolverTypeWrapper<any>;
+  Webhook: ResolverTypeWrapper<WebhookRecord>;
+  WebhookState: ResolverTypeWrapper<any>;
+  RegisteredWebhook: ResolverTypeWrapper<any>;
+  RemovedWebhook: ResolverTypeWrapper<any>;
+  RegisterWebhookInput: ResolverTypeWrapper<any>;
+  WebhookActInput: ResolverTypeWrapper<any>;
+  RegisterWebhookResult: ResolverTypeWrapper<any>;
+  WebhookResult: ResolverTypeWrapper<any>;
+  RemoveWebhookResult: ResolverTypeWrapper<any>;
+  VerificationJob: ResolverTypeWrapper<VerificationJobRecord>;
+  VerificationPage: ResolverTypeWrapper<any>;
+  VerificationJobState: ResolverTypeWrapper<any>;
+  VerificationTask: ResolverTypeWrapper<any>;
+  SubmitVerificationJobInput: ResolverTypeWrapper<any>;
+  VerificationJobResult: ResolverTypeWrapper<any>;
   ExchangePolicyParameter: ResolverTypeWrapper<any>;
   SetExchangePolicyParameterInput: ResolverTypeWrapper<any>;
   SetExchangePolicyParameterResult: ResolverTypeWrapper<any>;
@@ -1464,6 +1396,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
+  ID: any;
   Mutation: Record<PropertyKey, never>;
   Date: any;
   DateTime: any;
@@ -1477,10 +1410,7 @@ export type ResolversParentTypes = {
   DocumentInput: any;
   Deadline: any;
   PolicyParameter: any;
-  ID: any;
   PaymentBatch: any;
-  CohortInput: any;
-  CohortRelatedInput: any;
   Person: any;
   Partner: PartnerRecord;
   PartnerCredentials: any;
@@ -1489,7 +1419,6 @@ export type ResolversParentTypes = {
   RegisterPartnerResult: any;
   SuspendPartnerResult: any;
   Agreement: AgreementRecord;
-  Population: any;
   AgreementField: any;
   AgreementOperation: any;
   AgreementUsage: any;
@@ -1523,22 +1452,25 @@ export type ResolversParentTypes = {
   AccessReceiptFilter: any;
   AppendedReceipts: any;
   AppendReceiptsInput: any;
+  VerificationChunkInput: any;
   ReceiptGroupInput: any;
   PersonChange: any;
   PersonChangeConnection: any;
   PersonChangeEdge: any;
   ChangeChecksum: any;
-  CorrectionRequest: CorrectionRequestRecord;
-  CorrectionAct: any;
-  CorrectionRequestConnection: any;
-  CorrectionRequestEdge: any;
-  CorrectionQueueFilter: any;
-  ReportForCorrectionInput: any;
-  CorrectionRequestActInput: any;
-  RejectCorrectionRequestInput: any;
-  CloseCorrectionRequestInput: any;
-  ForwardCorrectionRequestInput: any;
-  CorrectionRequestResult: any;
+  Webhook: WebhookRecord;
+  RegisteredWebhook: any;
+  RemovedWebhook: any;
+  RegisterWebhookInput: any;
+  WebhookActInput: any;
+  RegisterWebhookResult: any;
+  WebhookResult: any;
+  RemoveWebhookResult: any;
+  VerificationJob: VerificationJobRecord;
+  VerificationPage: any;
+  VerificationTask: any;
+  SubmitVerificationJobInput: any;
+  VerificationJobResult: any;
   ExchangePolicyParameter: any;
   SetExchangePolicyParameterInput: any;
   SetExchangePolicyParameterResult: any;
@@ -1609,8 +1541,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   receiptExport?: Resolver<ResolversTypes['ReceiptExport'], ParentType, ContextType, RequireFields<QueryReceiptExportArgs, 'day'>>;
   changes?: Resolver<ResolversTypes['PersonChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   changeChecksum?: Resolver<ResolversTypes['ChangeChecksum'], ParentType, ContextType, Partial<QueryChangeChecksumArgs>>;
-  correctionRequests?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, Partial<QueryCorrectionRequestsArgs>>;
-  correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'division'>>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  publicKeys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verificationJob?: Resolver<Maybe<ResolversTypes['VerificationJob']>, ParentType, ContextType, RequireFields<QueryVerificationJobArgs, 'id'>>;
   exchangePolicyParameters?: Resolver<Array<ResolversTypes['ExchangePolicyParameter']>, ParentType, ContextType, RequireFields<QueryExchangePolicyParametersArgs, 'division'>>;
 };
 
@@ -1630,12 +1563,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationRefuseSharingRequestArgs, 'input'>>;
   serveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationServeSharingRequestArgs, 'input'>>;
   appendReceipts?: Resolver<Array<ResolversTypes['AppendedReceipts']>, ParentType, ContextType, RequireFields<MutationAppendReceiptsArgs, 'writer' | 'inputs'>>;
-  reportForCorrection?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationReportForCorrectionArgs, 'input'>>;
-  withdrawCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawCorrectionRequestArgs, 'input'>>;
-  acceptCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationAcceptCorrectionRequestArgs, 'input'>>;
-  rejectCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationRejectCorrectionRequestArgs, 'input'>>;
-  closeCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationCloseCorrectionRequestArgs, 'input'>>;
-  forwardCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationForwardCorrectionRequestArgs, 'input'>>;
+  registerWebhook?: Resolver<ResolversTypes['RegisterWebhookResult'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['WebhookResult'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
+  submitVerificationJob?: Resolver<ResolversTypes['VerificationJobResult'], ParentType, ContextType, RequireFields<MutationSubmitVerificationJobArgs, 'input'>>;
+  cancelVerificationJob?: Resolver<ResolversTypes['VerificationJobResult'], ParentType, ContextType, RequireFields<MutationCancelVerificationJobArgs, 'id'>>;
+  takeVerificationChunk?: Resolver<Maybe<ResolversTypes['VerificationTask']>, ParentType, ContextType>;
+  noteVerificationFault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteVerificationFaultArgs, 'job' | 'number' | 'code'>>;
   setExchangePolicyParameter?: Resolver<ResolversTypes['SetExchangePolicyParameterResult'], ParentType, ContextType, RequireFields<MutationSetExchangePolicyParameterArgs, 'input'>>;
 };
 
@@ -1739,7 +1673,6 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AgreementField']>, ParentType, ContextType>;
   divisions?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1752,12 +1685,6 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   usage?: Resolver<Array<ResolversTypes['AgreementUsage']>, ParentType, ContextType, RequireFields<AgreementUsageArgs, 'from' | 'until'>>;
   idKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population'], FederationReferenceType extends FederationReferenceTypes['Population'] = FederationReferenceTypes['Population']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Population']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgreementFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementField'] = ResolversParentTypes['AgreementField']> = {
@@ -1847,7 +1774,6 @@ export type SharingRequestResolvers<ContextType = Context, ParentType extends Re
   signedOffBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AgreementField']>, ParentType, ContextType>;
   divisions?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1869,9 +1795,6 @@ export type TermsDifferenceResolvers<ContextType = Context, ParentType extends R
   masked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   divisionsAdded?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   divisionsRemoved?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
-  populationBefore?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
-  populationChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   raised?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lowered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1929,7 +1852,7 @@ export type PersonChangeResolvers<ContextType = Context, ParentType extends Reso
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   hasLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PersonChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChangeConnection'] = ResolversParentTypes['PersonChangeConnection']> = {
@@ -1948,50 +1871,80 @@ export type ChangeChecksumResolvers<ContextType = Context, ParentType extends Re
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CorrectionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest'], FederationReferenceType extends FederationReferenceTypes['CorrectionRequest'] = FederationReferenceTypes['CorrectionRequest']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CorrectionRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  reporterKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
-  agreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reportedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  rejection?: Resolver<Maybe<ResolversTypes['CorrectionRejection']>, ParentType, ContextType>;
-  correctedBy?: Resolver<Maybe<ResolversTypes['CorrectionAct']>, ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signsWithSm2?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  deliveredUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CorrectionActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAct'] = ResolversParentTypes['CorrectionAct']> = {
-  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type RegisteredWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredWebhook'] = ResolversParentTypes['RegisteredWebhook']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type RemovedWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedWebhook'] = ResolversParentTypes['RemovedWebhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+export type RegisterWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookResult'] = ResolversParentTypes['RegisterWebhookResult']> = {
+  __resolveType: TypeResolveFn<'RegisteredWebhook' | 'Refusal', ParentType, ContextType>;
 };
 
-export type CorrectionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestResult'] = ResolversParentTypes['CorrectionRequestResult']> = {
-  __resolveType: TypeResolveFn<'CorrectionRequest' | 'Refusal', ParentType, ContextType>;
+export type WebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookResult'] = ResolversParentTypes['WebhookResult']> = {
+  __resolveType: TypeResolveFn<'Webhook' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
+  __resolveType: TypeResolveFn<'RemovedWebhook' | 'Refusal', ParentType, ContextType>;
+};
+
+export type VerificationJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationJob'] = ResolversParentTypes['VerificationJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VerificationJobState'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retainUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['VerificationPage']>, ParentType, ContextType, RequireFields<VerificationJobPageArgs, 'number'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationPage'] = ResolversParentTypes['VerificationPage']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerificationTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationTask'] = ResolversParentTypes['VerificationTask']> = {
+  job?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerificationJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationJobResult'] = ResolversParentTypes['VerificationJobResult']> = {
+  __resolveType: TypeResolveFn<'VerificationJob' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ExchangePolicyParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangePolicyParameter'] = ResolversParentTypes['ExchangePolicyParameter']> = {
@@ -2032,7 +1985,6 @@ export type Resolvers<ContextType = Context> = {
   RegisterPartnerResult?: RegisterPartnerResultResolvers<ContextType>;
   SuspendPartnerResult?: SuspendPartnerResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
-  Population?: PopulationResolvers<ContextType>;
   AgreementField?: AgreementFieldResolvers<ContextType>;
   AgreementOperation?: AgreementOperationResolvers<ContextType>;
   AgreementUsage?: AgreementUsageResolvers<ContextType>;
@@ -2057,11 +2009,16 @@ export type Resolvers<ContextType = Context> = {
   PersonChangeConnection?: PersonChangeConnectionResolvers<ContextType>;
   PersonChangeEdge?: PersonChangeEdgeResolvers<ContextType>;
   ChangeChecksum?: ChangeChecksumResolvers<ContextType>;
-  CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
-  CorrectionAct?: CorrectionActResolvers<ContextType>;
-  CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
-  CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
-  CorrectionRequestResult?: CorrectionRequestResultResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  RegisteredWebhook?: RegisteredWebhookResolvers<ContextType>;
+  RemovedWebhook?: RemovedWebhookResolvers<ContextType>;
+  RegisterWebhookResult?: RegisterWebhookResultResolvers<ContextType>;
+  WebhookResult?: WebhookResultResolvers<ContextType>;
+  RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
+  VerificationJob?: VerificationJobResolvers<ContextType>;
+  VerificationPage?: VerificationPageResolvers<ContextType>;
+  VerificationTask?: VerificationTaskResolvers<ContextType>;
+  VerificationJobResult?: VerificationJobResultResolvers<ContextType>;
   ExchangePolicyParameter?: ExchangePolicyParameterResolvers<ContextType>;
   SetExchangePolicyParameterResult?: SetExchangePolicyParameterResultResolvers<ContextType>;
 };

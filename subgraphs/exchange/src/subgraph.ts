@@ -8,6 +8,8 @@ import { person } from './person/index.ts'
 import { receipt } from './receipt/index.ts'
 import { sampleProvince } from './sample-province/index.ts'
 import { sharingRequest } from './sharing-request/index.ts'
+import { verificationJob } from './verification-job/index.ts'
+import { webhook } from './webhook/index.ts'
 
 export const subgraph = defineSubgraph(import.meta.url, {
   name: 'exchange',
@@ -20,6 +22,8 @@ export const subgraph = defineSubgraph(import.meta.url, {
     receipt,
     changeFeed,
     correctionRequest,
+    webhook,
+    verificationJob,
     sampleProvince,
   ],
 })

@@ -15,6 +15,7 @@ export interface CatchingUp {
 export function keepCatchingUp(subgraph: Subgraph, peers: Peers, log: Logger, everyMs = 1_000): CatchingUp {
   const stopping = new AbortController()
   const caughtUp = Promise.withResolvers<void>()
+  const work = keepWorking(subgraph, stopping.signal, log, everyMs)
   const loop = (async () => {
     while (!stopping.signal.aborted) {
       let taken = 0
@@ -31,8 +32,22 @@ export function keepCatchingUp(subgraph: Subgraph, peers: Peers, log: Logger, ev
     caughtUp: caughtUp.promise,
     stop: async () => {
       stopping.abort()
-      await loop
+      await Promise.all([loop, work])
       caughtUp.resolve()
     },
+  }
+}
+
+/** What slices do beside the feeds waits for others, so it must not keep the feeds waiting. */
+async function keepWorking(subgraph: Subgraph, stopping: AbortSignal, log: Logger, everyMs: number): Promise<void> {
+  if (!subgraph.definition.slices.some(({ work }) => work != null)) return
+  while (!stopping.aborted) {
+    let isMore = false
+    try {
+      isMore = await subgraph.work()
+    } catch (error) {
+      log.warn({ subgraph: subgraph.definition.name, ...faultOf(error) }, 'work left undone')
+    }
+    if (!isMore) await sleep(everyMs, undefined, { signal: stopping }).catch(() => {})
   }
 }

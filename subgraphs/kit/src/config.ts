@@ -13,6 +13,8 @@ const Environment = z.object({
   HUB_FEED_SECRET: z.string().min(16),
   /** Where the others are: registry=http://127.0.0.1:4101,assistance=http://127.0.0.1:4102 */
   HUB_SUBGRAPHS: z.string().default(''),
+  /** Networks of the hub's own (CIDR) that partners' webhooks may lie in. */
+  HUB_OUTBOUND_NETWORKS: z.string().default(''),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -23,6 +25,7 @@ export interface SubgraphConfig {
   gatewayKeyPem: string
   feedSecret: string
   subgraphs: ReadonlyMap<string, string>
+  outboundNetworks: string
   logLevel: string
 }
 
@@ -33,7 +36,16 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new CannotStart(`环境变量有误。 Environment variables are wrong: ${problems.join('; ')}`)
   }
-  const { PORT, HOST, DATABASE_URL, HUB_GATEWAY_KEY, HUB_FEED_SECRET, HUB_SUBGRAPHS, LOG_LEVEL } = parsed.data
+  const {
+    PORT,
+    HOST,
+    DATABASE_URL,
+    HUB_GATEWAY_KEY,
+    HUB_FEED_SECRET,
+    HUB_SUBGRAPHS,
+    HUB_OUTBOUND_NETWORKS,
+    LOG_LEVEL,
+  } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -41,6 +53,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     gatewayKeyPem: HUB_GATEWAY_KEY.startsWith('-----') ? HUB_GATEWAY_KEY : readFileSync(HUB_GATEWAY_KEY, 'utf8'),
     feedSecret: HUB_FEED_SECRET,
     subgraphs: addressesOf(HUB_SUBGRAPHS),
+    outboundNetworks: HUB_OUTBOUND_NETWORKS,
     logLevel: LOG_LEVEL,
   }
 }

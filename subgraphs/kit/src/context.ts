@@ -5,6 +5,7 @@ import { HUB_ROLE } from './database.ts'
 import type { RequestIdentity } from './identity.ts'
 import { writtenInBulk } from './insert-in-bulk.ts'
 import type { HubKeys } from './keys.ts'
+import type { Outbound } from './outbound.ts'
 import { type CancelStatement, cancelOnSignal, NobodyWaits, type RequestLimits } from './request-limits.ts'
 import { Viewer } from './viewer.ts'
 
@@ -16,6 +17,7 @@ export interface SubgraphRuntime {
   readonly calendar: WorkingCalendar
   /** The clock; tests set it, nothing else reads the time of day. */
   readonly now: () => Date
+  readonly outbound: Outbound
   /** Null where statements cannot be cancelled: on PGlite, which runs one at a time in this very thread. */
   readonly cancelStatement: CancelStatement | null
 }
@@ -96,7 +98,8 @@ export class Context {
     })
   }
 
-  async command<T>(work: () => Promise<T>): Promise<T> {
+  /** `readsAfter`: whether anything more is asked of its answer; else no transaction is opened for nothing. */
+  async command<T>(work: () => Promise<T>, readsAfter = true): Promise<T> {
     await this.#end('commit')
     await this.#begin(false)
     try {
@@ -107,7 +110,7 @@ export class Context {
     } catch (error) {
       throw await this.#undone(error)
     } finally {
-      await this.#begin(true)
+      if (readsAfter) await this.#begin(true)
     }
   }
 

@@ -38,10 +38,13 @@ function resolveTypesByRecord(schema: GraphQLSchema): void {
 function makeCommandsTransactional(schema: GraphQLSchema, conflicts: Conflicts): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver
+    const readsAfter = !answersWhole.has(resolve)
     const answersRefusal = 'getTypes' in namedTypeOf(field.type) || false
     field.resolve = async (source, args, context: Context, info) => {
       try {
-        return await repeatWhilePassing(() => context.command(async () => resolve(source, args, context, info)))
+        return await repeatWhilePassing(() =>
+          context.command(async () => resolve(source, args, context, info), readsAfter),
+        )
       } catch (error) {
         const refusal = refusalOf(error, conflicts)
         if (refusal === null) throw error
@@ -50,6 +53,17 @@ function makeCommandsTransactional(schema: GraphQLSchema, conflicts: Conflicts):
       }
     }
   }
+}
+
+const answersWhole = new WeakSet<object>()
+
+/**
+ * Marks a command whose answer is all there when it returns: plain values, nothing of which is looked up after it. So no
+ * transaction is opened for what else might be asked, which costs three statements.
+ */
+export function wholeAnswer<T extends (...given: never[]) => unknown>(resolve: T): T {
+  answersWhole.add(resolve)
+  return resolve
 }
 
 /** A command that lost a race with another transaction was rolled back whole, so it is simply run again. */

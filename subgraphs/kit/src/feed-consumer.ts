@@ -65,11 +65,11 @@ export async function consumeFeed(
 ): Promise<number> {
   mustHoldNoTransaction(`the feed of ${source}`)
   const context = new Context(runtime, hubIdentity(runtime.name))
-  const known = await context.reads(() => context.em.findOne(FeedPosition, { source }))
-  const page = await readPage(
-    known?.cursor ?? FEED_START,
-    [...consumers.keys()].filter((type) => type.startsWith(`${source}.`)),
-  )
+  const { known, wanted } = await context.reads(async () => ({
+    known: await context.em.findOne(FeedPosition, { source }),
+    wanted: await typesWanted(context, source, consumers),
+  }))
+  const page = await readPage(known?.cursor ?? FEED_START, wanted)
   for (let start = 0; start < page.events.length; start += BATCH)
     await applyOrSetAside(context, source, page.events.slice(start, start + BATCH), consumers, log)
   const read = page.events.at(-1)?.cursor ?? known?.cursor
@@ -79,6 +79,18 @@ export async function consumeFeed(
   if (page.cursor !== read || (page.events.length === 0 && isOld))
     await context.writes(() => moveTo(context, source, page.cursor))
   return page.events.length
+}
+
+async function typesWanted(
+  context: Context,
+  source: string,
+  consumers: Map<string, Consumer[]>,
+): Promise<readonly string[]> {
+  const types = [...consumers].filter(([type]) => type.startsWith(`${source}.`))
+  const answers = new Map<Consumer, (type: string) => boolean>()
+  for (const consumer of new Set(types.flatMap(([, own]) => own)))
+    answers.set(consumer, (await consumer.wants?.(context)) ?? (() => true))
+  return types.flatMap(([type, own]) => (own.some((consumer) => answers.get(consumer)!(type)) ? [type] : []))
 }
 
 /**

@@ -8,13 +8,14 @@ export * from './connection.ts'
 export { Context } from './context.ts'
 export * from './database.ts'
 export * from './deadline.ts'
+export { wholeAnswer } from './executable-schema.ts'
 export * from './feed.ts'
 export { FeedPosition, FeedSetAside } from './feed-consumer.ts'
 export * from './filter.ts'
 export { CannotStart, lockFolder } from './folder-lock.ts'
 export * from './identity.ts'
 export { claimPerson, claimPersons, IdentityClaim, openClaim, PersonClaim, type SealedClaim } from './identity-claim.ts'
-export { insertInBulk } from './insert-in-bulk.ts'
+export { insertInBulk, insertOf } from './insert-in-bulk.ts'
 export { keyedFingerprint } from './keyed-hash.ts'
 export * from './keys.ts'
 export { type DeathState, deathsOf, findDeath, KnownDeath, knownDeaths } from './known-death.ts'
@@ -23,6 +24,7 @@ export * from './loaders.ts'
 export * from './log.ts'
 export { migrate } from './migrate.ts'
 export * from './open-subgraph.ts'
+export { type Outbound, OutboundFailure, openOutbound } from './outbound.ts'
 export { type NewEvent, OutboxEvent, record, recordMany } from './outbox.ts'
 export { type PartnerIds, partnerIds } from './partner-ids.ts'
 export type { DuePayment, PaymentScheme } from './payment/acts.ts'
@@ -58,7 +60,16 @@ export { planSample, type SamplePlan } from './sample-plan.ts'
 export { seal, unseal } from './sealing.ts'
 export { serveSubgraph } from './serve.ts'
 export * from './signing.ts'
-export { type Consumer, type ConsumerOfMany, consumeMany, defineSlice, type SampleRun, type Slice } from './slice.ts'
+export {
+  type Consumer,
+  type ConsumerOfMany,
+  consumeMany,
+  type Desk,
+  defineSlice,
+  type SampleRun,
+  type Slice,
+} from './slice.ts'
+export { isSignedBySm2, type Sm2Signer, sm2SignerOf } from './sm2.ts'
 export { listen, runMain, startSubgraph, stopGracefully } from './start-subgraph.ts'
 export * from './states.ts'
 export { defineSubgraph, type SubgraphDefinition, sdlOf } from './subgraph.ts'

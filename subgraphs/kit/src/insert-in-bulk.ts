@@ -50,36 +50,12 @@ export async function insertInBulk(
   rows: readonly Readonly<Record<string, unknown>>[],
   computed: Readonly<Record<string, string>> = {},
 ): Promise<unknown[]> {
-  const metadata = em.getMetadata().get(entity as never)
-  const schema = (metadata.schema ?? em.config.get('schema')) as string
-  const properties = Object.values(metadata.properties).filter(
-    ({ name, persist, kind, autoincrement, generated }) =>
-      persist !== false &&
-      (autoincrement !== true || rows[0]?.[name] !== undefined) &&
-      generated === undefined &&
-      (kind === ReferenceKind.SCALAR || kind === ReferenceKind.MANY_TO_ONE || kind === ReferenceKind.ONE_TO_ONE),
-  )
-  // What the database fills by itself is written only where the first row says it.
-  const written = properties.filter(
-    (property) =>
-      computed[property.fieldNames[0]!] === undefined &&
-      (property.defaultRaw === undefined || property.version === true || rows[0]?.[property.name] !== undefined),
-  )
-  const primary = metadata.getPrimaryProps()[0]!
+  const { primary, statementFor } = insertion(em, entity, rows[0], computed)
   const ids: unknown[] = []
   for (let start = 0; start < rows.length; start += CHUNK) {
     const chunk = rows.slice(start, start + CHUNK)
-    const columns = written.map((property): Column => {
-      const values = chunk.map((row) => writtenValue(em, property, row))
-      if (property === primary) for (const value of values) ids.push(value)
-      // The column of a serial has the type of its numbers.
-      const type = property.columnTypes[0]!.replace(/^(big|small|)serial$/, '$1int')
-      return { name: `"${property.fieldNames[0]}"`, type, values }
-    })
-    if (!written.includes(primary)) for (const _ of chunk) ids.push(undefined)
-    const names = [...columns.map(({ name }) => name), ...Object.keys(computed).map((name) => `"${name}"`)].join(', ')
-    const values = ['r.*', ...Object.values(computed)].join(', ')
-    const statement = `insert into "${schema}"."${metadata.tableName}" (${names}) select ${values} from (${selectOf(columns)}) as r`
+    const { statement, values } = statementFor(chunk)
+    for (const id of values(primary) ?? chunk.map(() => undefined)) ids.push(id)
     if (!em.isInTransaction()) {
       await (em as SqlEntityManager).execute(statement)
       continue
@@ -95,6 +71,67 @@ export async function insertInBulk(
     await setImmediate()
   }
   return ids
+}
+
+/**
+ * The statement by which `insertInBulk` writes rows, to be one part of a larger one; with `keys`, a row that is there is
+ * written over. Whatever is handed to it names each key once.
+ */
+export function insertOf(
+  em: EntityManager,
+  entity: EntitySchema,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  keys: readonly string[] = [],
+): string {
+  const { written, statementFor } = insertion(em, entity, rows[0])
+  const { statement } = statementFor(rows)
+  if (keys.length === 0) return statement
+  const columns = (isKey: boolean) =>
+    written.filter(({ name }) => keys.includes(name) === isKey).map(({ fieldNames }) => `"${fieldNames[0]}"`)
+  const changes = columns(false).map((column) => `${column} = excluded.${column}`)
+  const then = changes.length === 0 ? 'nothing' : `update set ${changes.join(', ')}`
+  return `${statement} on conflict (${columns(true).join(', ')}) do ${then}`
+}
+
+function insertion(
+  em: EntityManager,
+  entity: EntitySchema,
+  first: Readonly<Record<string, unknown>> | undefined,
+  computed: Readonly<Record<string, string>> = {},
+) {
+  const metadata = em.getMetadata().get(entity as never)
+  const schema = (metadata.schema ?? em.config.get('schema')) as string
+  const properties = Object.values(metadata.properties).filter(
+    ({ name, persist, kind, autoincrement, generated }) =>
+      persist !== false &&
+      (autoincrement !== true || first?.[name] !== undefined) &&
+      generated === undefined &&
+      (kind === ReferenceKind.SCALAR || kind === ReferenceKind.MANY_TO_ONE || kind === ReferenceKind.ONE_TO_ONE),
+  )
+  // What the database fills by itself is written only where the first row says it.
+  const written = properties.filter(
+    (property) =>
+      computed[property.fieldNames[0]!] === undefined &&
+      (property.defaultRaw === undefined || property.version === true || first?.[property.name] !== undefined),
+  )
+  const primary = metadata.getPrimaryProps()[0]!
+  return {
+    written,
+    primary,
+    statementFor(rows: readonly Readonly<Record<string, unknown>>[]) {
+      const columns = written.map((property): Column => {
+        // The column of a serial has the type of its numbers.
+        const type = property.columnTypes[0]!.replace(/^(big|small|)serial$/, '$1int')
+        return { name: `"${property.fieldNames[0]}"`, type, values: rows.map((row) => writtenValue(em, property, row)) }
+      })
+      const names = [...columns.map(({ name }) => name), ...Object.keys(computed).map((name) => `"${name}"`)].join(', ')
+      const values = ['r.*', ...Object.values(computed)].join(', ')
+      return {
+        statement: `insert into "${schema}"."${metadata.tableName}" (${names}) select ${values} from (${selectOf(columns)}) as r`,
+        values: (property: EntityProperty) => columns[written.indexOf(property)]?.values,
+      }
+    },
+  }
 }
 
 /** So many values of one column are written once each, and named by their place: larger ones repeat themselves often. */

@@ -23,6 +23,7 @@ import type { HubKeys } from './keys.ts'
 import { linkedIdsByPerson } from './linked-persons.ts'
 import { faultOf, type Logger } from './log.ts'
 import { migrate } from './migrate.ts'
+import { openOutbound } from './outbound.ts'
 import { isCancelled, type RequestLimits } from './request-limits.ts'
 import type { SampleRun } from './slice.ts'
 import { renewStatistics } from './statistics.ts'
@@ -56,6 +57,8 @@ export interface OpenSettings {
   database: Database
   keys: HubKeys
   log: Logger
+  /** Networks of the hub's own that callers may make it speak to; see `openOutbound`. */
+  outboundNetworks?: string
   now?: () => Date
   onStatement?: (sql: string) => void
 }
@@ -84,6 +87,8 @@ export interface Subgraph extends Peer {
   readFeeds(peers: Peers): Promise<number>
   /** Reads the feeds, and where they were read to their end concludes from them for a while; zero where nothing is left. */
   catchUp(peers: Peers): Promise<number>
+  /** Does what slices do beside the feeds; false where nothing is left. */
+  work(): Promise<boolean>
   /** Before anything of a sample is read or written: an empty hub is filled without the indexes it does not need for it. */
   prepareFilling(): Promise<void>
   /** This subgraph's share of the sample; its indexes are there again when it ends. */
@@ -113,6 +118,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     keys,
     calendar: nationalCalendar,
     now: settings.now ?? (() => new Date()),
+    outbound: openOutbound(settings.outboundNetworks ?? ''),
     cancelStatement: database.cancelStatement,
   }
   const conflicts = conflictsOf(definition)
@@ -247,6 +253,18 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     async prepareFilling() {
       for (const { indexesLater } of slices) if (indexesLater != null) await withdrawIndexes(runtime, indexesLater)
     },
+
+    async work() {
+      const act = <T>(work: (context: Context) => Promise<T>) => {
+        const context = hub()
+        return context.writes(() => work(context))
+      }
+      let isMore = false
+      for (const slice of slices)
+        if (slice.work != null && (await slice.work({ outbound: runtime.outbound, log, act }))) isMore = true
+      return isMore
+    },
+
     async fillSample(run) {
       for (const slice of slices)
         if (slice.sample !== null) {

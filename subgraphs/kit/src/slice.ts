@@ -5,6 +5,8 @@ import type { DomainEventType } from '@civil-affairs/schema'
 import type { EntitySchema } from '@mikro-orm/core'
 import type { Context } from './context.ts'
 import type { FeedEvent } from './feed.ts'
+import type { Logger } from './log.ts'
+import type { Outbound } from './outbound.ts'
 import type { ParameterDeclaration } from './policy-parameter.ts'
 import type { Refusal } from './refusal.ts'
 import type { Roster } from './roster/define-roster.ts'
@@ -33,16 +35,31 @@ export interface Slice {
    * read to their end; true while there may be more. Must be quick to say that nothing is left: it is asked every second.
    */
   readonly derive?: ((context: Context) => Promise<boolean>) | null
+  /**
+   * What it does outside of any transaction, because it waits for somebody else; asked every second, beside the feeds. True
+   * while there may be more. What must survive a kill it keeps in the database, by `act`.
+   */
+  readonly work?: ((desk: Desk) => Promise<boolean>) | null
   /** This programme's share of the sample province. */
   readonly sample: SampleStep | null
   /** Indexes built only at the end, where the sample fills tables from nothing. */
   readonly indexesLater?: IndexesLater | null
 }
 
+/** What work beside the feeds has to hand. */
+export interface Desk {
+  readonly outbound: Outbound
+  readonly log: Logger
+  /** One act of the hub, in a transaction of its own. */
+  act<T>(work: (context: Context) => Promise<T>): Promise<T>
+}
+
 /** Applies one event; `many` is there where it can as well apply many together, which is far quicker. */
 export interface Consumer {
   (context: Context, event: FeedEvent): Promise<void>
   readonly many?: ConsumerOfMany
+  /** Of which types anything is to be done at present; the others are passed over unread. */
+  readonly wants?: (context: Context) => Promise<(type: string) => boolean>
 }
 export type ConsumerOfMany = (context: Context, events: readonly FeedEvent[]) => Promise<void>
 
@@ -50,8 +67,8 @@ export type ConsumerOfMany = (context: Context, events: readonly FeedEvent[]) =>
  * A consumer that applies events together, in their order and in one transaction: of all types it is named for, and what
  * it does must not depend on how the feed is cut.
  */
-export function consumeMany(handle: ConsumerOfMany): Consumer {
-  return Object.assign((context: Context, event: FeedEvent) => handle(context, [event]), { many: handle })
+export function consumeMany(handle: ConsumerOfMany, more: Pick<Consumer, 'wants'> = {}): Consumer {
+  return Object.assign((context: Context, event: FeedEvent) => handle(context, [event]), { many: handle, ...more })
 }
 
 /** Called in the order of the list of slices; `shared` carries what later programmes build on (people, households). */
@@ -81,6 +98,7 @@ export function defineSlice(moduleUrl: string, parts: Partial<Omit<Slice, 'name'
     rosters: parts.rosters ?? [],
     prepare: parts.prepare ?? null,
     derive: parts.derive ?? null,
+    work: parts.work ?? null,
     sample: parts.sample ?? null,
     indexesLater: parts.indexesLater ?? null,
   }

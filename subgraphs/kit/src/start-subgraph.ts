@@ -18,7 +18,8 @@ export async function startSubgraph(definition: SubgraphDefinition, env = proces
     const log = openLog(definition.name, config.logLevel)
     const tracing = await openTracing(definition.name, env, log)
     const database = await openDatabase({ url: config.databaseUrl })
-    const subgraph = openSubgraph(definition, { database, keys: loadKeys(env), log })
+    const { outboundNetworks } = config
+    const subgraph = openSubgraph(definition, { database, keys: loadKeys(env), log, outboundNetworks })
     const migrations = await subgraph.prepare()
     if (await subgraph.asHub(({ em }) => hasWithdrawnIndexes(em, definition.schema)))
       throw new CannotStart(

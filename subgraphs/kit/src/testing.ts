@@ -47,7 +47,7 @@ export interface TestHub {
  */
 export async function openTestHub(
   definition: SubgraphDefinition,
-  settings: { database?: Database } = {},
+  settings: { database?: Database; outboundNetworks?: string } = {},
 ): Promise<TestHub> {
   const [database, keepArchive] =
     settings.database === undefined ? await openDatabaseFor(definition) : [settings.database]
@@ -58,6 +58,7 @@ export async function openTestHub(
     keys: sampleKeys,
     log: openLog('test', process.env.TEST_LOG ?? 'silent'),
     now: () => now,
+    outboundNetworks: settings.outboundNetworks ?? '',
     onStatement: (sql) => statements.push(sql),
   })
   await subgraph.prepare()

@@ -10,6 +10,7 @@ export { compareTerms, type Terms, widens } from './rules.ts'
 export { agreementsInForce, findAgreement, idKeyOf, mustBeWhole, signAgreement, termsOf } from './service.ts'
 export { isAsSigned } from './signature.ts'
 export { openUsageBook, type UsageBook } from './usage.ts'
+export { DayOfUsage } from './usage-entity.ts'
 
 export const agreement = defineSlice(import.meta.url, {
   resolvers,

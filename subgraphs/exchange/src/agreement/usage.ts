@@ -1,6 +1,5 @@
-import { type Context, LockMode, Refusal } from '@civil-affairs/kit'
-import { Partner } from '../partner/entity.ts'
-import { Agreement } from './entity.ts'
+import { type Context, Refusal } from '@civil-affairs/kit'
+import type { Agreement } from './entity.ts'
 import { DayOfUsage } from './usage-entity.ts'
 
 export interface Taking {
@@ -19,23 +18,49 @@ export interface Left {
 /** The days of usage that one transaction writes to. */
 export interface UsageBook {
   /** Adds to what was taken today, or refuses with QUOTA_EXHAUSTED and adds nothing. Answers at once wait for each other. */
-  add(under: { code: string; version: number | null }, taking: Taking): Promise<Left>
+  add(under: { code: string; version: number | null }, taking: Taking): Left
+  /** The days that were added to, as they are to be kept. */
+  changed(): DayOfUsage[]
 }
 
-export function openUsageBook({ em, today }: Context): UsageBook {
-  const agreements = new Map<string, Agreement | null>()
-  const days = new Map<string, DayOfUsage | null>()
+interface Held {
+  id: string
+  version: number
+  personsPerDay: number
+  costPerDay: number
+  usage: DayOfUsage | null
+}
 
-  /** What an answer was made under must still be what holds: this is the last look before it leaves. */
-  async function mustHold({ code, version }: { code: string; version: number | null }): Promise<Agreement> {
-    let agreement = agreements.get(code)
-    if (agreement === undefined) {
-      const found = await em.findOne(Agreement, { code }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-      const partner = found === null ? null : await em.findOne(Partner, { id: found.partner.id })
-      agreement = partner?.isActive === true ? found : null
-      agreements.set(code, agreement)
-    }
-    if (agreement === null || agreement.revokedAt != null || today >= agreement.validTo)
+/**
+ * What an answer was made under must still be what holds: this is the last look before it leaves. All agreements of a
+ * group of answers are locked by one statement and in one order, whoever writes: two gateways never wait for each other.
+ */
+export async function openUsageBook({ em, today }: Context, codes: readonly string[]): Promise<UsageBook> {
+  const wanted = [...new Set(codes)]
+  const agreements = new Map<string, Held>()
+  if (wanted.length > 0) {
+    const marks = wanted.map(() => '?').join(', ')
+    const found = (await em.execute(
+      `select a.code, a.id, a.version, a.persons_per_day as "personsPerDay", a.cost_per_day as "costPerDay"
+         from exchange.agreement a join exchange.partner p on p.id = a.partner_id and p.is_active
+        where a.code in (${marks}) and a.revoked_at is null and a.valid_to > ?
+        order by a.code for update of a for share of p`,
+      [...wanted, today],
+    )) as unknown as (Omit<Held, 'usage'> & { code: string })[]
+    // Asked after the lock was got, not with it: whoever held it before may have added.
+    const days = await em.find(
+      DayOfUsage,
+      { agreement: { $in: found.map(({ id }) => id) }, day: today },
+      { disableIdentityMap: true },
+    )
+    const usage = new Map(days.map((one) => [one.agreement, one]))
+    for (const one of found) agreements.set(one.code, { ...one, usage: usage.get(one.id) ?? null })
+  }
+  const changed = new Map<string, DayOfUsage>()
+
+  function mustHold({ code, version }: { code: string; version: number | null }): Held {
+    const agreement = agreements.get(code)
+    if (agreement === undefined)
       throw new Refusal('AGREEMENT_REQUIRED', {
         zh: '没有生效的共享协议。',
         en: 'There is no agreement in force.',
@@ -49,11 +74,9 @@ export function openUsageBook({ em, today }: Context): UsageBook {
   }
 
   return {
-    async add(under, taking) {
-      const agreement = await mustHold(under)
-      const key = { agreement: agreement.id, day: today }
-      if (!days.has(agreement.id)) days.set(agreement.id, await em.findOne(DayOfUsage, key))
-      const known = days.get(agreement.id) ?? null
+    add(under, taking) {
+      const agreement = mustHold(under)
+      const known = agreement.usage
       const persons = (known?.persons ?? 0) + taking.persons
       const cost = (known?.cost ?? 0) + taking.cost
       if (persons > agreement.personsPerDay || cost > agreement.costPerDay)
@@ -61,13 +84,14 @@ export function openUsageBook({ em, today }: Context): UsageBook {
           zh: '已达到协议约定的当日上限，明日恢复；如确需增加，请提交共享申请。',
           en: 'The daily quota of the agreement is used up. It returns tomorrow; for more, file a sharing request.',
         })
-      const usage = known ?? em.create(DayOfUsage, { ...key, requests: 0, persons: 0, cost: 0, fields: {} })
-      days.set(agreement.id, usage)
-      const fields = { ...usage.fields }
+      const fields = { ...known?.fields }
       for (const [coordinate, shown] of taking.fields) fields[coordinate] = (fields[coordinate] ?? 0) + shown
-      Object.assign(usage, { requests: usage.requests + 1, persons, cost, fields })
+      const requests = (known?.requests ?? 0) + 1
+      agreement.usage = { agreement: agreement.id, day: today, requests, persons, cost, fields }
+      changed.set(agreement.id, agreement.usage)
       return { persons: agreement.personsPerDay - persons, cost: agreement.costPerDay - cost }
     },
+    changed: () => [...changed.values()],
   }
 }
 

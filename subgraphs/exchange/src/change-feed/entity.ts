@@ -72,7 +72,8 @@ export const ChangeItem = defineEntity({
     personId: p.uuid(),
     fields: p.json<string[]>(),
     hasLeft: p.boolean(),
-    at: p.datetime(),
+    /** The day, and no instant: two partners could tell by it that they speak of one person. */
+    happenedOn: p.date(),
     toldAt: p.datetime(),
     digest: p.text(),
     persons: p.integer(),

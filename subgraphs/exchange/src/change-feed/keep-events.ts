@@ -1,4 +1,12 @@
-import { type Consumer, type Context, consumeMany, type FeedEvent, insertInBulk, PersonAlias } from '@civil-affairs/kit'
+import {
+  type Consumer,
+  type Context,
+  consumeMany,
+  type FeedEvent,
+  insertInBulk,
+  insertOf,
+  PersonAlias,
+} from '@civil-affairs/kit'
 import { changedFields, type DomainEventType } from '@civil-affairs/schema'
 import { ChangeStream, PersonEvent, PersonPlace, RecordPerson } from './entity.ts'
 
@@ -18,25 +26,37 @@ const PLACES: ReadonlySet<string> = new Set<DomainEventType>([
 ])
 
 /** Keeps where persons are and whom records stand for; and, where any partner is told of changes, that something happened. */
-const keepEvents = consumeMany(async (context, events) => {
-  const { em } = context
-  await keepPlaces(context, events)
-  const isTold = (await em.count(ChangeStream, {})) > 0
-  const ties = await openTies(context, isTold ? events : [])
-  const concerned = events.map((event) => {
-    const persons = isTold ? ties.concernedBy(event) : []
-    ties.follow(event)
-    return { event, persons }
-  })
-  await ties.keep()
-  if (isTold) await keepPersonEvents(context, concerned)
-})
+const keepEvents = consumeMany(
+  async (context, events) => {
+    await keepPlaces(context, events)
+    const isTold = await isAnybodyTold(context)
+    const ties = await openTies(context, isTold ? events : [])
+    const concerned = events.map((event) => {
+      const persons = isTold ? ties.concernedBy(event) : []
+      ties.follow(event)
+      return { event, persons }
+    })
+    await ties.keep()
+    if (isTold) await keepPersonEvents(context, concerned)
+  },
+  {
+    // A hub without such partners, and the filling of any, is spared most of what happens.
+    async wants(context) {
+      const isTold = await isAnybodyTold(context)
+      return (type) => isTold || [PLACES, TIES, UNTIES].some((kept) => kept.has(type))
+    },
+  },
+)
 
 export const consumes: Readonly<Record<string, Consumer>> = Object.fromEntries(
   Object.entries(changedFields)
     .filter(([, fields]) => fields.length > 0)
     .map(([type]) => [type, keepEvents]),
 )
+
+async function isAnybodyTold({ em }: Context): Promise<boolean> {
+  return (await em.count(ChangeStream, {})) > 0
+}
 
 async function keepPlaces({ em }: Context, events: readonly FeedEvent[]): Promise<void> {
   const places = new Map<string, string>()
@@ -47,7 +67,7 @@ async function keepPlaces({ em }: Context, events: readonly FeedEvent[]): Promis
     for (const personId of named) places.set(personId, division)
   }
   const rows = [...places].map(([personId, division]) => ({ personId, division }))
-  if (rows.length > 0) await em.upsertMany(PersonPlace, rows)
+  if (rows.length > 0) await em.execute(insertOf(em, PersonPlace, rows, ['personId']))
 }
 
 /** Whom records stand for, event after event. */
@@ -81,7 +101,7 @@ async function openTies({ em }: Context, events: readonly FeedEvent[]) {
       const [tied, untied] = [true, false].map((wanted) =>
         [...changes.values()].flatMap(({ pair, isTied }) => (isTied === wanted ? [pair] : [])),
       ) as [{ recordId: string; personId: string }[], { recordId: string; personId: string }[]]
-      if (tied.length > 0) await em.upsertMany(RecordPerson, tied, { onConflictAction: 'ignore' })
+      if (tied.length > 0) await em.execute(insertOf(em, RecordPerson, tied, ['recordId', 'personId']))
       if (untied.length > 0) await em.nativeDelete(RecordPerson, { $or: untied })
     },
   }

@@ -8,13 +8,20 @@ import { EMPTY_DIGEST, isWithinDivisions } from './rules.ts'
 export async function changesFor(context: Context, page: PageInput) {
   const { em } = context
   const { agreement, stream } = await underAgreement(context)
+  /** Whoever began anew since items were last put together reads on through what was kept of the old ones. */
+  let begunAt = stream?.goesBackTo ?? 0
   return pageOf<ChangeItem & { id: string }>(page, {
     // Of one length, so that not even that of a sealed cursor says how much there was.
-    sortKeyOf: ({ number }) => String(number).padStart(10, '0'),
+    sortKeyOf: ({ number }) => [number, begunAt].map((part) => String(part).padStart(10, '0')).join('.'),
     rows: async (after, limit) => {
       if (stream === null) return after === null ? [] : Promise.reject(tooOld())
-      const from = after === null ? 0 : Number(after.sortKey)
-      if (after !== null && (after.id !== stream.id || from < stream.goesBackTo)) throw tooOld()
+      let from = 0
+      if (after !== null) {
+        const [number, begun] = after.sortKey.split('.').map(Number) as [number, number]
+        if (after.id !== stream.id || (number < stream.goesBackTo && begun !== stream.goesBackTo)) throw tooOld()
+        from = number
+        begunAt = begun
+      }
       const where = { stream: stream.id, number: { $gt: from } }
       const items = await em.find(ChangeItem, where, { orderBy: { number: 'asc' }, limit })
       return stillAgreed(context, agreement, items)

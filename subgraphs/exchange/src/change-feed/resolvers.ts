@@ -8,6 +8,7 @@ export const resolvers: Resolvers = {
   },
   PersonChange: {
     // The id as it was told, also of an alias that has left.
+    on: ({ happenedOn }) => happenedOn,
     person: ({ personId }) => ({ __typename: 'Person', id: personId }),
   },
 }

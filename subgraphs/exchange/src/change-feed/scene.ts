@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type FeedEvent, NATIONWIDE, type Peer, type RequestIdentity, type Subgraph } from '@civil-affairs/kit'
 import type { DomainEventType } from '@civil-affairs/schema'
-import { signAgreement } from '../agreement/index.ts'
+import { signAgreement, type Terms } from '../agreement/index.ts'
 import { Partner } from '../partner/entity.ts'
 import { hashOf } from '../partner/index.ts'
 import { bureau } from '../scene.ts'
@@ -22,10 +22,10 @@ export async function partnerUnder(
   { subgraph }: { subgraph: Subgraph },
   account: string,
   fields: readonly string[],
-  terms: { divisions?: string[]; personsPerDay?: number } = {},
+  terms: Partial<Terms> = {},
 ): Promise<SignedPartner> {
   const code = `GX-${account}`
-  const divisions = terms.divisions ?? [HERE]
+  const divisions = [...(terms.divisions ?? [HERE])]
   const id = randomUUID()
   await subgraph.asHub(async (context) => {
     const partner = context.em.create(Partner, {
@@ -46,11 +46,12 @@ export async function partnerUnder(
         purpose: 'MEDICAL_ASSISTANCE',
         legalBasis: '社会救助暂行办法第二十七条',
         fields: fields.map((coordinate) => ({ coordinate, inFull: false })),
-        divisions,
-        personsPerDay: terms.personsPerDay ?? 1_000,
+        personsPerDay: 1_000,
         costPerDay: 1_000_000,
         requestsPerMinute: 1_000,
         validTo: '2027-06-15',
+        ...terms,
+        divisions,
       },
       null,
     )

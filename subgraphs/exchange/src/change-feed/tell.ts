@@ -9,7 +9,7 @@ import {
   partnerIds,
   significantDigits,
 } from '@civil-affairs/kit'
-import { addDays, fieldsChangedBy } from '@civil-affairs/schema'
+import { addDays, fieldsChangedBy, shanghaiToday } from '@civil-affairs/schema'
 import { Agreement } from '../agreement/entity.ts'
 import { idKeyOf, isAsSigned } from '../agreement/index.ts'
 import { ChangeItem, ChangeStream, StreamPerson } from './entity.ts'
@@ -82,13 +82,13 @@ async function openStreams(context: Context): Promise<void> {
 }
 
 async function tell(context: Context, stream: ChangeStream, agreement: Agreement): Promise<void> {
-  const { em, now } = context
+  const { em, now, today } = context
   const ids = partnerIds(Buffer.from(await idKeyOf(context, agreement), 'base64'))
   const pen = new Pen(stream, ids, now)
   if (stream.agreement !== agreement.id || stream.agreementVersion !== agreement.version) {
     // Before anything else is told, those are taken back whom the agreement no longer reaches.
     const lost = await personsLost(context, stream, agreement)
-    for (const { personId, number } of lost) pen.takeBack(personId, number, now)
+    for (const { personId, number } of pen.inOwnOrder(lost)) pen.takeBack(personId, number, today)
     if (lost.length < PERSONS_A_PIECE)
       Object.assign(stream, { agreement: agreement.id, agreementVersion: agreement.version })
   } else await tellEvents(context, stream, agreement, pen)
@@ -103,25 +103,18 @@ async function tellEvents(context: Context, stream: ChangeStream, agreement: Agr
   const last = events.at(-1)
   if (last === undefined) return
   Object.assign(stream, { positionTx: last.tx, positionSeq: Number(last.seq) })
-  // What happened to a person in one piece is told at once, in the order of what happened last.
-  const byPerson = new Map<string, PersonEventRow[]>()
-  for (const event of events) {
-    const own = byPerson.get(event.personId) ?? []
-    byPerson.delete(event.personId)
-    byPerson.set(event.personId, [...own, event])
-  }
-  for (const [personId, own] of byPerson) {
-    const { division, isAlias, number, at } = own.at(-1)!
+  // What happened to a person in one piece is told at once, and the persons of a piece in the partner's own order: that of
+  // what happened would be the same for two partners, and tell them who is who (个人信息保护法 art. 6, 23).
+  const byPerson = Map.groupBy(events, ({ personId }) => personId)
+  for (const { personId, division, isAlias, number, at } of pen.inOwnOrder(
+    [...byPerson.values()].map((own) => own.at(-1)!),
+  )) {
+    const on = shanghaiToday(new Date(at))
     const isHere = division !== null && !isAlias && isWithinDivisions(division, prefixes)
-    if (!isHere) {
-      if (number !== null) pen.takeBack(personId, number, new Date(at))
-      continue
-    }
-    const fields = fieldsChangedBy(
-      own.map(({ type }) => type),
-      agreed,
-    )
-    if (fields.length > 0) pen.tell(personId, number, fields, new Date(at))
+    const types = byPerson.get(personId)!.map(({ type }) => type)
+    const fields = isHere ? fieldsChangedBy(types, agreed) : []
+    if (!isHere && number !== null) pen.takeBack(personId, number, on)
+    else if (fields.length > 0) pen.tell(personId, number, fields, on)
   }
 }
 
@@ -173,15 +166,22 @@ class Pen {
     this.#now = now
   }
 
-  tell(personId: string, before: number | null, fields: string[], at: Date): void {
-    this.#write(personId, before, fields, false, at)
+  inOwnOrder<T extends { personId: string }>(rows: readonly T[]): T[] {
+    return rows
+      .map((row) => ({ row, key: this.#ids.outward(row.personId) }))
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ row }) => row)
   }
 
-  takeBack(personId: string, before: number, at: Date): void {
-    this.#write(personId, before, [], true, at)
+  tell(personId: string, before: number | null, fields: string[], on: string): void {
+    this.#write(personId, before, fields, false, on)
   }
 
-  #write(personId: string, before: number | null, fields: string[], hasLeft: boolean, at: Date): void {
+  takeBack(personId: string, before: number, on: string): void {
+    this.#write(personId, before, [], true, on)
+  }
+
+  #write(personId: string, before: number | null, fields: string[], hasLeft: boolean, on: string): void {
     const stream = this.#stream
     const own = this.#ids.outward(personId)
     const number = stream.lastNumber + 1
@@ -190,7 +190,17 @@ class Pen {
     if (!hasLeft) digest = toggled(digest, own, number)
     const persons = stream.persons + (hasLeft ? 0 : 1) - (before === null ? 0 : 1)
     Object.assign(stream, { lastNumber: number, digest, persons })
-    this.#items.push({ stream: stream.id, number, personId, fields, hasLeft, at, toldAt: this.#now, digest, persons })
+    this.#items.push({
+      stream: stream.id,
+      number,
+      personId,
+      fields,
+      hasLeft,
+      happenedOn: on,
+      toldAt: this.#now,
+      digest,
+      persons,
+    })
   }
 
   async keep({ em }: Context): Promise<void> {
@@ -198,7 +208,7 @@ class Pen {
     await insertInBulk(
       em,
       ChangeItem,
-      this.#items.map((item) => ({ ...item, at: item.at.toISOString(), toldAt: item.toldAt.toISOString() })),
+      this.#items.map((item) => ({ ...item, toldAt: item.toldAt.toISOString() })),
     )
     const here = this.#items.filter(({ hasLeft }) => !hasLeft)
     const gone = this.#items.filter(({ hasLeft }) => hasLeft)

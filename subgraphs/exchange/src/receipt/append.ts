@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, insertInBulk, LockMode, Refusal, signatureOf, signerOf } from '@civil-affairs/kit'
+import { type Context, insertOf, LockMode, Refusal, signatureOf, signerOf } from '@civil-affairs/kit'
 import { chainStart, hashReceipt, headContent, type ReceiptContent } from '@civil-affairs/schema'
-import { openUsageBook, type UsageBook } from '../agreement/index.ts'
+import { DayOfUsage, openUsageBook, type UsageBook } from '../agreement/index.ts'
+import { getChunkToKeep, keepChunk } from '../verification-job/index.ts'
 import { AccessReceipt, ReceiptChain } from './entity.ts'
 import type { AppendInput } from './input.ts'
 
@@ -9,19 +10,19 @@ export const SIGNING_USE = 'receipts'
 
 /**
  * One receipt a person, chained; committed before the gateway lets the answers go. Answers that are ready at once are
- * written together; one that is refused leaves the others alone. In the order of the inputs.
+ * written together; one that is refused leaves the others alone. In the order of the inputs. However many answers there are,
+ * three statements look and one writes: every answer of the hub waits for them.
  */
 export async function appendReceipts(context: Context, writer: string, inputs: readonly AppendInput[]) {
   context.viewer.mustBe('HUB')
-  const book = openUsageBook(context)
-  const appended: Appended[] = new Array(inputs.length)
-  // Agreements are locked in one order, whoever writes: two gateways never wait for each other.
-  const order = [...inputs.keys()].toSorted((a, b) =>
-    (inputs[a]!.agreement ?? '') < (inputs[b]!.agreement ?? '') ? -1 : 1,
+  const book = await openUsageBook(
+    context,
+    inputs.flatMap(({ agreement }) => agreement ?? []),
   )
-  for (const at of order) appended[at] = await count(book, inputs[at]!)
+  const appended: Appended[] = []
+  for (const input of inputs) appended.push(await count(context, book, input))
   const kept = inputs.filter((input, at) => appended[at]!.refusal === null && personsIn(input) > 0)
-  if (kept.length > 0) await write(context, writer, kept)
+  await write(context, writer, kept, book.changed())
   return appended
 }
 
@@ -32,29 +33,66 @@ interface Appended {
   refusal: { code: string; message: string; messageEn: string; basis: string | null; path: readonly string[] } | null
 }
 
-async function count(book: UsageBook, input: AppendInput): Promise<Appended> {
-  const { agreement, agreementVersion, groups, cost } = input
+async function count(context: Context, book: UsageBook, input: AppendInput): Promise<Appended> {
+  const { agreement, agreementVersion, groups, cost, chunk } = input
   const persons = personsIn(input)
   if (agreement == null) return { receipts: persons, personsLeft: null, costLeft: null, refusal: null }
   const under = { code: agreement, version: agreementVersion ?? null }
-  return book.add(under, { persons, cost, fields: fieldsOf(groups) }).then(
-    (left) => ({ receipts: persons, personsLeft: left.persons, costLeft: left.cost, refusal: null }),
-    (error: unknown) => {
-      if (!(error instanceof Refusal)) throw error
-      const { code, message, messageEn } = error
-      const refusal = { code, message, messageEn, basis: null, path: [] }
-      return { receipts: 0, personsLeft: null, costLeft: null, refusal }
-    },
+  try {
+    const open = chunk == null ? null : await getChunkToKeep(context, chunk)
+    const left = book.add(under, { persons, cost, fields: fieldsOf(groups) })
+    if (open !== null) await keepChunk(context, open, chunk!.result)
+    return { receipts: persons, personsLeft: left.persons, costLeft: left.cost, refusal: null }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { code, message, messageEn } = error
+    const refusal = { code, message, messageEn, basis: null, path: [] }
+    return { receipts: 0, personsLeft: null, costLeft: null, refusal }
+  }
+}
+
+async function write(
+  context: Context,
+  writer: string,
+  inputs: readonly AppendInput[],
+  usage: readonly DayOfUsage[],
+): Promise<void> {
+  const { em, now, today: day } = context
+  const parts: string[] = []
+  if (inputs.length > 0) {
+    const chain = (await em.findOne(ReceiptChain, { writer, day }, HELD)) ?? {
+      writer,
+      day,
+      length: 0,
+      head: chainStart(writer, day),
+    }
+    const { receipts, head } = chained(chain, inputs, now)
+    const signature = signatureOf(signerOf(context.keys, SIGNING_USE), headContent(head))
+    parts.push(
+      insertOf(em, AccessReceipt, receipts),
+      insertOf(em, ReceiptChain, [{ ...head, signature }], ['writer', 'day']),
+    )
+  }
+  if (usage.length > 0) parts.push(insertOf(em, DayOfUsage, usage, ['agreement', 'day']))
+  // One statement, and so one way to the database and back, for all that is written.
+  const last = parts.pop()
+  if (last === undefined) return
+  await em.execute(
+    `${parts.length === 0 ? '' : 'with '}${parts.map((part, at) => `part${at} as (${part})`).join(', ')} ${last}`,
   )
 }
 
-async function write(context: Context, writer: string, inputs: readonly AppendInput[]): Promise<void> {
-  const { em, now, today: day } = context
-  const chain =
-    (await em.findOne(ReceiptChain, { writer, day }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
-    em.create(ReceiptChain, { writer, day, length: 0, head: chainStart(writer, day), signature: '' })
+/** The chain has one writer at a time; of what is read here nothing is remembered. */
+const HELD = { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true } as const
+
+function chained(
+  { writer, day, length, head: before }: Pick<ReceiptChain, 'writer' | 'day' | 'length' | 'head'>,
+  inputs: readonly AppendInput[],
+  now: Date,
+) {
   const at = now.toISOString()
-  const rows = inputs.flatMap((input) => {
+  const head = { writer, day, length, head: before }
+  const receipts = inputs.flatMap((input) => {
     const shared = {
       writer,
       day,
@@ -67,15 +105,14 @@ async function write(context: Context, writer: string, inputs: readonly AppendIn
     }
     return input.groups.flatMap(({ subjectType, subjectIds, fields }) =>
       subjectIds.map((subjectId) => {
-        chain.length += 1
-        const content: ReceiptContent = { ...shared, number: chain.length, subjectType, subjectId, fields, at }
-        chain.head = hashReceipt(chain.head, content)
-        return { ...content, fields: [...fields], id: randomUUID(), at: now, hash: chain.head }
+        head.length += 1
+        const content: ReceiptContent = { ...shared, number: head.length, subjectType, subjectId, fields, at }
+        head.head = hashReceipt(head.head, content)
+        return { ...content, fields: [...fields], id: randomUUID(), hash: head.head }
       }),
     )
   })
-  chain.signature = signatureOf(signerOf(context.keys, SIGNING_USE), headContent(chain))
-  await insertInBulk(em, AccessReceipt, rows)
+  return { receipts, head }
 }
 
 function personsIn({ groups }: AppendInput): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ChunkKey } from '../verification-job/index.ts'
 
 const name = z.string().min(1).max(200)
 
@@ -11,6 +12,7 @@ export const AppendInput = z.object({
   agreementVersion: z.int().nullish(),
   operation: name,
   cost: z.int().min(0),
+  chunk: ChunkKey.extend({ result: z.string() }).nullish(),
   groups: z.array(z.object({ subjectType: name, subjectIds: z.array(name).min(1), fields: z.array(name).min(1) })),
 })
 export type AppendInput = z.infer<typeof AppendInput>

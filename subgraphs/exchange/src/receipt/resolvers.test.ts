@@ -2,6 +2,7 @@ import type { RequestIdentity } from '@civil-affairs/kit'
 import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import { verifyExport } from '@civil-affairs/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { partnerUnder } from '../change-feed/scene.ts'
 import { auditor, bureau, gateway, security } from '../scene.ts'
 import { subgraph } from '../subgraph.ts'
 
@@ -124,6 +125,38 @@ test('of answers written together the one without an agreement stays, the others
     null,
   ])
   expect(await receiptsOf(LI)).toBe(before + 2)
+})
+
+test('answers that are ready at once cost as many statements as one does', async () => {
+  const bureau = await partnerUnder(hub, 'audit-office', ['Query.person'])
+  const query = `mutation ($inputs: [AppendReceiptsInput!]!) {
+    appendReceipts(writer: "gateway-1", inputs: $inputs) { receipts personsLeft refusal { code } } }`
+  const input = {
+    account: bureau.identity.subject,
+    kind: 'PARTNER',
+    agreement: bureau.code,
+    operation: 'abc',
+    cost: 1,
+    groups: [{ subjectType: 'Person', subjectIds: [WANG, LI], fields: ['Person.name'] }],
+  }
+  const answers: { personsLeft: number }[] = []
+  const counts = []
+  for (const times of [1, 1, 40])
+    counts.push(
+      await hub.countStatements(async () => {
+        const { appendReceipts } = await hub.ask(query, { inputs: Array(times).fill(input) }, gateway)
+        answers.push(...appendReceipts)
+      }),
+    )
+  // Begin, whose work it is, the lock on the agreement, what was taken under it, the chain, the write, commit.
+  expect(counts).toEqual([7, 7, 7])
+  expect(answers.map(({ personsLeft }) => personsLeft)).toEqual(answers.map((_, at) => 1_000 - 2 * (at + 1)))
+  const { receiptExport } = await hub.ask('{ receiptExport(day: "2026-06-15") { text publicKey } }', {}, auditor)
+  expect(verifyExport(receiptExport.text, receiptExport.publicKey).problems).toEqual([])
+  const [{ requests, fields }] = (await hub.subgraph.asHub(({ em }) =>
+    em.execute('select requests, fields from exchange.agreement_usage where agreement = ?', [bureau.id]),
+  )) as never as [{ requests: number; fields: object }]
+  expect([requests, fields]).toEqual([42, { 'Person.name': 84 }])
 })
 
 async function receiptsOf(personId: string): Promise<number> {

@@ -1,4 +1,4 @@
-import { personReference } from '@civil-affairs/kit'
+import { type Context, personReference, wholeAnswer } from '@civil-affairs/kit'
 import type { Resolvers } from '../resolver-types.generated.ts'
 import { appendReceipts } from './append.ts'
 import { AppendInputs, ReceiptFilter } from './input.ts'
@@ -15,10 +15,10 @@ export const resolvers: Resolvers = {
     receiptExport: (_, { day }, context) => exportReceipts(context, day),
   },
   Mutation: {
-    appendReceipts: (_, given, context) => {
+    appendReceipts: wholeAnswer((_: unknown, given: unknown, context: Context) => {
       const { writer, inputs } = AppendInputs.parse(given)
       return appendReceipts(context, writer, inputs) as never
-    },
+    }),
   },
   Me: {
     person: ({ personId }, _, context) => personReference(context, personId),

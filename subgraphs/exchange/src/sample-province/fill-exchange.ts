@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   MinimumLivingAllowanceEdge: 'cursor node',
   PersonChangeConnection: 'edges pageInfo',
   PersonChangeEdge: 'cursor node',
-  PersonChange: 'number person fields hasLeft at',
+  PersonChange: 'number person fields hasLeft on',
   ChangeChecksum: 'number persons digest',
   PageInfo: 'hasNextPage endCursor',
 }
