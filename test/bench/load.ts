@@ -1,6 +1,7 @@
 import autocannon from 'autocannon'
 
 export interface Load {
+  requests: number
   requestsPerSecond: number
   p50Ms: number
   p97Ms: number
@@ -27,6 +28,7 @@ export async function load(
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} answers were not 200, ${result.errors} failed`)
   return {
+    requests: result.requests.total,
     requestsPerSecond: Math.round(result.requests.average * 10) / 10,
     p50Ms: result.latency.p50,
     p97Ms: result.latency.p97_5,

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only overview,rosters,sample,look-up,engine,distinct,soak,insight --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10 --sizes 10000,100000]`: starts the hub
+ * `npm run bench [-- --only overview,rosters,sample,look-up,engine,distinct,access,soak,insight --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10 --sizes 10000,100000]`: starts the hub
  * as a user would, measures, and writes each section of docs/benchmarks.md when it is done. Times depend on the machine; the ratios to the baseline of the same run are what counts.
  * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped). The section look-up fills
  * one with --people; where BENCH_FILLED_DATABASE_URL names a hub that is filled already, it takes that one and leaves it. The section
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { exampleOperation } from '@civil-affairs/gateway'
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
+import { measureAccess } from './access.ts'
 import { distinctOperations } from './engine/distinct.ts'
 import { measureEngine } from './engine/measure.ts'
 import { soak } from './engine/soak.ts'
@@ -25,7 +26,7 @@ import { writeSection } from './report.ts'
 import { measureRosters } from './rosters.ts'
 import { fillSample, measureSample } from './sample-on-postgresql.ts'
 
-const SECTIONS = ['overview', 'rosters', 'sample', 'look-up', 'engine', 'distinct', 'soak', 'insight']
+const SECTIONS = ['overview', 'rosters', 'sample', 'look-up', 'engine', 'distinct', 'access', 'soak', 'insight']
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: SECTIONS.join(',') },
@@ -74,6 +75,17 @@ const measure: Record<string, () => Promise<void>> = {
   distinct: async () => {
     const section = distinctOperations(Number(values.operations), Number(values.reloads), say)
     keep('distinct', `--operations ${values.operations} --reloads ${values.reloads}`, section.title, section.lines)
+  },
+  access: async () => {
+    const { people } = values
+    const given = `--people ${people} --seconds ${settings.seconds} --rounds ${settings.rounds}`
+    const measureOn = async (url: string | null) => {
+      const section = await measureAccess({ ...settings, people, folder }, url, say)
+      keep('access', given, section.title, section.lines)
+    }
+    await measureOn(null)
+    if (onServer === null) say('PostgreSQL is left out: BENCH_DATABASE_URL is not set')
+    else await onServer(measureOn)
   },
   soak: async () => {
     const section = await soak({ minutes: Number(values.minutes), folder }, say)
