@@ -62,7 +62,10 @@ const OWN_FIELDS: readonly string[] = [
     'SharingRequest',
     'id version state purpose legalBasis scenario signedOffBy fields divisions personsPerDay costPerDay requestsPerMinute',
   ),
-  ...fieldsOf('SharingRequest', 'validTo difference supplementAsked refusalReason agreement deadlines'),
+  ...fieldsOf(
+    'SharingRequest',
+    'maximumLagSeconds validTo difference supplementAsked refusalReason agreement deadlines',
+  ),
   ...fieldsOf(
     'TermsDifference',
     'widens fieldsAdded fieldsRemoved unmasked masked divisionsAdded divisionsRemoved raised lowered',
@@ -81,14 +84,16 @@ const OWN_FIELDS: readonly string[] = [
     'Agreement',
     'id version code purpose legalBasis fields divisions personsPerDay costPerDay requestsPerMinute validFrom validTo',
   ),
-  ...fieldsOf('Agreement', 'state revocationReason signature operations usage'),
+  ...fieldsOf('Agreement', 'maximumLagSeconds state revocationReason signature operations usage'),
   ...fieldsOf('AgreementField', 'coordinate inFull'),
   ...fieldsOf('AgreementFieldInput', 'inFull'),
   ...fieldsOf('AgreementOperation', 'id text'),
   ...fieldsOf('AgreementUsage', 'day requests persons cost fields'),
   ...fieldsOf('FieldUsage', 'coordinate persons'),
   ...fieldsOf('SupplementSharingRequestInput', 'legalBasis scenario signedOffBy fields divisions validTo'),
-  ...fieldsOf('NarrowAgreementInput', 'fields divisions personsPerDay costPerDay requestsPerMinute validTo'),
+  ...fieldsOf('NarrowAgreementInput', 'fields divisions personsPerDay costPerDay requestsPerMinute'),
+  ...fieldsOf('NarrowAgreementInput', 'maximumLagSeconds validTo'),
+  ...fieldsOf('FileSharingRequestInput', 'maximumLagSeconds'),
 ]
 
 /**

@@ -32,6 +32,7 @@ export interface AgreementInForce {
   readonly personsPerDay: number
   readonly costPerDay: number
   readonly requestsPerMinute: number
+  readonly maximumLagSeconds: number | null
   readonly operations: readonly { readonly id: string; readonly text: string }[]
   /** What ids are translated with, in base64. */
   readonly idKey: string
@@ -84,7 +85,7 @@ export const hubCaller = () =>
 const AGREEMENT = `query AgreementInForce($account: String!, $code: String) {
   answer: agreementInForce(account: $account, code: $code) {
     id version code purpose legalBasis fields { coordinate inFull } divisions population { expression }
-    personsPerDay costPerDay requestsPerMinute operations { id text } idKey
+    personsPerDay costPerDay requestsPerMinute maximumLagSeconds operations { id text } idKey
   }
 }`
 const SECRET = `query CheckPartnerSecret($account: String!, $secret: String!) {

@@ -328,7 +328,7 @@ class InvalidDocument extends Error {
 function identityUnder({ agreement, orderKey }: Contract, { subject }: RequestIdentity): RequestIdentity {
   const partner = { subject, kind: 'PARTNER' as const, caseNumber: null }
   if (agreement === null) return { ...partner, roles: [], divisions: [], purpose: null }
-  const { divisions, purpose, code, fields, population } = agreement
+  const { divisions, purpose, code, fields, maximumLagSeconds, population } = agreement
   return {
     ...partner,
     roles: ['PARTNER'],
@@ -336,6 +336,7 @@ function identityUnder({ agreement, orderKey }: Contract, { subject }: RequestId
     purpose,
     agreement: code,
     ...(orderKey === null ? {} : { orderKey }),
+    ...(maximumLagSeconds === null ? {} : { maximumLagSeconds }),
     ...(population === null ? {} : { population: JSON.parse(population.expression) }),
     released: fields.filter(({ inFull }) => inFull).map(({ coordinate }) => coordinate),
   }

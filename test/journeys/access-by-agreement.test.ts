@@ -10,7 +10,7 @@ import fc from 'fast-check'
 import { getIntrospectionQuery, parse } from 'graphql'
 import { createClient as createSocketClient } from 'graphql-ws'
 import { SignJWT } from 'jose'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Values } from '../conformance/random-value.ts'
 import { subscribe } from '../conformance/subscriber.ts'
@@ -410,6 +410,19 @@ test('a verification by documents is receipted for those who are known, in full 
     { subjectType: 'VerifiedPerson', subjectId: '-', purpose: 'SUBSIDY_CHECK' },
     { subjectType: 'Person', subjectId: id, purpose: 'SUBSIDY_CHECK', fields: [...verified, ...programme] },
   ])
+  // Who agreed on newer data than the hub promises to all is refused what the others are answered.
+  const strict = await hub.connect('water-bureau', '省水利厅', { ...wanted, maximumLagSeconds: 1 })
+  const query = `query ($people: [DocumentInput!]!) { verifyStatus(people: $people, programmes: [MLA], month: "2026-01") { matched } }`
+  await vi.waitFor(
+    async () =>
+      expect((await strict.ask(query, { people: [document] })).body).toMatchObject({
+        errors: [{ extensions: { code: 'DATA_TOO_OLD' } }],
+      }),
+    { timeout: 10_000, interval: 300 },
+  )
+  expect((await energy.ask(query, { people: [document] })).body).toMatchObject({
+    data: { verifyStatus: [{ matched: true }] },
+  })
 })
 
 test('answers that are ready at once are all receipted, each in its place', async () => {

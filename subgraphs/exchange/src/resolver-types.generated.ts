@@ -544,6 +544,8 @@ export type Agreement = {
   costPerDay: Scalars['Int']['output'];
   /** 每分钟请求上限 */
   requestsPerMinute: Scalars['Int']['output'];
+  /** 时效上限 seconds that what is answered may be old; what the hub allows at most where none is agreed. */
+  maximumLagSeconds?: Maybe<Scalars['Int']['output']>;
   /** 生效日 */
   validFrom: Scalars['Date']['output'];
   /** 失效日 the first day it holds no longer. */
@@ -622,6 +624,7 @@ export type NarrowAgreementInput = {
   personsPerDay?: InputMaybe<Scalars['Int']['input']>;
   costPerDay?: InputMaybe<Scalars['Int']['input']>;
   requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  maximumLagSeconds?: InputMaybe<Scalars['Int']['input']>;
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -775,6 +778,8 @@ export type SharingRequest = {
   costPerDay: Scalars['Int']['output'];
   /** 每分钟请求上限 */
   requestsPerMinute: Scalars['Int']['output'];
+  /** 时效上限 seconds that what is answered may be old; what the hub allows at most where none is agreed. */
+  maximumLagSeconds?: Maybe<Scalars['Int']['output']>;
   /** 使用期限至 */
   validTo: Scalars['Date']['output'];
   /** 变化 against the agreement in force for this purpose; to be seen before the approval. */
@@ -841,6 +846,7 @@ export type FileSharingRequestInput = {
   personsPerDay: Scalars['Int']['input'];
   costPerDay: Scalars['Int']['input'];
   requestsPerMinute: Scalars['Int']['input'];
+  maximumLagSeconds?: InputMaybe<Scalars['Int']['input']>;
   validTo: Scalars['Date']['input'];
 };
 
@@ -1676,6 +1682,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumLagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
@@ -1777,6 +1784,7 @@ export type SharingRequestResolvers<ContextType = Context, ParentType extends Re
   personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumLagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['TermsDifference'], ParentType, ContextType>;
   supplementAsked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

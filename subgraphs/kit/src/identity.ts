@@ -17,6 +17,8 @@ export const RequestIdentity = z.object({
   /** Of a partner: the agreement its request runs under, and the personal fields (`Type.field`) it gives in full. */
   agreement: z.string().optional(),
   released: z.array(z.string()).optional(),
+  /** Of a partner whose agreement says so: how many seconds old what it is answered may be. */
+  maximumLagSeconds: z.int().optional(),
   /** Of a partner whose agreement is about a population: its condition, as a cohort has it. */
   population: z.record(z.string(), z.unknown()).optional(),
   /** Of a partner: the key of the order that lists over many records are given it in; see `pageOfRows`. */

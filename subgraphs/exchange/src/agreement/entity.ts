@@ -24,6 +24,8 @@ export const Agreement = defineEntity({
     personsPerDay: p.integer(),
     costPerDay: p.integer(),
     requestsPerMinute: p.integer(),
+    /** How old what is answered may be; null for what the hub allows at most. */
+    maximumLagSeconds: p.integer().nullable(),
     validFrom: p.date(),
     validTo: p.date(),
     revokedAt: p.datetime().nullable(),

@@ -22,6 +22,12 @@ export const termsInput = {
   personsPerDay: z.int().min(1).max(10_000_000),
   costPerDay: z.int().min(1).max(1_000_000_000),
   requestsPerMinute: z.int().min(1).max(60_000),
+  maximumLagSeconds: z
+    .int()
+    .min(1)
+    .max(31_536_000)
+    .nullish()
+    .transform((seconds) => seconds ?? null),
   validTo: isoDate,
 }
 
@@ -34,6 +40,7 @@ export const NarrowInput = z.object({
   personsPerDay: termsInput.personsPerDay.nullish(),
   costPerDay: termsInput.costPerDay.nullish(),
   requestsPerMinute: termsInput.requestsPerMinute.nullish(),
+  maximumLagSeconds: termsInput.maximumLagSeconds,
   validTo: isoDate.nullish(),
 })
 export type NarrowInput = z.infer<typeof NarrowInput>

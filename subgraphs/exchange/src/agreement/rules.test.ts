@@ -27,10 +27,26 @@ test.each<[string, Partial<Terms>, boolean]>([
   ['the province', { divisions: ['140000000000'] }, true],
   ['one person more a day', { personsPerDay: 101 }, true],
   ['one person less a day', { personsPerDay: 99 }, false],
+  ['a limit to how old answers may be', { maximumLagSeconds: 3_600 }, false],
   ['a day longer', { validTo: '2027-01-02' }, true],
   ['a day shorter', { validTo: '2026-12-31' }, false],
 ])('whether %s widens the agreement', (_, change, expected) => {
   expect(widens(after(change))).toBe(expected)
+})
+
+test.each<[string, number | null, number | null, 'raised' | 'lowered' | null]>([
+  ['stays without a limit', null, null, null],
+  ['is limited', null, 3_600, 'lowered'],
+  ['is limited further', 3_600, 60, 'lowered'],
+  ['may be older', 60, 3_600, 'raised'],
+  ['is limited by the hub alone', 60, null, 'raised'],
+])('how old answers may be %s', (_, was, is, how) => {
+  const { raised, lowered } = compareTerms({ ...before, maximumLagSeconds: was }, { ...before, maximumLagSeconds: is })
+  expect({ raised, lowered }).toEqual({
+    raised: [],
+    lowered: [],
+    ...(how === null ? {} : { [how]: ['maximumLagSeconds'] }),
+  })
 })
 
 test('a first agreement widens in all it gives', () => {

@@ -10,6 +10,8 @@ export interface Terms {
   personsPerDay: number
   costPerDay: number
   requestsPerMinute: number
+  /** Null: what the hub allows at most. */
+  maximumLagSeconds?: number | null
   validTo: string
 }
 
@@ -29,7 +31,7 @@ export type TermsDifference = {
   lowered: string[]
 }
 
-const LIMITS = ['personsPerDay', 'costPerDay', 'requestsPerMinute', 'validTo'] as const
+const LIMITS = ['personsPerDay', 'costPerDay', 'requestsPerMinute', 'maximumLagSeconds', 'validTo'] as const
 
 /** What would change; `before` is null for a first agreement. */
 export function compareTerms(before: Terms | null, after: Terms): TermsDifference {
@@ -37,10 +39,13 @@ export function compareTerms(before: Terms | null, after: Terms): TermsDifferenc
   const next = new Map(after.fields.map(({ coordinate, inFull }) => [coordinate, inFull]))
   const changed = (to: boolean) =>
     [...next].filter(([name, inFull]) => inFull === to && (old.get(name) ?? !to) !== to && old.has(name))
+  // Answers may be older where no limit is agreed.
+  const limitOf = (terms: Terms, name: (typeof LIMITS)[number]) => terms[name] ?? Number.POSITIVE_INFINITY
   const limits = (sign: 1 | -1) =>
     LIMITS.filter((name) => {
-      const was = before?.[name]
-      return was === undefined ? sign === 1 : sign === 1 ? after[name] > was : after[name] < was
+      if (before === null) return sign === 1 && after[name] != null
+      const [was, is] = [limitOf(before, name), limitOf(after, name)]
+      return sign === 1 ? is > was : is < was
     })
   const added = [...next.keys()].filter((name) => !old.has(name))
   return {

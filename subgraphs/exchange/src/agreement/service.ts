@@ -155,7 +155,8 @@ export function stateOf({ today }: Context, { revokedAt, validFrom, validTo }: A
 
 export function termsOf(agreement: Agreement): Terms {
   const { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, validTo } = agreement
-  return { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, validTo }
+  const maximumLagSeconds = agreement.maximumLagSeconds ?? null
+  return { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, maximumLagSeconds, validTo }
 }
 
 export function mustBeWhole(terms: Terms, validFrom: string): void {

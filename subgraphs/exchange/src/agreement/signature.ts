@@ -15,7 +15,7 @@ function contentOf(agreement: Signed): string {
     fields.map(({ coordinate, inFull }) => [coordinate, inFull]),
     divisions,
     agreement.population ?? null,
-    [personsPerDay, costPerDay, requestsPerMinute],
+    [personsPerDay, costPerDay, requestsPerMinute, agreement.maximumLagSeconds ?? null],
     [agreement.validFrom, agreement.validTo],
     agreement.operations.map(({ id, text }) => [id, text]),
   ])

@@ -20,6 +20,7 @@ export const SharingRequest = defineEntity({
     personsPerDay: p.integer(),
     costPerDay: p.integer(),
     requestsPerMinute: p.integer(),
+    maximumLagSeconds: p.integer().nullable(),
     validTo: p.date(),
     filedBy: p.text(),
     submittedOn: p.date(),

@@ -150,7 +150,8 @@ export async function listSharingRequests(context: Context): Promise<SharingRequ
 
 function requestedTerms(request: SharingRequest): Terms {
   const { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, validTo } = request
-  return { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, validTo }
+  const maximumLagSeconds = request.maximumLagSeconds ?? null
+  return { fields, divisions, population, personsPerDay, costPerDay, requestsPerMinute, maximumLagSeconds, validTo }
 }
 
 function coordinatesOf({ fields }: Pick<Terms, 'fields'>): string[] {

@@ -135,12 +135,18 @@ test('a thousand people cost as many statements as one', async () => {
   expect(answers.filter(({ matched }) => matched)).toHaveLength(elders.length)
 })
 
-test('what was read too long ago is refused, by policy or by the caller; a subsystem never read is too old', async () => {
+test('what was read too long ago is refused, by policy, by the agreement or by the caller; a subsystem never read is too old', async () => {
   expect(await codeOf([elders[0]!], { programmes: ['ORPHAN', 'MLA'], lag: -1 })).toBe('DATA_TOO_OLD')
   hub.setToday('2026-06-16')
   expect((await verify([elders[0]!])).errors).toBeUndefined()
   expect(await codeOf([elders[0]!], { lag: 3_600 })).toBe('DATA_TOO_OLD')
+  // A partner's agreement narrows what policy allows; it does not widen it, and the caller may ask for less still.
+  const partner = (maximumLagSeconds: number) => ({ ...officer, kind: 'PARTNER' as const, maximumLagSeconds })
+  expect(await codeOf([elders[0]!], {}, partner(3_600))).toBe('DATA_TOO_OLD')
+  expect((await verify([elders[0]!], {}, partner(3_000_000))).errors).toBeUndefined()
+  expect(await codeOf([elders[0]!], { lag: 3_600 }, partner(3_000_000))).toBe('DATA_TOO_OLD')
   hub.setToday('2026-06-17')
   expect(await codeOf([elders[0]!])).toBe('DATA_TOO_OLD')
+  expect(await codeOf([elders[0]!], {}, partner(3_000_000))).toBe('DATA_TOO_OLD')
   hub.setToday('2026-06-15')
 })

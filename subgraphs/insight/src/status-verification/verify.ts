@@ -71,7 +71,8 @@ function mustBeAsked({ viewer, today }: Context, { people, programmes, month }: 
 /** By programme, how far its subsystem was read; an answer from old data would be a wrong one. */
 async function mustBeFresh(context: Context, input: VerifyStatusInput): Promise<Map<string, Date>> {
   const allowed = await getParameterNumber(context, 'VERIFY.maximumLag', NATIONWIDE, context.today)
-  const lag = Math.min(allowed, input.maximumLagSeconds ?? allowed)
+  const agreed = context.viewer.identity.maximumLagSeconds
+  const lag = Math.min(...[allowed, agreed, input.maximumLagSeconds].filter((limit) => limit != null))
   const sources = new Map((await freshness(context)).map((source) => [source.subgraph, source]))
   return new Map(
     input.programmes.map((code) => {
