@@ -774,7 +774,7 @@ export type Person = {
   spouse?: Maybe<Person>;
   /** 死亡 null for the living. */
   death?: Maybe<Death>;
-  /** 所属家庭户 those the person belongs to today, of each kind at most one; with history all. At most 100. */
+  /** 所属家庭户 those the person belongs to today, of each kind at most one; with history all. In the order in which the person joined, of one day by the id of the household. At most 100. */
   households?: Maybe<Array<Household>>;
   /** 亲属 recorded kinships that hold today; with history the ended ones too. Null where the person lies outside the caller's divisions; relatives may live anywhere. At most 200. */
   kin?: Maybe<Array<Kin>>;
@@ -1165,7 +1165,7 @@ export type Household = {
   until?: Maybe<Scalars['Date']['output']>;
   /** 户主 on the day, today where none is given. */
   head?: Maybe<Person>;
-  /** 成员 who belongs to it on the day, today where none is given; with history all who ever did. At most 500. */
+  /** 成员 who belongs to it on the day, today where none is given; with history all who ever did. In the order in which they joined, of one day by the id of the person. At most 500. */
   memberships?: Maybe<Array<HouseholdMembership>>;
   /** 曾在区划 where it was, oldest first. */
   locations?: Maybe<Array<HouseholdLocation>>;

@@ -7,14 +7,17 @@ export const householdById = batchOne(
 )
 
 const inOrder = { orderBy: [{ validFrom: 'asc' as const }, { id: 'asc' as const }] }
+/** By what everybody knows, not by the id of the interval, which a hub that is filled anew gives otherwise. */
+const byHousehold = { orderBy: [{ validFrom: 'asc' as const }, { household: 'asc' as const }, { id: 'asc' as const }] }
+const byPerson = { orderBy: [{ validFrom: 'asc' as const }, { person: 'asc' as const }, { id: 'asc' as const }] }
 
 export const membershipsByPerson = batchManyByPerson(
-  (em, ids) => em.find(Membership, { person: { $in: [...ids] } }, inOrder),
+  (em, ids) => em.find(Membership, { person: { $in: [...ids] } }, byHousehold),
   (membership) => membership.person.id,
 )
 
 export const membershipsByHousehold = batchMany(
-  (em, ids) => em.find(Membership, { household: { $in: [...ids] } }, inOrder),
+  (em, ids) => em.find(Membership, { household: { $in: [...ids] } }, byPerson),
   (membership) => membership.household.id,
 )
 

@@ -96,7 +96,7 @@ describe('a family', () => {
       until: null,
       head: { id: husband, name: '李甲' },
     })
-    expect(household.memberships[0]).toEqual({
+    expect(household.memberships.find(({ role }: { role: string }) => role === '02')).toEqual({
       role: '02',
       roleLabel: '户主',
       since: '2024-01-01',
@@ -124,6 +124,21 @@ describe('a family', () => {
         members: [{ personId: wife, role: '12' }],
       }),
     ).toMatchObject({ code: 'KINDS_DIFFER' })
+  })
+
+  test('stands in one order: by the day of joining, of one day by id', async () => {
+    const resident = await form({ [wife]: '02', [husband]: '11' }, { kind: 'RESIDENT', division: '140525100200' })
+    const { id } = await act('joinHousehold', {
+      ...the(),
+      personId: daughter,
+      role: '30',
+      reason: 'BIRTH',
+      on: '2025-03-01',
+    })
+    expect(id).toBe(home.id)
+    expect((await householdsOf(wife)).map((one: { id: string }) => one.id)).toEqual([home.id, resident.id].toSorted())
+    const { memberships } = await membersOf(home.id)
+    expect(memberships.map(({ person }) => person.id)).toEqual([...[husband, wife, son].toSorted(), daughter])
   })
 
   test('is joined by a child, and nobody is twice in households of a kind', async () => {
