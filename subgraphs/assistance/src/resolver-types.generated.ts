@@ -2114,6 +2114,8 @@ export type AllowanceShare = {
   extraKind?: Maybe<AllowanceExtraKind>;
   /** 停发本人份额 for refused job offers (社会救助暂行办法 art. 45). */
   isStopped?: Maybe<Scalars['Boolean']['output']>;
+  /** 年龄不详 nobody stated the birth date, so that no extra by age (老年人、未成年人) was counted: state it, and the case is adjusted. */
+  isAgeUnknown?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** 低保 minimum living allowance: monthly cash that lifts an assistance unit to the local standard. */
@@ -4706,6 +4708,7 @@ export type AllowanceShareResolvers<ContextType = Context, ParentType extends Re
   extra?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   extraKind?: Resolver<Maybe<ResolversTypes['AllowanceExtraKind']>, ParentType, ContextType>;
   isStopped?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isAgeUnknown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type MinimumLivingAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinimumLivingAllowance'] = ResolversParentTypes['MinimumLivingAllowance'], FederationReferenceType extends FederationReferenceTypes['MinimumLivingAllowance'] = FederationReferenceTypes['MinimumLivingAllowance']> = {

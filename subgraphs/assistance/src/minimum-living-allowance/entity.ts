@@ -71,6 +71,8 @@ export interface Share {
   readonly extraKind: ExtraKind | null
   /** Reduced to nothing because of refused job offers (社会救助暂行办法 art. 45). */
   readonly isStopped: boolean
+  /** No birth date was stated, so that no extra by age was counted; left out where one was. */
+  readonly isAgeUnknown?: true
 }
 
 export const AMOUNT_REASONS = [

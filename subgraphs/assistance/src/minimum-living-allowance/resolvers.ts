@@ -99,6 +99,7 @@ export const resolvers: Resolvers = {
     person: ({ personId }, _, context) => personReference(context, personId),
     topUp: ({ topUpFen }) => topUpFen,
     extra: ({ extraFen }) => extraFen,
+    isAgeUnknown: ({ isAgeUnknown }) => isAgeUnknown === true,
   },
   IncomeItem: {
     person: ({ personId }, _, context) => personReference(context, personId),

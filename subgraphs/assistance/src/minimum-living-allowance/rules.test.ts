@@ -212,8 +212,14 @@ describe('how much', () => {
     expect(extraKindOf(elderAndIll, on, { ...policy, extraRatios: none })).toBeNull()
   })
 
-  test('an unknown birth date earns no extra of age', () => {
-    expect(extraKindOf(adult('a', { birthDate: null }), on, policy)).toBeNull()
+  test('an unknown birth date earns no extra of age, and the share says so', () => {
+    const members = [adult('a', { birthDate: null }), adult('b')]
+    expect(extraKindOf(members[0]!, on, policy)).toBeNull()
+    const { shares } = assess(family(wages(240_000), members), policy)
+    expect(shares.map(({ personId, isAgeUnknown }) => [personId, isAgeUnknown])).toEqual([
+      ['a', true],
+      ['b', undefined],
+    ])
   })
 
   test("the share of a member who refused work is nothing, the others' stay", () => {

@@ -138,6 +138,7 @@ export function sharesOf({ members, means, stopped, on }: Case, policy: Allowanc
       extraFen: isStopped || kind === null ? 0 : extraFen(policy.standardFen, policy.extraRatios[kind]),
       extraKind: isStopped ? null : kind,
       isStopped,
+      ...(memberAge(member, on) === null ? { isAgeUnknown: true as const } : {}),
     }
   })
 }
