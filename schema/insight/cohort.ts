@@ -22,7 +22,7 @@ export interface FacetCondition {
   /** Inclusive bounds of AMOUNT, NUMBER and DATE. */
   readonly from?: string | number
   readonly to?: string | number
-  /** On a DATE of birth: completed years on the day asked about, inclusive. */
+  /** On a DATE, of birth or another: completed years on the day asked about, inclusive; from 0 on the day has come. */
   readonly ageFrom?: number
   readonly ageTo?: number
   /** For EVENT facets: within the period asked about ('PERIOD'), or up to the day ('EVER', the default). */

@@ -89,6 +89,7 @@ export const assistanceIndicators = defineIndicators([
     period: 'MONTH',
     numerator: paid,
     denominator: persons,
+    dimensions: [areas],
     scale: 0.01,
     formula: {
       zh: '当月低保金发放额 ÷ 月末低保对象人数。',
@@ -160,15 +161,23 @@ export const assistanceIndicators = defineIndicators([
     unit: 'PERCENT',
     kind: 'RATIO',
     period: 'MONTH',
-    // A periodic re-check is done without a task that was open before: what counts is that it was done.
+    // A periodic re-check is done, or left undone, without a task that was open before: what counts is that it was done, or due.
     numerator: rechecked,
     denominator: {
-      plus: [rechecked, { count: 'UNIT', where: { facet: 'assistance.mla.recheckOpen' } }],
+      plus: [
+        rechecked,
+        {
+          count: 'UNIT',
+          where: {
+            any: [{ facet: 'assistance.mla.recheckOpen' }, { facet: 'assistance.mla.recheckDue', ageFrom: 0 }],
+          },
+        },
+      ],
     },
     scale: 100,
     formula: {
-      zh: '当月办结的复核 ÷（当月办结数＋月末有未办结复核任务的户数）。',
-      en: 'Re-checks done in the month over those done and the families with a task still open at its end.',
+      zh: '当月办结的复核 ÷（当月办结数＋月末复核到期未办或有未办结复核任务的户数）。',
+      en: 'Re-checks done in the month over those done and the families whose re-check is due, or has a task open, at its end.',
     },
     legalBasis: '社会救助暂行办法第十三条',
     direction: 'HIGHER',

@@ -4,17 +4,23 @@ const record = { subject: 'RECORD', time: 'STATE', level: 'PUBLIC' } as const
 const person = { subject: 'PERSON', time: 'STATE', level: 'PERSONAL' } as const
 
 const committeeKinds = codes({ VILLAGE: ['村民委员会', 'village'], RESIDENTS: ['居民委员会', 'residents'] })
+const posts = codes({
+  CHAIR: ['主任', 'chair'],
+  VICE_CHAIR: ['副主任', 'vice chair'],
+  MEMBER: ['委员', 'member'],
+  PARTY_SECRETARY: ['党组织书记', 'secretary of the party'],
+})
 const PLACE = ['communities.placeName', 'communities.placeNameStatus', 'communities.placeNameRural'] as const
 /** Statuses in which a place has the name: from its approval on. */
 const STANDARD_NAMES = new Set(['APPROVED', 'FILED', 'ANNOUNCED', 'IN_USE'])
 const COMMITTEE = ['communities.committee'] as const
 const TERM = ['communities.term', 'communities.termNumber', 'communities.termSeats', 'communities.termDue'] as const
-const POST = ['communities.seat', 'communities.post'] as const
+const POST = ['communities.seat', 'communities.post', 'communities.seatPost'] as const
 const STATION = ['communities.station', 'communities.stationCapacity', 'communities.stationServes'] as const
 
 /**
- * Committees with their terms and posts, place names and signs, stations. 一肩挑 is a person with two posts: chair and
- * secretary of the party. The key is the record: post, term, sign.
+ * Committees with their terms and posts, place names and signs, stations. 一肩挑 is a seat with two posts: chair and
+ * secretary of the party of one village. The key is the record: post, term, sign.
  */
 export const communitiesFacts = defineFacts({
   subgraph: 'communities',
@@ -45,12 +51,14 @@ export const communitiesFacts = defineFacts({
       ...person,
       type: 'CODE',
       name: { zh: '村（社区）职务', en: 'post in a committee' },
-      values: codes({
-        CHAIR: ['主任', 'chair'],
-        VICE_CHAIR: ['副主任', 'vice chair'],
-        MEMBER: ['委员', 'member'],
-        PARTY_SECRETARY: ['党组织书记', 'secretary of the party'],
-      }),
+      values: posts,
+    },
+    /** Subject is the seat of one person in one committee, which may be chair's and secretary's at once. */
+    'communities.seatPost': {
+      ...record,
+      type: 'CODE',
+      name: { zh: '同一人在同一村（居）委会的职务', en: 'post of one person in one committee' },
+      values: posts,
     },
     'communities.election': {
       ...record,
@@ -164,6 +172,7 @@ export const communitiesFacts = defineFacts({
     'communities.committee.postTaken': ({ data }) => [
       set('communities.seat', data.personId, data.committeeId, data.since),
       set('communities.post', data.personId, data.post, data.since),
+      set('communities.seatPost', seatOf(data), data.post, data.since),
     ],
     'communities.committee.postEnded': ({ data }) => end(POST, data.until),
     'communities.committee.postWithdrawn': () => never(POST),
@@ -204,4 +213,11 @@ function station(
     ...(data.capacity === null ? [] : [set('communities.stationCapacity', recordId, data.capacity, data.since)]),
     set('communities.stationServes', recordId, data.serves.length, data.since),
   ]
+}
+
+/** An id for the seat of a person in a committee, made of the two: the same whoever asks, and of no other pair. */
+function seatOf({ committeeId, personId }: { readonly committeeId: string; readonly personId: string }): string {
+  const [one, other] = [committeeId, personId].map((id) => BigInt(`0x${id.replaceAll('-', '')}`)) as [bigint, bigint]
+  const digits = (one ^ other).toString(16).padStart(32, '0')
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

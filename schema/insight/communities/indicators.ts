@@ -83,19 +83,19 @@ export const communitiesIndicators = defineIndicators([
     kind: 'RATIO',
     period: 'MONTH',
     numerator: {
-      count: 'PERSON',
+      count: 'RECORD',
       where: {
         all: [
-          { facet: 'communities.post', in: ['CHAIR'] },
-          { facet: 'communities.post', in: ['PARTY_SECRETARY'] },
+          { facet: 'communities.seatPost', in: ['CHAIR'] },
+          { facet: 'communities.seatPost', in: ['PARTY_SECRETARY'] },
         ],
       },
     },
     denominator: committees,
     scale: 100,
     formula: {
-      zh: '同时担任主任与党组织书记的人数 ÷ 村（居）民委员会数。',
-      en: 'Persons who are chair and secretary of the party at once over committees.',
+      zh: '主任与党组织书记由同一人担任的村（居）民委员会 ÷ 村（居）民委员会数。',
+      en: 'Committees whose chair is also secretary of the party over all committees.',
     },
     legalBasis: committeeLaw,
     direction: 'NEUTRAL',

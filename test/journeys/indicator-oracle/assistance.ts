@@ -26,10 +26,19 @@ const decided = `select a.division, m.person_id as subject, a.id, 1 as amount
    and (m.valid_to is null or m.valid_to > a.decided_on)
  where a.programme = 'MLA' and a.state in ('GRANTED', 'DENIED') and ${within('a.decided_on')}`
 
+const checkedAfter = `select allowance_id from assistance.allowance_recheck
+  where reason = 'PERIODIC' and raised_on = closed_on and closed_on > :last`
+
 /** Each decision leaves a periodic task that it raised and closed itself; tasks raised before are closed along with it. */
 const rechecksDone = `select g.division, r.id as subject, 1 as amount
   from assistance.allowance_recheck r join assistance.minimum_living_allowance g on g.id = r.allowance_id
  where r.reason = 'PERIODIC' and r.raised_on = r.closed_on and ${within('r.closed_on')}`
+
+/** When the next re-check of a family was due on the last day: of one checked since then, what its row said before. */
+const dueOn = `coalesce((select (h.row ->> 'recheck_due_on')::date from assistance.history h
+    where h.table_name = 'minimum_living_allowance' and h.row_id = g.id and exists (
+      select 1 from (${checkedAfter}) r where r.allowance_id = g.id)
+    order by h.seq limit 1), g.recheck_due_on)`
 
 export const assistance: Record<string, Oracle> = {
   'I-01': { numerator: distinct(persons) },
@@ -39,7 +48,12 @@ export const assistance: Record<string, Oracle> = {
   },
   'I-05': { numerator: sum(standardOf('URBAN')), denominator: distinct(ofArea('URBAN')) },
   'I-05b': { numerator: sum(standardOf('RURAL')), denominator: distinct(ofArea('RURAL')) },
-  'I-06': { numerator: sum(paidBy('assistance')), denominator: distinct(persons) },
+  'I-06': {
+    numerator:
+      sum(`select p.*, coalesce((select min(r.area) from (${recipients}) r where r.subject = p.payee), 'UNKNOWN')
+        as "assistance.mla.area" from (${paidBy('assistance')}) p`),
+    denominator: distinct(persons),
+  },
   'I-07': {
     numerator: sum(paidBy('assistance')),
     denominator: sum(`(${standardOf('URBAN')}) union all (${standardOf('RURAL')})`),
@@ -54,9 +68,9 @@ export const assistance: Record<string, Oracle> = {
   'I-23': {
     numerator: sum(rechecksDone),
     denominator: sum(`${rechecksDone} union all
-      select distinct g.division, g.unit_id, 1
-        from assistance.allowance_recheck r join assistance.minimum_living_allowance g on g.id = r.allowance_id
-       where ${holds('r', 'raised_on', 'closed_on')}`),
+      select g.division, g.unit_id, 1 from (${grants}) g
+       where ${dueOn} <= :last or exists (select 1 from assistance.allowance_recheck r
+         where r.allowance_id = g.id and ${holds('r', 'raised_on', 'closed_on')})`),
   },
   'I-24': {
     numerator:

@@ -24,7 +24,7 @@ export const communities: Record<string, Oracle> = {
   'I-100': { numerator: distinct(committees) },
   // Chair and secretary of one and the same village.
   'I-100b': {
-    numerator: distinct(`select p.division, p.person_id as subject, 1 as amount from communities.committee_post p
+    numerator: distinct(`select p.division, p.committee_id as subject, 1 as amount from communities.committee_post p
       where p.post = 'CHAIR' and ${holds('p')} and exists (select 1 from communities.committee_post s
         where s.post = 'PARTY_SECRETARY' and s.person_id = p.person_id and s.committee_id = p.committee_id and ${holds('s')})`),
     denominator: distinct(committees),

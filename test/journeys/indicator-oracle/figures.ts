@@ -1,5 +1,4 @@
 import { lastDayOf } from '@civil-affairs/schema'
-import { prefixOf } from '@civil-affairs/schema/divisions/gazetteer.ts'
 import type { Indicator } from '@civil-affairs/schema/insight/index.ts'
 import { type Measured, oracles } from './index.ts'
 
@@ -19,18 +18,6 @@ export async function byHand(ask: Ask, indicator: Indicator, month: string, toda
   )
 }
 
-/** Of one division alone. */
-export async function byHandAt(ask: Ask, indicator: Indicator, division: string, month: string, today: string) {
-  const { numerator, denominator } = oracles[indicator.id]!
-  const period = periodOf(indicator, month, today)
-  const of = async ({ by, sql }: Measured) => {
-    const [row] = await ask(`select coalesce(${measure(by)}, 0)::text as figure from (${filled(sql, period)}) as counted
-      where starts_with(division, '${prefixOf(division)}')`)
-    return Number(row.figure)
-  }
-  return { numerator: await of(numerator), denominator: denominator === undefined ? null : await of(denominator) }
-}
-
 /** The same, as insight keeps them. */
 export async function kept(ask: Ask, { id }: Indicator, month: string): Promise<Figures> {
   const rows = await ask(`select division as part, numerator, denominator from insight.indicator_value
@@ -40,10 +27,12 @@ export async function kept(ask: Ask, { id }: Indicator, month: string): Promise<
 
 /** The province by one further dimension, as the hand-written SQL has it. */
 export async function byHandOf(ask: Ask, indicator: Indicator, facet: string, month: string, today: string) {
-  const { by, sql } = oracles[indicator.id]!.numerator
-  const rows = await ask(`select "${facet}" as part, ${measure(by)} as figure
-    from (${filled(sql, periodOf(indicator, month, today))}) as counted where left(division, 2) = '14' group by 1`)
-  return paired(rows, null)
+  const { numerator, denominator } = oracles[indicator.id]!
+  const period = periodOf(indicator, month, today)
+  const byFacet = ({ by, sql }: Measured) =>
+    ask(`select "${facet}" as part, ${measure(by)} as figure
+      from (${filled(sql, period)}) as counted where left(division, 2) = '14' group by 1`)
+  return paired(await byFacet(numerator), denominator === undefined ? null : await byFacet(denominator))
 }
 
 export async function keptOf(ask: Ask, { id }: Indicator, facet: string, month: string): Promise<Figures> {
@@ -72,7 +61,7 @@ function byDivision({ by, sql }: Measured, period: Period): string {
 
 const measure = (by: Measured['by']) => (by === 'SUM' ? 'sum(amount)' : 'count(distinct subject)')
 
-export function filled(sql: string, { first, last }: Period): string {
+function filled(sql: string, { first, last }: Period): string {
   return sql.replaceAll(':first', `date '${first}'`).replaceAll(':last', `date '${last}'`)
 }
 

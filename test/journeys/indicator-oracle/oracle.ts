@@ -1,6 +1,6 @@
 /**
  * What an indicator counts or sums, as SQL over the tables of the domains and never over facts: one row a contribution,
- * with the columns `division`, `subject` and `amount`, and in a numerator one column for each further dimension, named as
+ * with the columns `division`, `subject` and `amount`, and one column for each further dimension, named as
  * its facet. `:first` and `:last` are the first and the last day of the period.
  */
 export interface Measured {
@@ -29,7 +29,7 @@ export const sexOf = (person: string): string =>
 
 /** Payments that reached an account, by the months they are for; what was called back later had been paid. */
 export const paidBy = (schema: string): string =>
-  `select division, id as subject, amount_fen as amount from ${schema}.payment_item
+  `select division, id as subject, amount_fen as amount, payee_person_id as payee from ${schema}.payment_item
     where state in ('PAID', 'RECOVERING', 'RECOVERED') and month between to_char(:first, 'YYYY-MM') and to_char(:last, 'YYYY-MM')`
 
 /** Who has died by then: the strongest evidence names the day, then the most exact, then the earliest statement. */

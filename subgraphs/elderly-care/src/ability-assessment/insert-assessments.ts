@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, getParameterNumber, insertInBulk, recordMany } from '@civil-affairs/kit'
 import { AbilityAssessment, type AbilityItem, type AbilityLevel, type AssessmentReason } from './entity.ts'
+import { tellReplaced } from './replacements.ts'
 import { levelOf } from './rules.ts'
 import { cutPoints, eventOf, validUntil } from './service.ts'
 
@@ -51,5 +52,6 @@ export async function insertAssessments(context: Context, stated: readonly State
   }
   await insertInBulk(context.em, AbilityAssessment, rows)
   await recordMany(context.em, 'elderly-care.assessment.recorded', rows.map(eventOf))
+  await tellReplaced(context, rows)
   return rows.map(({ id }) => id)
 }

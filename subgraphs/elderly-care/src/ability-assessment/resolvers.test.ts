@@ -90,6 +90,34 @@ test('one that was voided gives way to the one before, and is not voided twice',
   expect(await act(hub, 'voidAbilityAssessment', fields, again)).toMatchObject({ code: 'ALREADY_VOIDED' })
 })
 
+test('whoever follows the feed hears how long each assessment held: till the next one, or to its own end where that was voided', async () => {
+  const personId = randomUUID()
+  const first = await assess(hub, personId, { assessedOn: '2026-03-01' })
+  const last = await assess(hub, personId, { assessedOn: '2026-06-10', isInComa: true })
+  // Made in between, and told late.
+  const between = await assess(hub, personId, { assessedOn: '2026-05-01' })
+  const replaced = async () => {
+    const rows = await hub.subgraph.asHub(({ em }) =>
+      em.execute<{ id: string; until: string }[]>(
+        `select record_id as id, data ->> 'until' as until from elderly_care.outbox
+          where type = 'elderly-care.assessment.replaced' and subjects::text like ? order by seq`,
+        [`%${personId}%`],
+      ),
+    )
+    return rows.map(({ id, until }) => [id, until])
+  }
+  const told = [
+    [first.id, '2026-06-10'],
+    [first.id, '2026-05-01'],
+    [between.id, '2026-06-10'],
+  ]
+  expect(await replaced()).toEqual(told)
+  const fields = `... on AbilityAssessment { version } ${REFUSAL}`
+  const { version } = last
+  await act(hub, 'voidAbilityAssessment', fields, { assessmentId: last.id, version, reason: '评错人' })
+  expect(await replaced()).toEqual([...told, [between.id, '2027-05-01']])
+})
+
 test('under a linked id it is the same person’s, and for a hundred persons it costs the same statements', async () => {
   const [canonical, alias] = [randomUUID(), randomUUID()]
   await assess(hub, alias)

@@ -66,6 +66,11 @@ export function isValidOn({ assessedOn, validTo, voidedOn }: Held, on: string): 
   return assessedOn <= on && on < validTo && voidedOn == null
 }
 
+/** The first day on which an assessment no longer is what holds: a newer one was made, or it is too old. */
+export function heldUntil({ validTo }: Held, next: Held | undefined): string {
+  return next !== undefined && next.assessedOn < validTo ? next.assessedOn : validTo
+}
+
 /** Of assessments, newest first, the one that holds on the day. */
 export function newestValid<One extends Held>(newestFirst: readonly One[], on: string): One | null {
   return newestFirst.find((one) => isValidOn(one, on)) ?? null

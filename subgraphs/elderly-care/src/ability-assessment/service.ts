@@ -12,6 +12,7 @@ import { addMonths } from '@civil-affairs/schema'
 import { identifyElder } from '../person/index.ts'
 import { ABILITY_ITEMS, AbilityAssessment, type AbilityItem, ALL_ABILITY_ITEMS } from './entity.ts'
 import type { RecordAssessmentInput, VoidAssessmentInput } from './input.ts'
+import { tellReplaced, tellRestored } from './replacements.ts'
 import { type CutPoints, findBadItems, isValidOn, levelOf, newestValid, totalOf } from './rules.ts'
 
 const STANDARD = 'GB/T 42195-2022'
@@ -56,6 +57,7 @@ export async function recordAbilityAssessment(context: Context, input: RecordAss
     voidReason: null,
   })
   record(em, 'elderly-care.assessment.recorded', eventOf(assessment))
+  await tellReplaced(context, [assessment])
   return assessment
 }
 
@@ -77,6 +79,7 @@ export async function voidAbilityAssessment(context: Context, input: VoidAssessm
     subjects: [assessment.personId],
     data: { on: today },
   })
+  await tellRestored(context, assessment)
   return assessment
 }
 
