@@ -58,6 +58,8 @@ export const elderlyCareEvents = {
     validFrom: localDate,
     validTo: localDate,
   }),
+  /** A newer one took its place on `until`; or no longer does, because it was voided. */
+  'elderly-care.assessment.replaced': z.strictObject({ level: abilityLevel, validFrom: localDate, until: localDate }),
   'elderly-care.assessment.voided': z.strictObject({ on: localDate }),
   'elderly-care.residency.started': z.strictObject({
     institutionId,
@@ -111,7 +113,10 @@ export const elderlyCareEvents = {
     on: localDate,
   }),
   'elderly-care.oldAgeAllowance.confirmed': z.strictObject({ method: z.string(), on: localDate, nextDueOn: localDate }),
-  'elderly-care.oldAgeAllowance.accountChanged': z.strictObject({ accountHash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  'elderly-care.oldAgeAllowance.accountChanged': z.strictObject({
+    accountHash: z.string().regex(/^[0-9a-f]{64}$/),
+    since: localDate,
+  }),
   'elderly-care.grant.started': z.strictObject({
     programme,
     personId,

@@ -14,6 +14,14 @@ export const registryEvents = {
   'registry.person.changed': z.strictObject(personFacts),
   'registry.person.linked': z.strictObject({ alias: personId, canonical: personId }),
   'registry.person.unlinked': z.strictObject({ alias: personId, canonical: personId }),
+  /**
+   * Of a group of linked ids, the canonical one first, whenever a link or a statement made it anew: whose own record
+   * contradicts what is shown of all, and on what.
+   */
+  'registry.person.recordsCompared': z.strictObject({
+    contradictions: z.array(z.strictObject({ personId, about: z.enum(['SEX', 'BIRTH_DATE']) })),
+    on: localDate,
+  }),
   'registry.person.died': z.strictObject({ diedOn: localDate, source: z.string() }),
   'registry.person.deathRevoked': z.strictObject({ diedOn: localDate, source: z.string() }),
   'registry.person.maritalStatusChanged': z.strictObject({

@@ -68,8 +68,6 @@ export interface Rule {
    * passed over unseen. Left out, it looks at everybody who has anything it reads.
    */
   readonly onlyWith?: readonly string[]
-  /** Never finds anything of a person with a single record. */
-  readonly onlyLinked?: true
   /** Facets of records that apply to everybody: a new standard makes the rule look at all its subjects again. */
   readonly series?: readonly string[]
   /** Parameters that local policy may change, with their defaults. */

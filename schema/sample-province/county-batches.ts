@@ -14,14 +14,22 @@ import type { SampleFaultKind } from './sample-people.ts'
 
 /** Wives from another county of Shanxi. Own estimate. */
 const MARRIED_IN = 0.25
+
+/** What of the whole province falls to a county, beside its people. */
+export interface CountyShare {
+  readonly faults: Partial<Record<SampleFaultKind, number>>
+  readonly hasExample: boolean
+  /** A child died here, as in the smallest of provinces some do. */
+  readonly losesChild: boolean
+}
+
 /** The people of one county, whole families to a batch; the same for the same seed whatever was made before. */
 export function* countyBatches(
   seed: string,
   county: CensusCounty,
   count: number,
   places: Places,
-  wanted: Partial<Record<SampleFaultKind, number>>,
-  hasExample: boolean,
+  { faults: wanted, hasExample, losesChild }: CountyShare,
 ): Generator<CountyBatch> {
   if (count === 0) return
   const random = new Random(`${seed}/${county.code}`)
@@ -30,7 +38,7 @@ export function* countyBatches(
   const homes = assembleHomes(random, county, people)
   const leastDeaths = (wanted.DEATH_IN_ONE_SOURCE ?? 0) + (wanted.TWO_DEATH_DATES ?? 0)
   // Chance of its own, so that the other lives of a county do not hang on whether a child of it died.
-  drawDeathsOfMinors(new Random(`${seed}/${county.code}/minors`), homes, count)
+  drawDeathsOfMinors(new Random(`${seed}/${county.code}/minors`), homes, count, losesChild)
   drawDeaths(random, homes, count, leastDeaths)
   const placed = placeHomes(random, county, places, homes)
   giveOrigins(random, county, places, homes, placed)

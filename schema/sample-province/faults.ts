@@ -1,6 +1,6 @@
 import type { CensusCounty } from './census.ts'
 import { codeBeforeReform, codesIssuedBy } from './county-codes.ts'
-import { dayOf, HISTORY_BEGINS, yearOfDay } from './days.ts'
+import { dayOf, HISTORY_BEGINS, SAMPLE_DAY, yearOfDay } from './days.ts'
 import { type Draft, everybodyOf, type Home } from './draft.ts'
 import { type NumberIssuer, ownsItsCodes } from './numbers.ts'
 import type { Place } from './places.ts'
@@ -11,6 +11,7 @@ import type { SampleFaultKind } from './sample-people.ts'
 export const faultsInTenThousand: Readonly<Record<SampleFaultKind, number>> = {
   FIFTEEN_DIGIT_NUMBER: 10,
   BIRTH_DATE_ONE_DIGIT_OFF: 8,
+  'R-51': 10,
   DEATH_IN_ONE_SOURCE: 6,
   TWO_DEATH_DATES: 4,
   SEX_CONTRADICTS_NUMBER: 6,
@@ -29,14 +30,18 @@ export function plannedFaults(people: number): Record<SampleFaultKind, number> {
   return Object.fromEntries(counts) as Record<SampleFaultKind, number>
 }
 
-/** Which county bears how many of each fault: by people, those below 30 none unless all are as small. */
+/** Below so many people a county bears no fault, unless all are as small; where somebody very old is wanted, below twice as many. */
+const LEAST_PEOPLE = 30
+
+/** Which county bears how many of each fault: by people. */
 export function faultsByCounty(
   people: number,
   counties: readonly { county: CensusCounty; people: number }[],
 ): ReadonlyMap<string, Partial<Record<SampleFaultKind, number>>> {
   const byCounty = new Map<string, Partial<Record<SampleFaultKind, number>>>()
-  const largeEnough = counties.filter((one) => one.people >= 30)
   faultKinds.forEach((kind, row) => {
+    const least = kind === 'R-51' ? 2 * LEAST_PEOPLE : LEAST_PEOPLE
+    const largeEnough = counties.filter((one) => one.people >= least)
     const mayBear = ({ county: { code } }: { county: CensusCounty }) =>
       kind === 'OLD_DIVISION_CODE' ? codeBeforeReform(code) !== null : ownsItsCodes(code)
     const bearing = largeEnough.filter(mayBear)
@@ -108,10 +113,19 @@ export function chooseFaults(
   find('CHILD_IN_TWO_HOUSEHOLDS', living, (person) => isHere(person) && person.age < 15 && person.father !== null)
   find('CHILD_IN_TWO_HOUSEHOLDS', living, (person) => isHere(person) && person.age < 18)
   find('FIFTEEN_DIGIT_NUMBER', living, (person) => person.birthDay < dayOf(1998, 1, 1))
-  find('BIRTH_DATE_ONE_DIGIT_OFF', living, (person) => isOwn(person) && person.age >= 16)
+  // Old enough to draw the old-age allowance, and in no year in which a birthday changes its amount.
+  for (const age of [80, 60, 16])
+    find('R-51', living, (person) => isOwn(person) && person.age >= age && !turnsRound(person))
+  // Too young for the second record to look like somebody of eighty without an allowance.
+  find('BIRTH_DATE_ONE_DIGIT_OFF', living, (person) => isOwn(person) && person.age >= 16 && person.age < 70)
   find('SEX_CONTRADICTS_NUMBER', living, (person) => person.age >= 18)
   find('NO_DOCUMENT', living, (person) => person.age >= 20)
   return chosen
+}
+
+/** Whether the year of the sample is that of an eightieth, ninetieth or hundredth birthday, or of another full ten. */
+function turnsRound({ birthDay }: Draft): boolean {
+  return (yearOfDay(SAMPLE_DAY) - yearOfDay(birthDay)) % 10 === 0
 }
 
 /** Two people of one sex and about one age, of different families; the second, whose age is made to fit, has no children here. */

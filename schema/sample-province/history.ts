@@ -192,35 +192,58 @@ const minorsAge = new Weighted<readonly [number, number]>([
   [[15, 17], 22],
 ])
 
-/** Children of the two years who died: each of a couple that may have had it, beside the children the census counts. */
-export function drawDeathsOfMinors(random: Random, homes: readonly Home[], people: number): void {
-  for (let count = random.round(people * DEATHS_A_YEAR * YEARS * MINORS_AMONG_THE_DEAD); count > 0; count--) {
-    const [youngest, eldest] = minorsAge.draw(random)
-    const age = random.between(youngest, eldest)
-    const { from, to } = birthWindow(age)
-    const child = draftOf(
-      random.chance(0.55) ? 'MALE' : 'FEMALE',
-      age,
-      random.between(from, Math.min(to, SAMPLE_DAY - 31)),
+/** Of school age, so that programmes for children knew it, and dead for long enough that a payment may have followed. */
+const schoolAge = [5, 14] as const
+const MOURNED_DAYS = 100
+/** For how many ages parents are looked for, where a child is certain to have died. */
+const TRIES = 40
+
+/**
+ * Children of the two years who died: each of a couple that may have had it, beside the children the census counts. Where
+ * it is `certain`, one of school age at least.
+ */
+export function drawDeathsOfMinors(random: Random, homes: readonly Home[], people: number, certain: boolean): void {
+  let count = random.round(people * DEATHS_A_YEAR * YEARS * MINORS_AMONG_THE_DEAD)
+  for (let tries = certain ? TRIES : 0; tries > 0; tries--)
+    if (loseChild(random, homes, schoolAge, SAMPLE_DAY - MOURNED_DAYS)) {
+      count--
+      break
+    }
+  for (; count > 0; count--) loseChild(random, homes, minorsAge.draw(random), SAMPLE_DAY - 1)
+}
+
+/** Says whether a couple was found whose child it may have been. */
+function loseChild(
+  random: Random,
+  homes: readonly Home[],
+  [youngest, eldest]: readonly [number, number],
+  lastDay: number,
+): boolean {
+  const age = random.between(youngest, eldest)
+  const { from, to } = birthWindow(age)
+  const child = draftOf(
+    random.chance(0.55) ? 'MALE' : 'FEMALE',
+    age,
+    random.between(from, Math.min(to, SAMPLE_DAY - 31)),
+  )
+  child.diedDay = random.between(Math.max(child.birthDay + 1, HISTORY_BEGINS), lastDay)
+  const parents = random
+    .shuffle([...homes])
+    .find(
+      (home) =>
+        home.husband !== null &&
+        home.wife !== null &&
+        home.husband.age >= age + 22 &&
+        home.wife.age >= age + 21 &&
+        home.wife.age <= age + 42 &&
+        maySiblings(home, child),
     )
-    child.diedDay = random.between(Math.max(child.birthDay + 1, HISTORY_BEGINS), SAMPLE_DAY - 1)
-    const parents = random
-      .shuffle([...homes])
-      .find(
-        (home) =>
-          home.husband !== null &&
-          home.wife !== null &&
-          home.husband.age >= age + 22 &&
-          home.wife.age >= age + 21 &&
-          home.wife.age <= age + 42 &&
-          maySiblings(home, child),
-      )
-    if (parents === undefined) continue
-    child.father = parents.husband
-    child.mother = parents.wife
-    child.home = parents
-    parents.dead.push(child)
-  }
+  if (parents === undefined) return false
+  child.father = parents.husband
+  child.mother = parents.wife
+  child.home = parents
+  parents.dead.push(child)
+  return true
 }
 
 /** The dead of two years, with those who are drawn already: husbands and wives of the widowed, old parents, people who lived alone. */

@@ -1,6 +1,6 @@
 import { codeBeforeReform } from './county-codes.ts'
 import { type CountyDraft, type OpenBatch, plant } from './county-draft.ts'
-import { dayOf, HISTORY_BEGINS, SAMPLE_DAY, textOfDay } from './days.ts'
+import { dayOf, HISTORY_BEGINS, SAMPLE_DAY, textOfDay, yearOfDay } from './days.ts'
 import type { Draft } from './draft.ts'
 import type { ChosenFault } from './faults.ts'
 import { fullName } from './names-of-families.ts'
@@ -83,7 +83,8 @@ export class PersonRecords {
         })
       }
       case 'BIRTH_DATE_ONE_DIGIT_OFF':
-        this.#secondRecord(batch, person, record, place)
+      case 'R-51':
+        this.#secondRecord(batch, person, record, place, fault.kind)
         return record
       case 'SEX_CONTRADICTS_NUMBER':
         plant(batch, fault.kind, [key], '性别与公民身份号码第17位不符')
@@ -113,9 +114,18 @@ export class PersonRecords {
   }
 
   /** The same person again, from a roster whose birth date has one wrong digit, and the number made to fit it. */
-  #secondRecord(batch: OpenBatch, person: Draft, record: SamplePerson, place: Place): void {
+  #secondRecord(
+    batch: OpenBatch,
+    person: Draft,
+    record: SamplePerson,
+    place: Place,
+    kind: 'BIRTH_DATE_ONE_DIGIT_OFF' | 'R-51',
+  ): void {
     const code = record.document!.number.slice(0, 6)
-    const wrong = daysOneDigitOff(person.birthDay)
+    const wrong = daysOneDigitOff(person.birthDay).filter(
+      // Of the same year, so that both records are of one age and the contradiction says nothing else.
+      (day) => kind !== 'R-51' || yearOfDay(day) === yearOfDay(person.birthDay),
+    )
     for (const day of this.#draft.random.shuffle(wrong)) {
       const number = this.#draft.issuer.issuePlanted(code, person.sex, day)
       if (number === null) continue
@@ -131,9 +141,9 @@ export class PersonRecords {
       })
       plant(
         batch,
-        'BIRTH_DATE_ONE_DIGIT_OFF',
+        kind,
         [record.key, key],
-        `出生日期一位之差：${record.birthDate} 与 ${birthDate}`,
+        `${kind === 'R-51' ? '两条档案已关联，' : ''}出生日期一位之差：${record.birthDate} 与 ${birthDate}`,
       )
       return
     }

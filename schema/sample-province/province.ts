@@ -45,6 +45,7 @@ export function sampleProvince({ people, seed, villages, outside }: SampleProvin
     census.map((county) => county.people),
   )
   const counties = census.map((county, at) => ({ county, people: counts[at]! }))
+  const largest = counties.reduce((one, other) => (other.people > one.people ? other : one))
   const places = new Places(villages, outside)
   const faults = faultsByCounty(people, counties)
   let remembered: readonly SampleBatch[] | null = null
@@ -65,8 +66,12 @@ export function sampleProvince({ people, seed, villages, outside }: SampleProvin
     let waiting: CountyBatch[] = []
     // Small counties share a batch. The example is of the first county, a district of the capital.
     for (const [at, { county, people: count }] of counties.entries()) {
-      const own = faults.get(county.code) ?? {}
-      for (const batch of countyBatches(`${seed}/${people}`, county, count, places, own, at === 0)) {
+      const share = {
+        faults: faults.get(county.code) ?? {},
+        hasExample: at === 0,
+        losesChild: counties[at] === largest,
+      }
+      for (const batch of countyBatches(`${seed}/${people}`, county, count, places, share)) {
         waiting.push(batch)
         if (waiting.reduce((sum, { persons }) => sum + persons.length, 0) < BATCH) continue
         yield { index: index++, ...together(waiting) }

@@ -147,6 +147,8 @@ export type SampleFaultKind =
   | 'FIFTEEN_DIGIT_NUMBER'
   /** The same person a second time, with a birth date one digit off. */
   | 'BIRTH_DATE_ONE_DIGIT_OFF'
+  /** likewise, of somebody old; an officer has linked the two records, which contradict each other on the birthday. */
+  | 'R-51'
   /** Dead by the crematorium, alive by the police. */
   | 'DEATH_IN_ONE_SOURCE'
   /** Two sources, two days of death. */

@@ -18,22 +18,11 @@ export interface RuleOutcome {
   readonly beside: readonly OpenFinding[]
 }
 
-/** Faults of the sample that are not named after the rules they are for. */
-const MEANT_FOR: Readonly<Record<string, readonly string[]>> = { ALLOWANCE_AFTER_DEATH: ['R-01', 'R-06'] }
-
 /**
  * Rules that cannot find all and only what is planted, and why. A rule that is not here finds exactly that; one that
  * is here and does stands in the list for nothing.
  */
-export const REASONS: Readonly<Record<string, string>> = {
-  'R-26':
-    '植入的早婚（R-29）当事人中有低保对象，其婚后家庭未变更：线索属实，非单独植入 Follows from a wedding planted for R-29: one of the two draws, and the unit did not change.',
-  'R-29':
-    '先前的婚姻早于婚姻登记簿，仅见于户籍：两条人员记录关联后也只在户籍中可见 The earlier of two marriages under two numbers is older than the register of marriages and stands in the household register alone.',
-  'R-34':
-    '一人两证重复领取，人员关联之后才能发现 A support drawn under two ids of one human is found once the records are linked.',
-  'R-53': '火化满一年的不再作为线索 A cremation is a lead for a year; the truth names older ones as well.',
-}
+export const REASONS: Readonly<Record<string, string>> = {}
 
 export async function openFindings(insight: Subgraph): Promise<OpenFinding[]> {
   const rows = (await insight.asHub(({ em }) =>
@@ -51,7 +40,7 @@ export async function openFindings(insight: Subgraph): Promise<OpenFinding[]> {
 /** A finding is right where it is about a person or a record for which its rule was given something to find. */
 export function outcomes(truth: readonly SampleTruth[], findings: readonly OpenFinding[]): RuleOutcome[] {
   return rules.map((rule) => {
-    const planted = truth.filter(({ kind }) => (MEANT_FOR[kind] ?? [kind]).includes(rule.id))
+    const planted = truth.filter(({ kind }) => kind === rule.id)
     const found = findings.filter((finding) => finding.rule === rule.id)
     const meets = (finding: OpenFinding, fault: SampleTruth) => fault.ids.some((id) => finding.ids.has(id))
     return {

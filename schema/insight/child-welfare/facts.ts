@@ -100,7 +100,10 @@ export const childWelfareFacts = defineFacts({
       set('child-welfare.monthly', subjects[0]!, data.monthlyFen, data.since, { until: data.until }),
     ],
     'child-welfare.grant.ended': ({ data }) =>
-      end(['child-welfare.support', 'child-welfare.monthly', 'child-welfare.verificationDue'], data.until),
+      end(
+        ['child-welfare.support', 'child-welfare.monthly', 'child-welfare.account', 'child-welfare.verificationDue'],
+        data.until,
+      ),
     'child-welfare.grant.verified': ({ subjects, data }) => [
       set('child-welfare.verificationDue', subjects[0]!, data.nextDueOn, data.on),
     ],

@@ -1,4 +1,4 @@
-import { codes, dayOf, defineFacts, end, type Facet, happen, never, payment, paymentFacets, set } from '../facts.ts'
+import { codes, defineFacts, end, type Facet, happen, never, payment, paymentFacets, set } from '../facts.ts'
 
 const institution = { subject: 'INSTITUTION', time: 'STATE', level: 'PUBLIC' } as const
 const person = { subject: 'PERSON', time: 'STATE', level: 'SENSITIVE' } as const
@@ -301,6 +301,10 @@ export const elderlyCareFacts = defineFacts({
     'elderly-care.assessment.recorded': ({ subjects, data }) => [
       set('elderly-care.ability', subjects[0]!, data.level, data.validFrom, { until: data.validTo }),
     ],
+    'elderly-care.assessment.replaced': ({ subjects, data: { level, validFrom, until } }) => [
+      ...never(['elderly-care.ability']),
+      ...(validFrom < until ? [set('elderly-care.ability', subjects[0]!, level, validFrom, { until })] : []),
+    ],
     'elderly-care.assessment.voided': () => never(['elderly-care.ability']),
     'elderly-care.residency.started': ({ subjects, data }) => [
       set('elderly-care.residency', subjects[0]!, data.institutionId, data.since),
@@ -351,8 +355,8 @@ export const elderlyCareFacts = defineFacts({
     'elderly-care.oldAgeAllowance.confirmed': ({ subjects, data }) => [
       set('elderly-care.oldAge.survivalDue', subjects[0]!, data.nextDueOn, data.on),
     ],
-    'elderly-care.oldAgeAllowance.accountChanged': (event) => [
-      set('elderly-care.account', event.subjects[0]!, event.data.accountHash, dayOf(event)),
+    'elderly-care.oldAgeAllowance.accountChanged': ({ subjects, data }) => [
+      set('elderly-care.account', subjects[0]!, data.accountHash, data.since),
     ],
     'elderly-care.grant.started': ({ data }) => amountOf(data),
     'elderly-care.grant.changed': ({ data }) => amountOf(data),
@@ -362,10 +366,13 @@ export const elderlyCareFacts = defineFacts({
     'elderly-care.grant.resumed': ({ data }) => [
       ...end(['elderly-care.oldAge.suspended'], data.since),
       // After a stop that should not have been it goes on as if it had not been stopped.
-      ...OLD_AGE.map((facet) => ({ op: 'reopen', facet }) as const),
+      ...[...OLD_AGE, 'elderly-care.account'].map((facet) => ({ op: 'reopen', facet }) as const),
     ],
     'elderly-care.grant.ended': ({ data }) =>
-      end([...OLD_AGE, 'elderly-care.oldAge.suspended', 'elderly-care.oldAge.survivalDue'], data.until),
+      end(
+        [...OLD_AGE, 'elderly-care.account', 'elderly-care.oldAge.suspended', 'elderly-care.oldAge.survivalDue'],
+        data.until,
+      ),
     'elderly-care.grant.taskRaised': ({ subjects, data }) => [
       set('elderly-care.oldAge.task', subjects[0]!, data.reason, data.on),
     ],

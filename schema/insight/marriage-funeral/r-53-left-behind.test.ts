@@ -12,6 +12,7 @@ test.each<[string, SceneFact[], string[]]>([
   ['a husband', [husband()], ['cremation']],
   ['a husband of a marriage that the death ended', [husband('2026-05-01')], ['cremation']],
   ['a husband divorced before', [husband('2026-04-30')], []],
+  ['a husband of a wedding after her death', [fact('anna', 'marriage-funeral.spouse', 'bao', '2026-05-02')], []],
   ['a husband who died as well', [husband(), died('bao', '2026-05-01')], []],
   ['a spouse who names her', [fact('bao', 'registry.spouse', 'anna', '2010-01-01')], ['cremation']],
   ['a child of seventeen', child('2008-06-16'), ['cremation']],

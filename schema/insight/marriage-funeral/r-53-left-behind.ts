@@ -5,7 +5,7 @@ import { ageOf, deathOf, found } from '../what-rules-ask.ts'
 /** 政策找人: whom the cremated leave behind, a spouse or minor children: each is looked after, not waited for. */
 export const r53 = defineRule({
   id: 'R-53',
-  version: 1,
+  version: 2,
   name: { zh: '火化后留下配偶或未成年子女', en: 'A spouse or minor children left behind' },
   outcome: 'DISCOVERY',
   severity: 'ORANGE',
@@ -29,7 +29,8 @@ export const r53 = defineRule({
     const diedOn = deathOf(person)?.since ?? cremated.since!
     const spouses = ['registered', 'stated', 'statedBy']
       .flatMap((name) => person.related(name))
-      .filter(({ via }) => via.until === null || via.until >= diedOn)
+      // A marriage that begins after the death is somebody else's under this number: it leaves nobody behind.
+      .filter(({ via: { since, until } }) => (until === null || until >= diedOn) && (since === null || since <= diedOn))
     const children = person.related('children').filter(({ subject }) => (ageOf(subject, today) ?? 18) < 18)
     const left = [...spouses, ...children].filter(({ subject }) => deathOf(subject) === null)
     if (left.length === 0) return []

@@ -12,6 +12,7 @@ const kinship: Readonly<Record<string, string>> = {
   GUARDIAN: 'registry.guardian',
   SIBLING: 'registry.sibling',
 }
+const contradicted = { SEX: 'registry.sexContradicted', BIRTH_DATE: 'registry.birthDateContradicted' } as const
 const kin = (zh: string, en: string): Facet => ({ ...person, type: 'REF', refers: 'PERSON', name: { zh, en } })
 
 /** Persons, households, deaths, marriages and kin as the registry tells them. A father is a parent who is male. */
@@ -26,6 +27,17 @@ export const registryFacts = defineFacts({
       values: codes({ MALE: ['男', 'male'], FEMALE: ['女', 'female'], UNKNOWN: ['未知', 'not known'] }),
     },
     'registry.birthDate': { ...single, means: 'BIRTH', type: 'DATE', name: { zh: '出生日期', en: 'date of birth' } },
+    /** The key is the linked record that says otherwise. */
+    'registry.sexContradicted': {
+      ...person,
+      type: 'FLAG',
+      name: { zh: '性别有矛盾', en: 'linked records contradict each other on sex' },
+    },
+    'registry.birthDateContradicted': {
+      ...person,
+      type: 'FLAG',
+      name: { zh: '出生日期有矛盾', en: 'linked records contradict each other on the date of birth' },
+    },
     /** Since the day the registry heard of it, where it differs from what was known at first. */
     'registry.residence': {
       ...single,
@@ -106,6 +118,10 @@ export const registryFacts = defineFacts({
   projections: {
     'registry.person.registered': (event) => personFacts(event, null),
     'registry.person.changed': (event) => personFacts(event, dayOf(event)),
+    'registry.person.recordsCompared': ({ recordId, subjects, data: { contradictions, on } }) => [
+      ...subjects.flatMap((subject) => end(Object.values(contradicted), on, { subject, key: null })),
+      ...contradictions.map(({ personId, about }) => set(contradicted[about], recordId, true, on, { key: personId })),
+    ],
     'registry.person.died': ({ recordId, data }) => [set('registry.death', recordId, true, data.diedOn)],
     'registry.person.deathRevoked': ({ recordId }) => never(['registry.death'], { subject: recordId }),
     'registry.person.maritalStatusChanged': ({ recordId, data }) => [

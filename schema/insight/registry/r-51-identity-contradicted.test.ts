@@ -1,24 +1,25 @@
 import { expect, test } from 'vitest'
-import { fact, keysOf, type SceneFact } from '../scene-of-rules.ts'
+import { conclude, fact, keysOf, type SceneFact } from '../scene-of-rules.ts'
 import { r51 } from './r-51-identity-contradicted.ts'
 
-const says = (record: string, facet: string, value: string, until: string | null = null) =>
-  fact('anna', facet, value, null, until, { key: record })
+const contradicts = (record: string, facet: string, until: string | null = null) =>
+  fact('anna', facet, true, '2026-05-01', until, { key: record })
 
 test.each<[string, SceneFact[], string[]]>([
-  ['agree', [says('a', 'registry.sex', 'MALE'), says('b', 'registry.sex', 'MALE')], []],
-  ['differ in sex', [says('a', 'registry.sex', 'MALE'), says('b', 'registry.sex', 'FEMALE')], ['registry.sex']],
-  ['differ in that one does not know', [says('a', 'registry.sex', 'MALE'), says('b', 'registry.sex', 'UNKNOWN')], []],
+  ['agree', [], []],
+  ['differ in sex', [contradicts('b', 'registry.sexContradicted')], ['registry.sex']],
+  ['differ in a day of birth', [contradicts('b', 'registry.birthDateContradicted')], ['registry.birthDate']],
   [
-    'differ in a day of birth',
-    [says('a', 'registry.birthDate', '1990-01-01'), says('b', 'registry.birthDate', '1990-01-02')],
-    ['registry.birthDate'],
+    'differ in both',
+    [contradicts('b', 'registry.birthDateContradicted'), contradicts('b', 'registry.sexContradicted')],
+    ['registry.sex', 'registry.birthDate'],
   ],
-  [
-    'differed until one was put right',
-    [says('a', 'registry.birthDate', '1990-01-01'), says('b', 'registry.birthDate', '1990-01-02', '2026-06-01')],
-    [],
-  ],
-])('two linked records that %s', (_, facts, keys) => {
+  ['differed until one was put right', [contradicts('b', 'registry.birthDateContradicted', '2026-06-01')], []],
+])('linked records that %s', (_, facts, keys) => {
   expect(keysOf(r51, 'anna', facts)).toEqual(keys)
+})
+
+test('of three records that differ in one thing one finding is made, which names those that say otherwise', () => {
+  const facts = ['b', 'c'].map((record) => contradicts(record, 'registry.birthDateContradicted'))
+  expect(conclude(r51, 'anna', facts)).toMatchObject([{ key: 'registry.birthDate', concerns: ['b', 'c'] }])
 })

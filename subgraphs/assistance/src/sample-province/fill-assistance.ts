@@ -8,6 +8,7 @@ import {
   sampleRecordId,
 } from '@civil-affairs/kit'
 import { firstDayOf, maskBankAccount, nextMonth } from '@civil-affairs/schema'
+import { Planting } from '@civil-affairs/schema/sample-province/planting.ts'
 import type { SampleBatch, SamplePerson } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import type { AssistanceArea } from '../assistance-standard/entity.ts'
 import { insertAssistanceStandards } from '../assistance-standard/index.ts'
@@ -19,7 +20,7 @@ import {
   insertGrantedUnits,
   policyFor,
 } from '../minimum-living-allowance/index.ts'
-import { drawUnits, memberFactsOf, type SampleUnit } from './draw-units.ts'
+import { type DrawnUnits, drawUnits, memberFactsOf, type Plant, type SampleUnit } from './draw-units.ts'
 
 const PROVINCE = '140000000000'
 const DOCUMENT = '样例省数据'
@@ -39,12 +40,17 @@ const STANDARDS: readonly { from: string; until: string | null; URBAN: number; R
 /** Writes the families of the sample that draw the allowance, batch by batch, with what was paid to them. */
 export async function fillAssistance(context: Context, run: SampleRun): Promise<void> {
   const policies = new Map<string, AllowancePolicy>()
+  const planting = new Planting<Plant>()
+  let drawn: DrawnUnits = { units: [], faults: [] }
   await fillByBatches(
     context,
     run,
     'assistance',
-    (batch) => writeBatch(context, run, batch, policies),
-    (batch) => tellFaults(context, run, batch),
+    (batch) => writeBatch(context, run, batch.index, drawn.units, policies),
+    (batch) => {
+      drawn = drawUnits(run.seed, batch, planting)
+      tellFaults(context, run, batch, drawn.faults)
+    },
     { begin: () => publishStandards(context, run) },
   )
 }
@@ -67,10 +73,10 @@ async function publishStandards(context: Context, run: SampleRun): Promise<void>
   )
 }
 
-function tellFaults(context: Context, run: SampleRun, batch: SampleBatch): void {
-  if (run.truth === undefined) return
+function tellFaults(context: Context, run: SampleRun, batch: SampleBatch, faults: DrawnUnits['faults']): void {
+  if (run.truth === undefined || faults.length === 0) return
   const people = new Map(batch.persons.map((person) => [person.key, person]))
-  for (const { kind, persons, household, what } of drawUnits(run.seed, batch).faults)
+  for (const { kind, persons, household, what } of faults)
     run.truth({
       kind,
       persons,
@@ -78,7 +84,7 @@ function tellFaults(context: Context, run: SampleRun, batch: SampleBatch): void 
       what,
       ids: [
         ...persons.map((key) => samplePersonId(context, run, people.get(key)!)),
-        ...(kind === 'R-37' ? [sampleRecordId(context, run, `unit ${household}`)] : []),
+        ...(kind === 'R-37' || kind === 'R-06' ? [sampleRecordId(context, run, `unit ${household}`)] : []),
       ],
     })
 }
@@ -93,11 +99,12 @@ interface Granted {
 async function writeBatch(
   context: Context,
   run: SampleRun,
-  batch: SampleBatch,
+  batch: number,
+  units: readonly SampleUnit[],
   policies: Map<string, AllowancePolicy>,
 ): Promise<void> {
   const granted: Granted[] = []
-  for (const unit of drawUnits(run.seed, batch).units) {
+  for (const unit of units) {
     const one = await grantOf(context, run, unit, policies)
     if (one !== null) granted.push(one)
   }
@@ -107,7 +114,7 @@ async function writeBatch(
   )
   const known = granted.map((one, at) => ({ ...one, allowanceId: ids[at]!.allowanceId }))
   for (const [county, families] of Map.groupBy(known, ({ division }) => division.slice(0, 6)))
-    await insertPayments(context, run, `${batch.index} ${county}`, `${county}000000`, families)
+    await insertPayments(context, run, `${batch} ${county}`, `${county}000000`, families)
 }
 
 /** The law decides about the sample as about anybody; a family it denies gets nothing. */

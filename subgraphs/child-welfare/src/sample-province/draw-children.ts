@@ -8,7 +8,8 @@ import type { CircumstanceKind, EvidenceKind, ParentRole } from '../child-parent
 import type { ChildSupportKind } from '../child-support/entity.ts'
 import { endByAge, startOf } from '../child-support/index.ts'
 
-export type PlantedRule = 'R-05' | 'R-07' | 'R-09' | 'R-34'
+/** The last one turns into R-34 when somebody links the two records; till then no rule can see it. */
+export type PlantedRule = 'R-05' | 'R-07' | 'R-09' | 'SUPPORT_UNDER_TWO_RECORDS'
 
 export interface PlantedFault {
   readonly kind: PlantedRule
@@ -136,7 +137,7 @@ function isOverlooked(random: Random, parents: readonly SamplePerson[], planting
   return !isFound || deaths.some((diedOn) => diedOn! >= FOUND_BY_NOW)
 }
 
-/** A child registered twice draws support under both records (R-34): the conflict shows when the two are linked. */
+/** A child registered twice draws support under both records: the conflict (R-34) shows when the two are linked. */
 function plantDoubles(
   seed: number,
   batch: SampleBatch,
@@ -150,10 +151,10 @@ function plantDoubles(
     const records = persons.map((key) => family.person(key))
     const random = new Random(`child-welfare/${seed}/twice ${persons[0]}`)
     if (records.some(({ facts }) => facts.care !== 'AT_HOME' || facts.age > 15)) continue
-    if (!planting.plants('R-34', random, 0.03)) continue
+    if (!planting.plants('SUPPORT_UNDER_TWO_RECORDS', random, 0.03)) continue
     for (const child of records) supports.push(drawSupport(random, child, family, 'DE_FACTO'))
     faults.push({
-      kind: 'R-34',
+      kind: 'SUPPORT_UNDER_TWO_RECORDS',
       persons,
       records: persons.map((key) => `support ${key}`),
       what: '同一儿童以两个身份重复享受基本生活费',

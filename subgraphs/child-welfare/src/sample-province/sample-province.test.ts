@@ -65,7 +65,7 @@ describe('孤儿和事实无人抚养儿童 in the sample', () => {
       ({ facts, diedOn }) =>
         facts.age < 18 && diedOn === null && (facts.care === 'ORPHAN' || facts.care === 'DE_FACTO_UNSUPPORTED'),
     )
-    const double = planted('R-34').length * 2
+    const double = planted('SUPPORT_UNDER_TWO_RECORDS').length * 2
     const children = await count(`child_support where valid_to > '2026-06-01' and status = 'ACTIVE'`)
     const dead = planted('R-05').length
     expect(children - double - dead).toBe(alone.length - notFound().length)
@@ -197,8 +197,8 @@ describe('what is planted', () => {
         await count(`child_task where support_id = '${ids[1]}' and reason = 'CHILD_DIED' and state = 'OPEN'`),
       ).toBe(1)
     }
-    expect(planted('R-34').length).toBeGreaterThan(0)
-    const [{ ids }] = planted('R-34') as [SampleTruth]
+    expect(planted('SUPPORT_UNDER_TWO_RECORDS').length).toBeGreaterThan(0)
+    const [{ ids }] = planted('SUPPORT_UNDER_TWO_RECORDS') as [SampleTruth]
     await tell(hub, linked(ids[1]!, ids[0]!))
     expect(
       await count(

@@ -1,5 +1,6 @@
-import { type HubKeys, keyedFingerprint, Refusal, seal, unseal } from '@civil-affairs/kit'
+import { type Context, type HubKeys, keyedFingerprint, Refusal, record, seal, unseal } from '@civil-affairs/kit'
 import { maskBankAccount, readBankCard } from '@civil-affairs/schema'
+import type { OldAgeAllowance } from './entity.ts'
 
 const USE = 'old-age-allowance/account'
 
@@ -12,6 +13,16 @@ export function sealAccount(keys: HubKeys, raw: string, path: readonly string[] 
     accountSealed: seal(keys, USE, number),
     accountHash: keyedFingerprint(keys, 'old-age-allowance/account-hash', number),
   }
+}
+
+/** Whose money goes to which account, as far as the hash tells: whoever asks for one account of many payees must hear of it. */
+export function tellAccount({ em, today }: Context, allowance: OldAgeAllowance): void {
+  record(em, 'elderly-care.oldAgeAllowance.accountChanged', {
+    recordId: allowance.id,
+    division: allowance.division,
+    subjects: [allowance.personId],
+    data: { accountHash: allowance.accountHash!, since: today },
+  })
 }
 
 export function openAccount(keys: HubKeys, allowance: { accountSealed?: string | null }): string | null {

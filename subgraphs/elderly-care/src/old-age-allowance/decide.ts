@@ -11,6 +11,7 @@ import {
 import { addMonths } from '@civil-affairs/schema'
 import { notYet } from '../care-institution/index.ts'
 import { startOf } from '../old-age-standard/index.ts'
+import { tellAccount } from './account.ts'
 import { amountForMonth, changesOfBand } from './amounts.ts'
 import { alreadyReceiving } from './apply.ts'
 import { OldAgeAllowance } from './entity.ts'
@@ -107,6 +108,7 @@ export async function grantOldAgeAllowance(context: Context, input: AllowanceAct
       subjects: [personId],
       data: { programme: 'OLD_AGE', personId, ...change },
     })
+  if (allowance.accountHash != null) tellAccount(context, allowance)
   await reviewAllowances(context, [personId])
   return allowance
 }

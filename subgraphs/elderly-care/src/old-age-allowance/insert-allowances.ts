@@ -35,12 +35,14 @@ export async function insertOldAgeAllowances(
   const started: NewEvent<'elderly-care.grant.started'>[] = []
   const changed: NewEvent<'elderly-care.grant.changed'>[] = []
   const ended: NewEvent<'elderly-care.grant.ended'>[] = []
+  const accounts: NewEvent<'elderly-care.oldAgeAllowance.accountChanged'>[] = []
   for (const one of allowances) {
     const { personId, birthDate, division, validFrom, document } = one
     const validTo = one.validTo ?? null
     const lastConfirmedOn = one.lastConfirmedOn ?? null
     const months = await getParameterNumber(context, 'AGE.survivalMonths', division, one.decidedOn)
     const stopped = validTo === null ? null : (one.stopReason ?? 'OTHER')
+    const account = one.account == null ? null : sealAccount(context.keys, one.account)
     const row = {
       id: one.id ?? randomUUID(),
       ...blank(division, personId, birthDate),
@@ -49,7 +51,7 @@ export async function insertOldAgeAllowances(
       appliedOn: one.appliedOn,
       decidedOn: one.decidedOn,
       decisionDocument: document,
-      ...(one.account == null ? {} : sealAccount(context.keys, one.account)),
+      ...(account ?? {}),
       bankName: one.bankName ?? null,
       survivalDueOn: addMonths(lastConfirmedOn ?? one.decidedOn, months),
       lastConfirmedOn,
@@ -66,11 +68,13 @@ export async function insertOldAgeAllowances(
     started.push({ ...told, data: { programme: 'OLD_AGE', personId, ...paid, since: validFrom } })
     for (const change of await changesOfBand(context, one))
       changed.push({ ...told, data: { programme: 'OLD_AGE', personId, ...change } })
+    if (account !== null) accounts.push({ ...told, data: { accountHash: account.accountHash, since: one.decidedOn } })
     if (stopped !== null) ended.push({ ...told, data: { programme: 'OLD_AGE', until: validTo!, reason: stopped } })
   }
   await insertInBulk(context.em, OldAgeAllowance, rows)
   await recordMany(context.em, 'elderly-care.grant.started', started)
   await recordMany(context.em, 'elderly-care.grant.changed', changed)
+  await recordMany(context.em, 'elderly-care.oldAgeAllowance.accountChanged', accounts)
   await recordMany(context.em, 'elderly-care.grant.ended', ended)
   await reviewAllowances(
     context,

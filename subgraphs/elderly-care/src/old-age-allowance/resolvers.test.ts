@@ -134,6 +134,20 @@ describe('the way to the allowance', () => {
     })
   })
 
+  test('tells to which account the money goes, as a hash that is equal for equal accounts', async () => {
+    const one = await granted()
+    const [other] = await receiving({})
+    const told = await hub.subgraph.asHub(({ em }) =>
+      em.execute<{ id: string; hash: string }[]>(
+        `select record_id as id, data ->> 'accountHash' as hash from elderly_care.outbox
+          where type = 'elderly-care.oldAgeAllowance.accountChanged' order by seq`,
+      ),
+    )
+    const hashOf = ({ id }: { id: string }) => told.filter((event) => event.id === id).map(({ hash }) => hash)
+    expect(hashOf(one)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
+    expect(hashOf(other!)).toEqual(hashOf(one))
+  })
+
   test('begins in the month before the eightieth birthday, and is paid from the month of it', async () => {
     expect(await apply({ personId: randomUUID(), birthDate: '1946-08-01' })).toMatchObject({ code: 'TOO_YOUNG' })
     const one = await granted(randomUUID(), { birthDate: '1946-07-31' })

@@ -22,7 +22,7 @@ import {
 import { addMonths, firstDayOf } from '@civil-affairs/schema'
 import { divisionsByCode } from '../division-texts.ts'
 import { mayApply } from '../old-age-standard/index.ts'
-import { sealAccount } from './account.ts'
+import { sealAccount, tellAccount } from './account.ts'
 import { amountForMonth } from './amounts.ts'
 import { alreadyReceiving } from './apply.ts'
 import { OldAgeAllowance, OldAgeTask } from './entity.ts'
@@ -123,7 +123,11 @@ async function applyRows(context: Context, rows: readonly Row[], batch: BatchOfR
       continue
     }
     if (county(known.division) !== county(values.division ?? batch.division)) throw alreadyReceiving()
-    if (values.account !== null) em.assign(known, sealAccount(keys, values.account))
+    if (values.account !== null) {
+      const before = known.accountHash
+      em.assign(known, sealAccount(keys, values.account))
+      if (known.accountHash !== before) tellAccount(context, known)
+    }
     if (values.bankName !== null) known.bankName = values.bankName
     if (values.confirmedOn !== null && values.confirmedOn > (known.lastConfirmedOn ?? '')) {
       const months = await getParameterNumber(context, 'AGE.survivalMonths', known.division, values.confirmedOn)

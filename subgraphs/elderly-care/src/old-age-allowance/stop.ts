@@ -2,7 +2,7 @@ import { type Context, findDeath, getParameterNumber, Refusal, record } from '@c
 import { addMonths } from '@civil-affairs/schema'
 import { notYet } from '../care-institution/index.ts'
 import { identifyElder } from '../person/index.ts'
-import { sealAccount } from './account.ts'
+import { sealAccount, tellAccount } from './account.ts'
 import { getAllowance, move, mustAllow } from './find-allowance.ts'
 import type { AllowanceActInput, ChangeAccountInput, CorrectBirthDateInput, StopInput } from './input.ts'
 import { isUnreachableLongEnough, stopDay } from './rules.ts'
@@ -96,11 +96,6 @@ export async function changeOldAgeAccount(context: Context, input: ChangeAccount
         ? allowance.payeePersonId
         : identifyElder(context, input.payee, 'elderly-care:payee', ['input', 'payee']).personId,
   })
-  record(em, 'elderly-care.oldAgeAllowance.accountChanged', {
-    recordId: allowance.id,
-    division: allowance.division,
-    subjects: [allowance.personId],
-    data: { accountHash: allowance.accountHash! },
-  })
+  tellAccount(context, allowance)
   return allowance
 }

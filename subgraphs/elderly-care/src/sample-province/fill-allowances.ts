@@ -59,7 +59,7 @@ export async function writeAllowances(
   }))
   await insertOldAgeAllowances(
     context,
-    known.map(({ id, personId, division, person, appliedOn, decidedOn, validFrom, validTo, confirmedOn }) => ({
+    known.map(({ id, personId, division, person, appliedOn, decidedOn, validFrom, validTo, confirmedOn, account }) => ({
       id,
       personId,
       birthDate: person.birthDate,
@@ -70,8 +70,8 @@ export async function writeAllowances(
       validTo,
       stopReason: validTo === null ? null : ('DEATH' as const),
       lastConfirmedOn: confirmedOn.at(-1) ?? null,
-      account: person.bankAccount,
-      bankName: person.bankAccount === null ? null : '样例农村商业银行',
+      account,
+      bankName: account === null ? null : '样例农村商业银行',
       document: DOCUMENT,
     })),
   )
@@ -117,7 +117,7 @@ async function writePayments(
   known: readonly Known[],
 ): Promise<void> {
   const payable = known.flatMap((one) => {
-    const number = one.person.bankAccount
+    const { account: number } = one
     if (number === null) return []
     return [
       { ...one, account: { sealed: sealAccount(context.keys, number).accountSealed, masked: maskBankAccount(number) } },

@@ -2,12 +2,14 @@ import { addDays, addMonths } from '@civil-affairs/schema'
 import { SAMPLE_DAY_TEXT } from '@civil-affairs/schema/sample-province/days.ts'
 import { Random } from '@civil-affairs/schema/sample-province/random.ts'
 import type { SampleBatch, SamplePerson } from '@civil-affairs/schema/sample-province/sample-people.ts'
-import type { AbilityLevel } from '../ability-assessment/entity.ts'
+import { ABILITY_LEVELS, type AbilityLevel } from '../ability-assessment/entity.ts'
 import type { PayKind } from '../care-residency/entity.ts'
 import type { DrawnInstitution } from './draw-institutions.ts'
 import type { PlantedFault } from './planted.ts'
 import { Planting } from './planted.ts'
 
+/** Of residents who were assessed again, those found a level worse. Own estimate. */
+const WORSENED = 0.3
 /** Of those who died at 65 and more, how many lived in an institution. Own estimate. */
 const DIED_THERE = 0.06
 
@@ -87,9 +89,9 @@ export class Placement {
         })
     }
     for (const { kind, persons } of batch.truth) {
-      if (kind !== 'BIRTH_DATE_ONE_DIGIT_OFF') continue
+      if (kind !== 'R-51') continue
       const [one, other] = persons.map((key) => people.get(key)!)
-      if (one!.facts.age < 60 || one!.diedOn !== null) continue
+      if (one!.facts.age < 60 || one!.facts.livesInInstitution) continue
       const random = new Random(`elderly-care/${this.#seed}/twice ${one!.key}`)
       if (!this.#planting.plants('R-22', random, 0.1)) continue
       const first = settle(one!, null)
@@ -171,21 +173,22 @@ export function drawAssessments(seed: number, batch: SampleBatch, stays: readonl
   for (const { person, level, since, until, institution } of stays) {
     const random = new Random(`elderly-care/${seed}/assessed ${person.key}`)
     const one = { person, division: institution.division, level }
-    const score = () => random.between(...points[level])
     const isOld = until === null && person.diedOn === null && addMonths(since, 12) <= SAMPLE_DAY_TEXT
     assessments.push({
       ...one,
       key: `assessment ${person.key} 1`,
-      score: score(),
+      score: random.between(...points[level]),
       assessedOn: addDays(since, -random.between(1, 10)),
     })
-    if (isOld)
-      assessments.push({
-        ...one,
-        key: `assessment ${person.key} 2`,
-        score: score(),
-        assessedOn: addDays(SAMPLE_DAY_TEXT, -random.between(5, 330)),
-      })
+    if (!isOld) continue
+    const later = random.chance(WORSENED) ? worseThan(level) : level
+    assessments.push({
+      ...one,
+      key: `assessment ${person.key} 2`,
+      level: later,
+      score: random.between(...points[later]),
+      assessedOn: addDays(SAMPLE_DAY_TEXT, -random.between(5, 330)),
+    })
   }
   for (const person of batch.persons) {
     const { ability } = person.facts
@@ -202,6 +205,10 @@ export function drawAssessments(seed: number, batch: SampleBatch, stays: readonl
     })
   }
   return assessments
+}
+
+function worseThan(level: AbilityLevel): AbilityLevel {
+  return ABILITY_LEVELS[Math.min(ABILITY_LEVELS.indexOf(level) + 1, ABILITY_LEVELS.length - 1)]!
 }
 
 function laterOf(one: string, other: string): string {

@@ -1,7 +1,7 @@
 import type { Random } from '@civil-affairs/schema/sample-province/random.ts'
 
 /** Rules of the hub whose cases are planted in elderly care. */
-export type PlantedRule = 'R-02' | 'R-04' | 'R-18' | 'R-22' | 'R-23' | 'R-24' | 'R-56'
+export type PlantedRule = 'R-02' | 'R-04' | 'R-18' | 'R-22' | 'R-23' | 'R-24' | 'R-34' | 'R-36' | 'R-56'
 
 export interface PlantedFault {
   readonly kind: PlantedRule

@@ -176,18 +176,17 @@ export async function noteChangedLink(context: Context, ids: readonly string[]):
 
 /** A rule that is new, or whose version or parameters changed, looks at all it may concern, in the division given. */
 export async function markAllSubjects(context: Context, rule: Rule, division: string | null = null): Promise<void> {
-  const { onlyWith, onlyLinked, subject, reads, related = {} } = rule
+  const { onlyWith, subject, reads, related = {} } = rule
   const paths = Object.values(related).map(([first]) => stepsOf([first!])[0]!)
   const own = reads.filter((facet) => kindOfFacet(facet) === subject)
   const forward = paths.filter(({ isBackward }) => !isBackward).map(({ facet }) => facet)
-  const isLinked = onlyLinked === true ? LINKED : 'true'
   const marked = onlyWith ?? [...own, ...forward]
   // Facets by name, so that the planner sees which share of all facts they are.
   if (marked.length > 0)
     await context.em.execute(
       `insert into insight.finding_mark (subject, rule_id)
      select distinct subject, ?::text from insight.fact
-      where facet in (?) and starts_with(division, ?) and ${isLinked}
+      where facet in (?) and starts_with(division, ?)
      on conflict do nothing`,
       [rule.id, marked, division ?? ''],
     )
@@ -201,5 +200,3 @@ export async function markAllSubjects(context: Context, rule: Rule, division: st
       [rule.id, named, division ?? ''],
     )
 }
-
-const LINKED = `exists (select 1 from insight.person_alias where alias = fact.subject or canonical = fact.subject)`

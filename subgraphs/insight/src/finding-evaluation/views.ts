@@ -156,6 +156,7 @@ export class SubjectViews {
     )
     for (const row of rows) {
       const id = this.canonical(row.subject)
+      if (row.subject !== id && declared.get(row.facet)?.isSingle === true) continue
       const ofSubject = this.#facts.get(id) ?? new Map<string, FactView[]>()
       this.#facts.set(id, ofSubject)
       const list = ofSubject.get(row.facet)

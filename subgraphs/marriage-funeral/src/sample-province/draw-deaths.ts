@@ -12,6 +12,9 @@ const CERTIFIED_SHARE = 0.85
 /** Cremations that were recorded without the certificate the law asks for (殡葬管理条例 art. 13). */
 const UNCERTIFIED_SHARE = 0.02
 
+/** Whom a cremation leaves behind is sought for a year. */
+const LEAD_SINCE = addDays(SAMPLE_DAY_TEXT, -365)
+
 const CREMATORIUM = 'marriage-funeral:cremation'
 const HEALTH = 'health:death-certificate'
 
@@ -67,7 +70,7 @@ export function drawDeaths(seed: number, batch: SampleBatch): DrawnDeaths {
     const { left, handler } = familyOf(batch, people, person)
     const cremation = isCremated ? drawCremation(random, person, diedOn, handler) : null
     if (isUncertified) faults.push({ kind: 'R-48', persons: [key], what: '火化记录没有死亡证明' })
-    if (cremation !== null && left.length > 0)
+    if (cremation !== null && cremation.crematedOn >= LEAD_SINCE && left.length > 0)
       faults.push({ kind: 'R-53', persons: [key, ...left], what: '火化后留下配偶或未成年子女' })
     return { person, county, proofs, cremation }
   })

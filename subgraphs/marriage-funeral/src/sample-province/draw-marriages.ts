@@ -3,6 +3,7 @@ import { HISTORY_BEGINS, SAMPLE_DAY, textOfDay } from '@civil-affairs/schema/sam
 import type { Planting } from '@civil-affairs/schema/sample-province/planting.ts'
 import { Random } from '@civil-affairs/schema/sample-province/random.ts'
 import type { SampleBatch, SampleMarriage, SamplePerson } from '@civil-affairs/schema/sample-province/sample-people.ts'
+import { drawUntoldWedding, type UntoldWedding } from '@civil-affairs/schema/sample-province/untold-weddings.ts'
 import { countyOf } from './counties.ts'
 
 /** Of the couples who married before the two years, those whose record was taken over: more would say nothing new. */
@@ -50,6 +51,9 @@ export interface DrawnMarriage {
 
 export type PlantedMarriage = 'R-29' | 'R-30' | 'R-48'
 
+/** A rule, or one of several ways to break it. */
+export type Plant = 'R-26' | 'R-29 kinship'
+
 export interface DrawnMarriages {
   readonly marriages: readonly DrawnMarriage[]
   readonly faults: readonly { kind: PlantedMarriage; persons: readonly string[]; what: string }[]
@@ -59,20 +63,22 @@ export interface DrawnMarriages {
  * What the marriage register holds of a batch: all who married or divorced in the two years, those a death parted in
  * them, a share of the older couples, and a few records taken over from elsewhere that cannot be right.
  */
-export function drawMarriages(seed: number, batch: SampleBatch, planting: Planting<'R-29 kinship'>): DrawnMarriages {
+export function drawMarriages(seed: number, batch: SampleBatch, planting: Planting<Plant>): DrawnMarriages {
   const random = new Random(`marriage-funeral/${seed}/${batch.index}`)
   const people = new Map(batch.persons.map((person) => [person.key, person]))
   const marriages: DrawnMarriage[] = []
+  // Of whoever has two linked records the register knows every marriage: a second one under the other number contradicts it.
+  const linked = new Set(batch.truth.flatMap(({ kind, persons }) => (kind === 'R-51' ? persons : [])))
   for (const one of batch.marriages) {
     const [husband, wife] = [people.get(one.husband ?? ''), people.get(one.wife ?? '')]
     // A divorced husband or wife who is not in the sample is in no register of it either.
     if (husband === undefined || wife === undefined) continue
     const applications = one.endReason === null && one.marriedOn < FIRST_DAY ? drawUnfinished(random) : []
     const isOld = one.marriedOn < FIRST_DAY && one.endReason === null && applications.length === 0
-    if (isOld && !random.chance(OLDER_TAKEN_OVER)) continue
+    if (isOld && !random.chance(OLDER_TAKEN_OVER) && !linked.has(husband.key) && !linked.has(wife.key)) continue
     marriages.push(drawMarriage(random, one, husband, wife, applications))
   }
-  const planted = plant(random, batch, people, planting)
+  const planted = plant(random, batch, people, planting, drawUntoldWedding(seed, batch, planting))
   return { marriages: [...marriages, ...planted.marriages], faults: planted.faults }
 }
 
@@ -138,14 +144,19 @@ function plant(
   random: Random,
   batch: SampleBatch,
   people: ReadonlyMap<string, SamplePerson>,
-  planting: Planting<'R-29 kinship'>,
+  planting: Planting<Plant>,
+  wedding: UntoldWedding | null,
 ): DrawnMarriages {
   const marriages: DrawnMarriage[] = []
   const faults: DrawnMarriages['faults'][number][] = []
   const taken = new Set(batch.marriages.flatMap(({ husband, wife }) => [husband, wife]))
+  // A wedding of theirs would be news to their 低保 office as well: such weddings are planted by themselves.
+  const poor = new Set(
+    batch.households.flatMap(({ need, members }) => (need === null ? [] : members.map(({ person }) => person))),
+  )
   const isFree = ({ key, document, statements }: SamplePerson) =>
     !taken.has(key) && document?.type === 'RESIDENT_ID' && statements.length === 1
-  const living = batch.persons.filter((person) => person.diedOn === null && isFree(person))
+  const living = batch.persons.filter((person) => person.diedOn === null && isFree(person) && !poor.has(person.key))
   const kin = new Kin(batch)
   const single = ({ maritalStatus }: SamplePerson) => maritalStatus === '10'
   const find = (sex: SamplePerson['sex'], fits: (person: SamplePerson) => boolean) => {
@@ -165,6 +176,13 @@ function plant(
       divorce: null,
       applications: [],
     })
+  // Told as R-26 by assistance, which alone knows whom it counts.
+  if (wedding !== null) {
+    const { member, spouse, marriedOn } = wedding
+    const [husband, wife] = member.sex === 'MALE' ? [member, spouse] : [spouse, member]
+    taken.add(husband.key).add(wife.key)
+    marry(husband, wife, marriedOn)
+  }
   const count = Math.max(1, random.round(batch.persons.length * PLANTED_SHARE))
   for (let time = 0; time < count; time++) {
     // Married at 20 and 19, in the spring before the sample.
@@ -213,17 +231,16 @@ function plant(
     }
   }
   for (const { kind, persons } of batch.truth) {
-    if (kind !== 'BIRTH_DATE_ONE_DIGIT_OFF') continue
+    if (kind !== 'R-51') continue
     const [record, second] = persons.map((key) => people.get(key)!) as [SamplePerson, SamplePerson]
     // Married by the police, and under both numbers of age.
-    if (!record.maritalStatus.startsWith('2') || record.birthDate > '1998-01-01' || second.birthDate > '1998-01-01')
-      continue
+    if (!record.maritalStatus.startsWith('2') || record.birthDate > '1998-01-01' || poor.has(record.key)) continue
     const sex = record.sex === 'MALE' ? 'FEMALE' : 'MALE'
     const another = () =>
       find(
         sex,
         (one) =>
-          ['10', '30', '40'].includes(one.maritalStatus) &&
+          ['30', '40'].includes(one.maritalStatus) &&
           !kin.areKin(record, one) &&
           Math.abs(one.facts.age - record.facts.age) < 30 &&
           one.birthDate < '1998-01-01',

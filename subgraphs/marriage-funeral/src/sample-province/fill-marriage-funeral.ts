@@ -8,7 +8,7 @@ import { insertMarriages } from '../marriage-registration/index.ts'
 import { CertificateSerials } from './certificate-serials.ts'
 import { countyOf } from './counties.ts'
 import { type DrawnDeath, type DrawnDeaths, drawDeaths } from './draw-deaths.ts'
-import { type DrawnMarriage, type DrawnMarriages, drawMarriages } from './draw-marriages.ts'
+import { type DrawnMarriage, type DrawnMarriages, drawMarriages, type Plant } from './draw-marriages.ts'
 import { funeralHomeOf, officeId, openOfficesAndFacilities } from './facilities.ts'
 
 /** 4+1 in Taiyuan, December 2024: transport 450, cold storage 150, cremation 400, a year of storage 100, an urn of 200 yuan. */
@@ -22,7 +22,7 @@ interface Drawn {
 /** Writes the marriages, divorces and deaths of the sample; the registry has stated the same, and hears it again. */
 export async function fillMarriageFuneral(context: Context, run: SampleRun): Promise<void> {
   const serials = new CertificateSerials()
-  const planting = new Planting<'R-29 kinship'>()
+  const planting = new Planting<Plant>()
   let drawn: Drawn = { marriages: [], deaths: [] }
   await fillByBatches(
     context,

@@ -1,7 +1,9 @@
 import { type SampleRun, type SampleTruth, shareSampleProvince } from '@civil-affairs/kit'
 import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import { censusCounties } from '@civil-affairs/schema/sample-province/census.ts'
+import { Planting } from '@civil-affairs/schema/sample-province/planting.ts'
 import { sampleProvince } from '@civil-affairs/schema/sample-province/province.ts'
+import { drawUntoldWedding } from '@civil-affairs/schema/sample-province/untold-weddings.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { subgraph } from '../subgraph.ts'
 import { CREMATION_RATE } from './draw-deaths.ts'
@@ -65,6 +67,8 @@ describe('婚姻 in the sample', () => {
     const expected = PEOPLE * YEARS * (4.35 / 1000)
     expect(weddings).toBeGreaterThan(expected * 0.8)
     expect(weddings).toBeLessThan(expected * 1.2)
+    const planting = new Planting<'R-26'>()
+    const untold = batches.flatMap((batch) => drawUntoldWedding(7, batch, planting) ?? [])
     const here = batches.flatMap(({ marriages }) => marriages).filter(({ marriedOn }) => marriedOn >= '2024-06-01')
     const [{ n }] = await rows(
       `select count(distinct marriage_id) as n from marriage_funeral.marriage_registration
@@ -72,6 +76,7 @@ describe('婚姻 in the sample', () => {
     )
     expect(Number(n)).toBe(
       here.length +
+        untold.length +
         planted('R-29').filter(({ persons }) => persons.length === 2).length +
         planted('R-48').filter(({ what }) => what.includes('登记结婚')).length,
     )

@@ -3,7 +3,7 @@ import { PersonLink } from './entity.ts'
 import { alreadyLinked } from './link.ts'
 import { resolvers } from './resolvers.ts'
 
-export { linkPersons, unlinkPersons } from './link.ts'
+export { insertLinks, linkPersons, unlinkPersons } from './link.ts'
 
 export const personLink = defineSlice(import.meta.url, {
   resolvers,

@@ -100,11 +100,39 @@ test('a death known under one id is that of the person linked, and is told to th
   }
   await hub.ask(link, { input: { personId: living, duplicateId: dead, reason: '同一人' } })
   expect((await ask(living!)).death).toEqual({ date: '2026-05-01' })
-  expect((await told()).slice(-2)).toEqual(['registry.person.linked', 'registry.person.died'])
+  expect((await told()).slice(-3)).toEqual([
+    'registry.person.linked',
+    'registry.person.recordsCompared',
+    'registry.person.died',
+  ])
   await hub.ask(unlink, { input: { personId: living, duplicateId: dead, reason: '两人' } })
   expect((await ask(living!)).death).toBeNull()
   expect((await ask(dead!)).death).toEqual({ date: '2026-05-01' })
   expect((await told()).slice(-1)).toEqual(['registry.person.deathRevoked'])
+})
+
+test('of linked records it is told which contradicts the others, until the counter says what holds or the link is undone', async () => {
+  const [one, two] = await people({ name: '庚', birthDate: '1940-01-01' }, { name: '庚', birthDate: '1940-01-02' })
+  // Of two statements of one standing the newer one is shown, under whichever id it was made.
+  await say(two!, { birthDate: '1940-01-02' }, 'assistance:application:2', '2026-02-01')
+  const last = async () => {
+    const events = await hub.subgraph.asHub(({ em }) =>
+      em.find(OutboxEvent, { type: 'registry.person.recordsCompared' }, { orderBy: { seq: 'asc' } }),
+    )
+    return events.filter(({ subjects }) => subjects.includes(one!)).map(({ subjects, data }) => ({ subjects, data }))
+  }
+  await hub.ask(link, { input: { personId: one, duplicateId: two, reason: '同一人' } })
+  const contradicts = [{ personId: one, about: 'BIRTH_DATE' }]
+  expect((await last()).at(-1)).toEqual({
+    subjects: [one, two],
+    data: { contradictions: contradicts, on: '2026-06-15' },
+  })
+  const correct = `mutation ($input: CorrectPersonInput!) { correctPerson(input: $input) { ... on Person { version } ... on Refusal { code } } }`
+  const { version } = await ask(one!)
+  await hub.ask(correct, { input: { personId: one, version, birthDate: '1940-01-02' } })
+  expect((await last()).at(-1)).toEqual({ subjects: [one, two], data: { contradictions: [], on: '2026-06-15' } })
+  await hub.ask(unlink, { input: { personId: one, duplicateId: two, reason: '两人' } })
+  expect((await last()).at(-1)).toEqual({ subjects: [one], data: { contradictions: [], on: '2026-06-15' } })
 })
 
 test('a further document is an id of its own, linked, and of another person it is refused', async () => {

@@ -25,15 +25,35 @@ export async function joinIds(context: Context, personId: string, duplicateId: s
     const both = await em.find(Person, { id: { $in: [personId, duplicateId] } }, { disableIdentityMap: true })
     if (both.length < 2) throw notFound({ zh: '此人', en: 'person' }, ['input'])
     if (both[0]!.canonicalId === both[1]!.canonicalId) throw alreadyLinked()
-    await withVitalChanges(context, [personId, duplicateId], async () => {
-      em.create(PersonLink, {
+    await insertLinks(context, [{ personId, duplicateId, division: both[0]!.division, reason, linkedOn: today }])
+  })
+}
+
+/** A pair that somebody found to be one human being. */
+export interface StatedLink {
+  /** A new one where none is given. */
+  readonly id?: string
+  readonly personId: string
+  readonly duplicateId: string
+  readonly division: string
+  readonly reason: string
+  readonly linkedOn: string
+}
+
+/** Joins pairs of persons that exist and are not linked, in few statements; the caller holds the lock on all groups. */
+export async function insertLinks(context: Context, links: readonly StatedLink[]): Promise<void> {
+  const ids = links.flatMap(({ personId, duplicateId }) => [personId, duplicateId])
+  if (ids.length === 0) return
+  await withVitalChanges(context, ids, async () => {
+    for (const { id, personId, duplicateId, division, reason, linkedOn } of links)
+      context.em.create(PersonLink, {
+        ...(id === undefined ? {} : { id }),
         ...pairOf(personId, duplicateId),
-        division: both[0]!.division,
+        division,
         reason,
-        validFrom: today,
+        validFrom: linkedOn,
       } as never)
-      await regroup(context, [personId, duplicateId])
-    })
+    await regroup(context, ids)
   })
 }
 

@@ -2,7 +2,7 @@ import { type Context, LockMode, moveAlias, record, removeAlias } from '@civil-a
 import { PersonLink } from '../person-link/entity.ts'
 import { DeathFact, MaritalFact } from '../vital-fact/entity.ts'
 import { Person, PersonDocument, SourceClaim } from './entity.ts'
-import { type Golden, goldenPerson } from './rules.ts'
+import { contradictionsOf, type Golden, goldenPerson } from './rules.ts'
 
 /** Held alone while persons are linked, shared while claims arrive: the groups of linked ids stand still meanwhile. */
 const GROUPS_LOCK = 0x6d7a7432
@@ -60,17 +60,34 @@ export async function remakePersons(
       await em.find(SourceClaim, { personId: { $in: members.map(({ id }) => id) } }, { disableIdentityMap: true }),
       ({ personId }) => personId,
     )
+    const linkedOn = await lastLinks(context, members)
     for (const group of Map.groupBy(members, ({ canonicalId }) => canonicalId).values()) {
       const canonical = group.find((member) => member.id === member.canonicalId)!
-      const golden = goldenPerson(group.flatMap(({ id }) => claimsOf(claims, id)))
+      const all = group.flatMap(({ id }) => claimsOf(claims, id))
+      const golden = goldenPerson(all)
       for (const member of group)
         become(member, member === canonical ? golden : goldenPerson(claimsOf(claims, member.id)), golden.division)
       const now = JSON.stringify(factsOf(canonical))
-      if (group.some(({ id }) => shown.get(id) !== now)) {
-        const subjects = [canonical.id, ...group.filter((member) => member !== canonical).map(({ id }) => id)]
-        const { id: recordId, division } = canonical
+      const subjects = [canonical.id, ...group.filter((member) => member !== canonical).map(({ id }) => id)]
+      const { id: recordId, division } = canonical
+      if (group.some(({ id }) => shown.get(id) !== now))
         record(em, 'registry.person.changed', { recordId, division, subjects, data: factsOf(canonical) })
-      }
+      // What one of the ids says by itself stands in no row of the canonical one: who looks for contradictions is told.
+      if (group.length > 1 || regroup !== null)
+        record(em, 'registry.person.recordsCompared', {
+          recordId,
+          division,
+          subjects,
+          data: {
+            contradictions: subjects.flatMap((personId) =>
+              contradictionsOf(claimsOf(claims, personId), all, linkedOn(subjects)).map((about) => ({
+                personId,
+                about,
+              })),
+            ),
+            on: context.today,
+          },
+        })
     }
     await em.flush()
     await moveEvidence(
@@ -78,6 +95,22 @@ export async function remakePersons(
       members.map(({ id }) => id),
     )
   })
+}
+
+/** When the last of the links among some ids was made; ids of one group each stand in one. */
+async function lastLinks({ em }: Context, members: readonly Person[]): Promise<(ids: readonly string[]) => string> {
+  if (members.every(({ id, canonicalId }) => id === canonicalId)) return () => ''
+  const links = await em.find(
+    PersonLink,
+    { lowId: { $in: members.map(({ id }) => id) }, validTo: null },
+    { disableIdentityMap: true },
+  )
+  return (ids) =>
+    links
+      .filter(({ lowId }) => ids.includes(lowId))
+      .map(({ validFrom }) => validFrom)
+      .toSorted()
+      .at(-1) ?? ''
 }
 
 function claimsOf(claims: Map<string, SourceClaim[]>, id: string) {

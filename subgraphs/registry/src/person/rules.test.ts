@@ -5,6 +5,7 @@ import {
   attributes,
   type Claim,
   canonicalOf,
+  contradictionsOf,
   divisionOf,
   evidenceOf,
   goldenPerson,
@@ -53,6 +54,45 @@ test('of two statements of one day the later one holds, and of values not stated
   const first = claim('registry:counter', '2026-01-01', { name: '张三', phone: '13800005678' })
   const second = claim('registry:counter', '2026-01-01', { name: '张弎' })
   expect(shown(first, second)).toMatchObject({ name: '张弎', phone: '13800005678' })
+})
+
+const police = (stated: Partial<Claim>) => claim('public-security:1', '2020-01-01', stated)
+const roster = (stated: Partial<Claim>) => claim('assistance:roster:1:1', '2025-03-15', stated)
+test.each<[string, Claim[], Claim[], ('SEX' | 'BIRTH_DATE')[]]>([
+  ['agree', [police({ sex: 'MALE' })], [roster({ sex: 'MALE' })], []],
+  ['differ in sex', [police({ sex: 'MALE' })], [roster({ sex: 'FEMALE' })], ['SEX']],
+  ['differ in that one does not know', [police({ sex: 'MALE' })], [roster({ sex: 'UNKNOWN' })], []],
+  [
+    'differ in both',
+    [police({ sex: 'MALE', birthDate: '1940-01-01' })],
+    [roster({ sex: 'FEMALE', birthDate: '1940-01-02' })],
+    ['SEX', 'BIRTH_DATE'],
+  ],
+  [
+    'differ in how exactly they know the birth',
+    [police({ birthDate: '1940-05-17' })],
+    [roster({ birthDate: '1940-05-01', birthPrecision: 'MONTH' })],
+    [],
+  ],
+  [
+    'differ in the month of birth',
+    [police({ birthDate: '1940-05-17' })],
+    [roster({ birthDate: '1940-06-01', birthPrecision: 'MONTH' })],
+    ['BIRTH_DATE'],
+  ],
+])('two linked records that %s', (_, one, other, on) => {
+  expect(contradictionsOf(other, [...one, ...other], '2026-05-20')).toEqual(on)
+  expect(contradictionsOf(one, [...one, ...other], '2026-05-20')).toEqual([])
+})
+
+test.each([
+  ['before the two were linked', '2026-05-19', ['BIRTH_DATE']],
+  ['on the day of the link', '2026-05-20', []],
+  ['after it', '2026-06-01', []],
+])('what the counter said %s settles the contradiction, or does not', (_, on, left) => {
+  const [own, other] = [roster({ birthDate: '1940-01-02' }), police({ birthDate: '1940-01-01' })]
+  const counter = claim('registry:counter', on, { birthDate: '1940-01-01' })
+  expect(contradictionsOf([own], [own, other, counter], '2026-05-20')).toEqual(left)
 })
 
 test('a statement that the sex is unknown yields to any that knows it', () => {

@@ -152,6 +152,35 @@ function comparable(claim: Claim, attribute: Attribute): string {
 }
 
 /**
+ * On what a linked record contradicts what is shown of all; no longer where the counter has looked at the two since they
+ * were linked, and said what holds.
+ */
+export function contradictionsOf(
+  own: readonly Claim[],
+  all: readonly Claim[],
+  linkedOn: string,
+): ('SEX' | 'BIRTH_DATE')[] {
+  const contradicts = (attribute: 'sex' | 'birthDate') => {
+    const [said, shown] = [inPrecedence(own, attribute)[0], inPrecedence(all, attribute)[0]]
+    if (said === undefined || shown === undefined) return false
+    const settledOn = sourceClassOf(shown.source) === 'COUNTER' ? shown.statedOn : ''
+    if (settledOn >= linkedOn && settledOn >= said.statedOn) return false
+    return attribute === 'sex' ? said.sex !== 'UNKNOWN' && said.sex !== shown.sex : !mayBeOneBirth(said, shown)
+  }
+  return [
+    ...(contradicts('sex') ? (['SEX'] as const) : []),
+    ...(contradicts('birthDate') ? (['BIRTH_DATE'] as const) : []),
+  ]
+}
+
+/** As far as both are known: a month agrees with a day in it. */
+function mayBeOneBirth(one: Claim, other: Claim): boolean {
+  const digits = { DAY: 10, MONTH: 7, YEAR: 4 }
+  const known = Math.min(...[one, other].map(({ birthPrecision }) => digits[birthPrecision ?? 'DAY']))
+  return one.birthDate!.slice(0, known) === other.birthDate!.slice(0, known)
+}
+
+/**
  * The id that linked ids are shown as: one computed from a citizen number before one from another document before a
  * random one, then the smallest. It depends on the ids alone, never on the order in which they were linked.
  */

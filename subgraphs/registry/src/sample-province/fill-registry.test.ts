@@ -184,5 +184,6 @@ test('the person to show has a home of several people, a spouse and kin', async 
 
 test('a batch of a thousand people costs a few dozen statements', async () => {
   expect(statementsOfBatches).toHaveLength(batches.length)
-  for (const statements of statementsOfBatches) expect(statements).toBeLessThan(90)
+  // Some twenty more where pairs of records are linked, however many.
+  for (const statements of statementsOfBatches) expect(statements).toBeLessThan(115)
 })

@@ -12,11 +12,14 @@ import { SAMPLE_DAY, sampleProvince } from '@civil-affairs/schema/sample-provinc
 import type { SampleBatch } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { insertHouseholds } from '../household/index.ts'
 import { insertKinships } from '../kinship/index.ts'
-import { insertPersons } from '../person/index.ts'
+import { insertPersons, lockGroups } from '../person/index.ts'
+import { insertLinks } from '../person-link/index.ts'
 import { insertVitalFacts } from './insert-vital-facts.ts'
 import { countiesOutside, sampleVillages } from './places.ts'
 
 const REGISTER = 'public-security:resident-register'
+/** When an officer worked through the likeliest of the double records. */
+const LINKED_ON = '2026-05-20'
 
 /** Draws the people of the sample and writes them, batch by batch; what was planted goes to the truth file alone. */
 export async function fillRegistry(context: Context, run: SampleRun): Promise<void> {
@@ -92,4 +95,18 @@ async function writeBatch(context: Context, run: SampleRun, batch: SampleBatch):
     })),
   )
   await insertVitalFacts(context, batch, idOf, recordId)
+  const linked = batch.truth.filter(({ kind }) => kind === 'R-51')
+  if (linked.length === 0) return
+  await lockGroups(context)
+  await insertLinks(
+    context,
+    linked.map(({ persons: [first, second] }) => ({
+      id: recordId(`link ${first} ${second}`),
+      personId: idOf(first!),
+      duplicateId: idOf(second!),
+      division: divisions.get(first!)!,
+      reason: '姓名、性别、住址一致，核查为同一人',
+      linkedOn: LINKED_ON,
+    })),
+  )
 }
