@@ -15,7 +15,7 @@ import { RebuildPosition, RebuiltFact } from './entity.ts'
 import { type Swapped, swapFacts } from './swap.ts'
 
 /** Events kept in one transaction: little is done anew after a kill. */
-const BATCH = 500
+const BATCH = 1_000
 const MOST_ROUNDS = 50
 
 export interface RebuildReport extends Swapped {

@@ -31,18 +31,15 @@ export async function swapFacts(context: Context): Promise<Swapped | null> {
   // Waits for a batch under way, and lets none begin: it takes its lock before it reads, see writeFacts.
   await em.execute('lock table insight.fact in share row exclusive mode')
   if (!(await isLevel(context))) return null
-  const gone = await exchange(
-    context,
-    (after) => `with page as (select a.seq from insight.fact a where a.seq > ${after}
-         and not exists (select from insight.fact_rebuilt b where ${SAME}) order by a.seq limit ${PAGE})
-       delete from insight.fact a using page where a.seq = page.seq returning ${TOLD}`,
+  const gone = await exchange(context, 'fact', 'fact_rebuilt', (seqs) =>
+    em.execute(`delete from insight.fact where seq in (select jsonb_array_elements_text(?::jsonb)::bigint)`, [seqs]),
   )
-  const fresh = await exchange(
-    context,
-    (after) => `with page as (select a.* from insight.fact_rebuilt a where a.seq > ${after}
-         and not exists (select from insight.fact b where ${SAME}) order by a.seq limit ${PAGE}),
-       kept as (insert into insight.fact (${CONTENT}) select ${CONTENT} from page order by seq)
-       select ${TOLD} from page a order by a.seq`,
+  const fresh = await exchange(context, 'fact_rebuilt', 'fact', (seqs) =>
+    em.execute(
+      `insert into insight.fact (${CONTENT}) select ${CONTENT} from insight.fact_rebuilt
+        where seq in (select jsonb_array_elements_text(?::jsonb)::bigint) order by seq`,
+      [seqs],
+    ),
   )
   const [serving, rebuilt] = [await checksumOf(context, 'fact'), await checksumOf(context, 'fact_rebuilt')]
   if (serving.checksum !== rebuilt.checksum)
@@ -59,10 +56,30 @@ async function isLevel({ em }: Context): Promise<boolean> {
 
 type Told = Omit<FactsChanged, 'named'> & { readonly seq: number; readonly kind: SubjectKind; readonly value: string }
 
-async function exchange(context: Context, page: (after: number) => string): Promise<number> {
+/**
+ * Exchanges what only the one table has, and tells of it; the cursor sees both as they were. Each table is read through
+ * once: looked up one by one, by facet and day, each birth would be compared with all others that hold since nobody knows
+ * when, which takes minutes of ten thousand people and never ends of a million.
+ */
+async function exchange(
+  context: Context,
+  table: 'fact' | 'fact_rebuilt',
+  other: 'fact' | 'fact_rebuilt',
+  take: (seqs: string) => Promise<unknown>,
+): Promise<number> {
+  const { em } = context
+  const cursor = `only_in_${table}`
+  await em.execute(`select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`)
+  await em.execute(`declare ${cursor} no scroll cursor for
+    select ${TOLD} from insight.${table} a where not exists (select from insight.${other} b where ${SAME}) order by a.seq`)
+  // The plan stands; whoever listens to changes asks for a few rows at a time.
+  await em.execute(`select set_config('enable_nestloop', 'on', true)`)
   let count = 0
-  for (let after = 0; ; ) {
-    const rows = (await context.em.execute(page(after))) as unknown as Told[]
+  for (let isMore = true; isMore; ) {
+    const rows = (await em.execute(`fetch ${PAGE} from ${cursor}`)) as unknown as Told[]
+    isMore = rows.length === PAGE
+    if (rows.length === 0) break
+    await take(JSON.stringify(rows.map(({ seq }) => seq)))
     // What no domain declares any more is known to nobody.
     const known = rows.filter(({ facet }) => facets.has(facet))
     await announceChanges(
@@ -73,9 +90,9 @@ async function exchange(context: Context, page: (after: number) => string): Prom
       })),
     )
     count += rows.length
-    if (rows.length < PAGE) return count
-    after = rows.reduce((last, { seq }) => Math.max(last, seq), after)
   }
+  await em.execute(`close ${cursor}`)
+  return count
 }
 
 /** Independent of the order and of the numbers of the rows. */
