@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Agreement as AgreementRecord } from './agreement/entity.ts';
 import type { DayOfUsage as DayOfUsageRecord } from './agreement/usage-entity.ts';
 import type { ChangeStream as ChangeStreamRecord, ChangeItem as ChangeItemRecord } from './change-feed/entity.ts';
+import type { CorrectionRequest as CorrectionRequestRecord } from './correction-request/entity.ts';
 import type { CatalogueField as CatalogueFieldRecord, CatalogueEdition as CatalogueEditionRecord } from './field-catalogue/entity.ts';
 import type { Partner as PartnerRecord } from './partner/entity.ts';
 import type { AccessReceipt as AccessReceiptRecord, ReceiptChain as ReceiptChainRecord } from './receipt/entity.ts';
@@ -61,6 +62,10 @@ export type Query = {
   changes: PersonChangeConnection;
   /** 变更校验值 after the change of this number, or the last one: what the partner comes to if it missed none. */
   changeChecksum: ChangeChecksum;
+  /** 本方数据校核 what the caller reported: a partner under the agreement it asks under, a person for themselves; newest first. */
+  correctionRequests: CorrectionRequestConnection;
+  /** 校核待办 of the offices of a division and below, the most urgent first. */
+  correctionQueue: CorrectionRequestConnection;
   /** 推送地址 of the partner; of all for the security and system administrators and auditors. */
   webhooks: Array<Webhook>;
   /** 签名公钥 a JSON Web Key Set, for the gateway's well-known address. */
@@ -119,6 +124,21 @@ export type QueryChangeChecksumArgs = {
 };
 
 
+export type QueryCorrectionRequestsArgs = {
+  states?: InputMaybe<Array<CorrectionState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrectionQueueArgs = {
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<CorrectionQueueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVerificationJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -160,6 +180,18 @@ export type Mutation = {
   serveSharingRequest: SharingRequestResult;
   /** 登记凭据 by the gateway before answers leave, those that are ready at once together. One that is refused (QUOTA_EXHAUSTED, AGREEMENT_REQUIRED, AGREEMENT_CHANGED, and of a job TERMS_CHANGED, CHUNK_NOT_OPEN) stays, the others go. */
   appendReceipts: Array<AppendedReceipts>;
+  /** 提交数据校核 by a partner of what it received under its agreement, by a person of themselves, by staff. The same report again gives the same case. Refused with NOT_RECEIVED, UNKNOWN_FIELD, PERSON_UNCLEAR, OFFICE_UNKNOWN or ALREADY_REPORTED. */
+  reportForCorrection: CorrectionRequestResult;
+  /** 撤回数据校核 by whoever reported it, while it is open. */
+  withdrawCorrectionRequest: CorrectionRequestResult;
+  /** 受理数据校核 */
+  acceptCorrectionRequest: CorrectionRequestResult;
+  /** 不予更正 */
+  rejectCorrectionRequest: CorrectionRequestResult;
+  /** 登记更正 the correction itself was made by the domain's own act, which is named. */
+  closeCorrectionRequest: CorrectionRequestResult;
+  /** 转办 to the office of another division, or of another subsystem; the time limit runs on. */
+  forwardCorrectionRequest: CorrectionRequestResult;
   /** 登记推送地址 in place of one for the same purpose. Refused with NO_CHANGES_AGREED or ADDRESS_REFUSED. */
   registerWebhook: RegisterWebhookResult;
   /** 恢复推送 */
@@ -253,6 +285,36 @@ export type MutationServeSharingRequestArgs = {
 export type MutationAppendReceiptsArgs = {
   writer: Scalars['String']['input'];
   inputs: Array<AppendReceiptsInput>;
+};
+
+
+export type MutationReportForCorrectionArgs = {
+  input: ReportForCorrectionInput;
+};
+
+
+export type MutationWithdrawCorrectionRequestArgs = {
+  input: CorrectionRequestActInput;
+};
+
+
+export type MutationAcceptCorrectionRequestArgs = {
+  input: CorrectionRequestActInput;
+};
+
+
+export type MutationRejectCorrectionRequestArgs = {
+  input: RejectCorrectionRequestInput;
+};
+
+
+export type MutationCloseCorrectionRequestArgs = {
+  input: CloseCorrectionRequestInput;
+};
+
+
+export type MutationForwardCorrectionRequestArgs = {
+  input: ForwardCorrectionRequestInput;
 };
 
 
@@ -477,6 +539,50 @@ export type PaymentBatch = {
   heldCount: Scalars['Int']['output'];
 };
 
+/** 关联数量 */
+export type CohortQuantifier =
+  /** 任一 */
+  | 'ANY'
+  /** 全部 and there is at least one. */
+  | 'EVERY'
+  /** 至少 count. */
+  | 'AT_LEAST'
+  /** 至多 count; none is not too many. */
+  | 'AT_MOST';
+
+/** 人群条件 exactly one of all, any, not, facet, related; comparisons belong to a facet, none means that it is there. An unknown facet or code is an error. */
+export type CohortInput = {
+  /** 且 */
+  all?: InputMaybe<Array<CohortInput>>;
+  /** 或 */
+  any?: InputMaybe<Array<CohortInput>>;
+  /** 非 */
+  not?: InputMaybe<CohortInput>;
+  /** 维度 see insightFacets. */
+  facet?: InputMaybe<Scalars['String']['input']>;
+  /** 取值 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 起 inclusive: a date, a number, or yuan. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** 止 inclusive. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** 最低周岁 of a date of birth. */
+  ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** 最高周岁 inclusive. */
+  ageTo?: InputMaybe<Scalars['Int']['input']>;
+  /** 关联主体 e.g. somebody of the same household. */
+  related?: InputMaybe<CohortRelatedInput>;
+};
+
+/** 关联主体 those that a REF facet names, or (reverse) those that name this one by it. */
+export type CohortRelatedInput = {
+  by: Scalars['String']['input'];
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  quantifier?: InputMaybe<CohortQuantifier>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  where: CohortInput;
+};
+
 export type Person = {
   id: Scalars['ID']['output'];
 };
@@ -538,6 +644,8 @@ export type Agreement = {
   fields: Array<AgreementField>;
   /** 区划 whose rows, each with all below it. */
   divisions: Array<Scalars['DivisionCode']['output']>;
+  /** 人群范围 of those in the divisions whom it is about; null for all. Nobody else exists for the partner. */
+  population?: Maybe<Population>;
   /** 每日人次上限 reads of a person a day. */
   personsPerDay: Scalars['Int']['output'];
   /** 每日开销上限 in units of the gateway's estimate. */
@@ -569,6 +677,13 @@ export type Agreement = {
 export type AgreementUsageArgs = {
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+/** 人群范围 whom an agreement is about; how many they are insight tells. */
+export type Population = {
+  id: Scalars['ID']['output'];
+  /** 条件 a CohortInput, as JSON. */
+  expression: Scalars['String']['output'];
 };
 
 /** 协议字段 Type.field, or Type.field(argument:) for an argument that may be left out. */
@@ -621,6 +736,8 @@ export type NarrowAgreementInput = {
   version: Scalars['Int']['input'];
   fields?: InputMaybe<Array<AgreementFieldInput>>;
   divisions?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  /** 人群范围 may be given where there was none. */
+  population?: InputMaybe<CohortInput>;
   personsPerDay?: InputMaybe<Scalars['Int']['input']>;
   costPerDay?: InputMaybe<Scalars['Int']['input']>;
   requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
@@ -772,6 +889,8 @@ export type SharingRequest = {
   fields: Array<AgreementField>;
   /** 区划 */
   divisions: Array<Scalars['DivisionCode']['output']>;
+  /** 人群范围 null for all in the divisions. */
+  population?: Maybe<Population>;
   /** 每日人次上限 */
   personsPerDay: Scalars['Int']['output'];
   /** 每日开销上限 */
@@ -808,6 +927,12 @@ export type TermsDifference = {
   masked: Array<Scalars['String']['output']>;
   divisionsAdded: Array<Scalars['DivisionCode']['output']>;
   divisionsRemoved: Array<Scalars['DivisionCode']['output']>;
+  /** 人群范围 as asked for, with how many people that are. */
+  population?: Maybe<Population>;
+  /** 现行人群范围 */
+  populationBefore?: Maybe<Population>;
+  /** 人群范围有变化 needs an approval, unless there was none before. */
+  populationChanged: Scalars['Boolean']['output'];
   /** 提高的上限 */
   raised: Array<Scalars['String']['output']>;
   /** 降低的上限 */
@@ -843,6 +968,8 @@ export type FileSharingRequestInput = {
   signedOffBy: Scalars['String']['input'];
   fields: Array<AgreementFieldInput>;
   divisions: Array<Scalars['DivisionCode']['input']>;
+  /** 人群范围 left out for all in the divisions. */
+  population?: InputMaybe<CohortInput>;
   personsPerDay: Scalars['Int']['input'];
   costPerDay: Scalars['Int']['input'];
   requestsPerMinute: Scalars['Int']['input'];
@@ -859,6 +986,7 @@ export type SupplementSharingRequestInput = {
   signedOffBy?: InputMaybe<Scalars['String']['input']>;
   fields?: InputMaybe<Array<AgreementFieldInput>>;
   divisions?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  population?: InputMaybe<CohortInput>;
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1030,6 +1158,152 @@ export type ChangeChecksum = {
   persons: Scalars['Int']['output'];
   digest: Scalars['String']['output'];
 };
+
+/** 数据校核 a report that something the hub holds of a person looks wrong, and what the office that answers for it did about it (政务数据共享条例; 个人信息保护法 art. 46). */
+export type CorrectionRequest = {
+  id: Scalars['ID']['output'];
+  /** 版本 */
+  version: Scalars['Int']['output'];
+  /** 所涉的人 */
+  person: Person;
+  /** 字段 Type.field that looks wrong. */
+  field: Scalars['String']['output'];
+  /** 状态 */
+  state: CorrectionState;
+  /** 办理子系统 whose data it is. */
+  owner: Scalars['String']['output'];
+  /** 数源部门 */
+  department?: Maybe<Scalars['String']['output']>;
+  /** 办理区划 the office of this division answers for it. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 报告方 STAFF, PARTNER or PERSON. */
+  reporterKind: Scalars['String']['output'];
+  /** 报告部门 null where it is no partner. */
+  partner?: Maybe<Partner>;
+  /** 协议编号 under which a partner had received the value. */
+  agreement?: Maybe<Scalars['String']['output']>;
+  /** 所报的值 what the reporter takes to be right; kept sealed. */
+  reportedValue?: Maybe<Scalars['String']['output']>;
+  /** 理由 kept sealed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 提交日 */
+  submittedOn: Scalars['Date']['output'];
+  /** 受理日 */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结日 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 不予更正理由 */
+  rejection?: Maybe<CorrectionRejection>;
+  /** 更正办理 the act of the domain by which it was put right. */
+  correctedBy?: Maybe<CorrectionAct>;
+  /** 办理期限 the day by which the next step is due; null where none is, or the calendar of that year is not known yet. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 时限 */
+  deadlines: Array<Deadline>;
+};
+
+/** 更正办理 the mutation of the owning domain, and the record that it changed or made. */
+export type CorrectionAct = {
+  /** 办理事项 name of the mutation. */
+  act: Scalars['String']['output'];
+  /** 记录类型 */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 数据校核状态 */
+export type CorrectionState =
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 已受理 it may be wrong, and is looked into. */
+  | 'ACCEPTED'
+  /** 不予更正 */
+  | 'REJECTED'
+  /** 已更正 */
+  | 'CORRECTED'
+  /** 已撤回 by whoever reported it. */
+  | 'WITHDRAWN';
+
+/** 不予更正理由 coded, so that an answer tells nothing of the data itself. */
+export type CorrectionRejection =
+  /** 经核数据无误 */
+  | 'FOUND_RIGHT'
+  /** 理由或材料不足 */
+  | 'NOT_SUBSTANTIATED'
+  /** 非本系统数据 */
+  | 'NOT_HELD_HERE'
+  /** 重复报告 */
+  | 'REPORTED_TWICE';
+
+export type CorrectionRequestConnection = {
+  edges: Array<CorrectionRequestEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CorrectionRequestEdge = {
+  cursor: Scalars['String']['output'];
+  node: CorrectionRequest;
+};
+
+/** 校核待办 filter. */
+export type CorrectionQueueFilter = {
+  states?: InputMaybe<Array<CorrectionState>>;
+  /** 办理子系统 */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** 到期至 open, and due by this day: tomorrow's date gives what to be reminded of. */
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** 已逾期 open, and due before today. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数据校核 input. */
+export type ReportForCorrectionInput = {
+  /** 所涉的人 either by id or by document; a person who reports for themselves may leave out both. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  document?: InputMaybe<DocumentInput>;
+  /** 字段 Type.field */
+  field: Scalars['String']['input'];
+  /** 应为 */
+  value: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  /** 区划 whose office is asked, where the hub does not know where the person lives. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+/** 数据校核办理 input. */
+export type CorrectionRequestActInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** 不予更正 input. */
+export type RejectCorrectionRequestInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  rejection: CorrectionRejection;
+};
+
+/** 登记更正 input. */
+export type CloseCorrectionRequestInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 办理事项 name of the mutation by which it was put right. */
+  act: Scalars['String']['input'];
+  recordType: Scalars['String']['input'];
+  recordId: Scalars['ID']['input'];
+};
+
+/** 转办 input. */
+export type ForwardCorrectionRequestInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  owner?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CorrectionRequestResult = CorrectionRequest | Refusal;
 
 /** 推送地址 where a partner is told that there are changes for it: up to which number, nothing else. */
 export type Webhook = {
@@ -1284,7 +1558,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Partner: Partner;
   Agreement: Agreement;
+  Population: Population;
   SharingRequest: SharingRequest;
+  CorrectionRequest: CorrectionRequest;
 };
 
 /** Mapping of federation reference types */
@@ -1295,9 +1571,15 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Population:
+    ( { __typename: 'Population' }
+    & GraphQLRecursivePick<FederationTypes['Population'], {"id":true}> );
   SharingRequest:
     ( { __typename: 'SharingRequest' }
     & GraphQLRecursivePick<FederationTypes['SharingRequest'], {"id":true}> );
+  CorrectionRequest:
+    ( { __typename: 'CorrectionRequest' }
+    & GraphQLRecursivePick<FederationTypes['CorrectionRequest'], {"id":true}> );
 };
 
 
@@ -1327,6 +1609,9 @@ export type ResolversTypes = {
   PaymentBatchState: ResolverTypeWrapper<any>;
   PaymentItemState: ResolverTypeWrapper<any>;
   PaymentBatch: ResolverTypeWrapper<any>;
+  CohortQuantifier: ResolverTypeWrapper<any>;
+  CohortInput: ResolverTypeWrapper<any>;
+  CohortRelatedInput: ResolverTypeWrapper<any>;
   Person: ResolverTypeWrapper<any>;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   PartnerCredentials: ResolverTypeWrapper<any>;
@@ -1335,6 +1620,7 @@ export type ResolversTypes = {
   RegisterPartnerResult: ResolverTypeWrapper<any>;
   SuspendPartnerResult: ResolverTypeWrapper<any>;
   Agreement: ResolverTypeWrapper<AgreementRecord>;
+  Population: ResolverTypeWrapper<any>;
   AgreementField: ResolverTypeWrapper<any>;
   AgreementOperation: ResolverTypeWrapper<any>;
   AgreementUsage: ResolverTypeWrapper<any>;
@@ -1376,6 +1662,19 @@ export type ResolversTypes = {
   PersonChangeConnection: ResolverTypeWrapper<any>;
   PersonChangeEdge: ResolverTypeWrapper<any>;
   ChangeChecksum: ResolverTypeWrapper<any>;
+  CorrectionRequest: ResolverTypeWrapper<CorrectionRequestRecord>;
+  CorrectionAct: ResolverTypeWrapper<any>;
+  CorrectionState: ResolverTypeWrapper<any>;
+  CorrectionRejection: ResolverTypeWrapper<any>;
+  CorrectionRequestConnection: ResolverTypeWrapper<any>;
+  CorrectionRequestEdge: ResolverTypeWrapper<any>;
+  CorrectionQueueFilter: ResolverTypeWrapper<any>;
+  ReportForCorrectionInput: ResolverTypeWrapper<any>;
+  CorrectionRequestActInput: ResolverTypeWrapper<any>;
+  RejectCorrectionRequestInput: ResolverTypeWrapper<any>;
+  CloseCorrectionRequestInput: ResolverTypeWrapper<any>;
+  ForwardCorrectionRequestInput: ResolverTypeWrapper<any>;
+  CorrectionRequestResult: ResolverTypeWrapper<any>;
   Webhook: ResolverTypeWrapper<WebhookRecord>;
   WebhookState: ResolverTypeWrapper<any>;
   RegisteredWebhook: ResolverTypeWrapper<any>;
@@ -1417,6 +1716,8 @@ export type ResolversParentTypes = {
   Deadline: any;
   PolicyParameter: any;
   PaymentBatch: any;
+  CohortInput: any;
+  CohortRelatedInput: any;
   Person: any;
   Partner: PartnerRecord;
   PartnerCredentials: any;
@@ -1425,6 +1726,7 @@ export type ResolversParentTypes = {
   RegisterPartnerResult: any;
   SuspendPartnerResult: any;
   Agreement: AgreementRecord;
+  Population: any;
   AgreementField: any;
   AgreementOperation: any;
   AgreementUsage: any;
@@ -1464,6 +1766,17 @@ export type ResolversParentTypes = {
   PersonChangeConnection: any;
   PersonChangeEdge: any;
   ChangeChecksum: any;
+  CorrectionRequest: CorrectionRequestRecord;
+  CorrectionAct: any;
+  CorrectionRequestConnection: any;
+  CorrectionRequestEdge: any;
+  CorrectionQueueFilter: any;
+  ReportForCorrectionInput: any;
+  CorrectionRequestActInput: any;
+  RejectCorrectionRequestInput: any;
+  CloseCorrectionRequestInput: any;
+  ForwardCorrectionRequestInput: any;
+  CorrectionRequestResult: any;
   Webhook: WebhookRecord;
   RegisteredWebhook: any;
   RemovedWebhook: any;
@@ -1547,6 +1860,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   receiptExport?: Resolver<ResolversTypes['ReceiptExport'], ParentType, ContextType, RequireFields<QueryReceiptExportArgs, 'day'>>;
   changes?: Resolver<ResolversTypes['PersonChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   changeChecksum?: Resolver<ResolversTypes['ChangeChecksum'], ParentType, ContextType, Partial<QueryChangeChecksumArgs>>;
+  correctionRequests?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, Partial<QueryCorrectionRequestsArgs>>;
+  correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'division'>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
   publicKeys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verificationJob?: Resolver<Maybe<ResolversTypes['VerificationJob']>, ParentType, ContextType, RequireFields<QueryVerificationJobArgs, 'id'>>;
@@ -1569,6 +1884,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationRefuseSharingRequestArgs, 'input'>>;
   serveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationServeSharingRequestArgs, 'input'>>;
   appendReceipts?: Resolver<Array<ResolversTypes['AppendedReceipts']>, ParentType, ContextType, RequireFields<MutationAppendReceiptsArgs, 'writer' | 'inputs'>>;
+  reportForCorrection?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationReportForCorrectionArgs, 'input'>>;
+  withdrawCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawCorrectionRequestArgs, 'input'>>;
+  acceptCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationAcceptCorrectionRequestArgs, 'input'>>;
+  rejectCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationRejectCorrectionRequestArgs, 'input'>>;
+  closeCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationCloseCorrectionRequestArgs, 'input'>>;
+  forwardCorrectionRequest?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationForwardCorrectionRequestArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['RegisterWebhookResult'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   resumeWebhook?: Resolver<ResolversTypes['WebhookResult'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
@@ -1679,6 +2000,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AgreementField']>, ParentType, ContextType>;
   divisions?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1692,6 +2014,12 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   usage?: Resolver<Array<ResolversTypes['AgreementUsage']>, ParentType, ContextType, RequireFields<AgreementUsageArgs, 'from' | 'until'>>;
   idKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population'], FederationReferenceType extends FederationReferenceTypes['Population'] = FederationReferenceTypes['Population']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Population']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgreementFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementField'] = ResolversParentTypes['AgreementField']> = {
@@ -1781,6 +2109,7 @@ export type SharingRequestResolvers<ContextType = Context, ParentType extends Re
   signedOffBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AgreementField']>, ParentType, ContextType>;
   divisions?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1803,6 +2132,9 @@ export type TermsDifferenceResolvers<ContextType = Context, ParentType extends R
   masked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   divisionsAdded?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   divisionsRemoved?: Resolver<Array<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
+  populationBefore?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
+  populationChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   raised?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lowered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1877,6 +2209,52 @@ export type ChangeChecksumResolvers<ContextType = Context, ParentType extends Re
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest'], FederationReferenceType extends FederationReferenceTypes['CorrectionRequest'] = FederationReferenceTypes['CorrectionRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CorrectionRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  reporterKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['CorrectionRejection']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['CorrectionAct']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAct'] = ResolversParentTypes['CorrectionAct']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestResult'] = ResolversParentTypes['CorrectionRequestResult']> = {
+  __resolveType: TypeResolveFn<'CorrectionRequest' | 'Refusal', ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
@@ -1993,6 +2371,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterPartnerResult?: RegisterPartnerResultResolvers<ContextType>;
   SuspendPartnerResult?: SuspendPartnerResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  Population?: PopulationResolvers<ContextType>;
   AgreementField?: AgreementFieldResolvers<ContextType>;
   AgreementOperation?: AgreementOperationResolvers<ContextType>;
   AgreementUsage?: AgreementUsageResolvers<ContextType>;
@@ -2017,6 +2396,11 @@ export type Resolvers<ContextType = Context> = {
   PersonChangeConnection?: PersonChangeConnectionResolvers<ContextType>;
   PersonChangeEdge?: PersonChangeEdgeResolvers<ContextType>;
   ChangeChecksum?: ChangeChecksumResolvers<ContextType>;
+  CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
+  CorrectionAct?: CorrectionActResolvers<ContextType>;
+  CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
+  CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
+  CorrectionRequestResult?: CorrectionRequestResultResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   RegisteredWebhook?: RegisteredWebhookResolvers<ContextType>;
   RemovedWebhook?: RemovedWebhookResolvers<ContextType>;

@@ -45,6 +45,8 @@ export type Query = {
   cohort: Cohort;
   /** 维度目录 */
   insightFacets: Array<InsightFacet>;
+  /** 范围内人员 asked by the gateway alone: which of these persons are in the population today. Refused as a cohort is, and with DATA_TOO_OLD where what it depends on was read longer ago than policy (parameter VERIFY.maximumLag) allows. */
+  populationMembers: Array<Scalars['ID']['output']>;
   /** 待遇核验 up to 1000 people, by the documents the caller holds. Refused with PURPOSE_REQUIRED, TOO_MANY_PEOPLE, NOTHING_ASKED, IN_FUTURE, or DATA_TOO_OLD where what a subsystem told was read longer ago than policy (parameter VERIFY.maximumLag), the agreement, or the caller, allows. */
   verifyStatus: Array<VerifiedPerson>;
   /** 规则 all that are in force, or those of one outcome. */
@@ -80,6 +82,12 @@ export type QueryCohortArgs = {
   where: CohortInput;
   kind?: InputMaybe<CohortKind>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPopulationMembersArgs = {
+  expression: Scalars['String']['input'];
+  persons: Array<Scalars['ID']['input']>;
 };
 
 
@@ -387,6 +395,50 @@ export type PaymentBatch = {
   itemCount: Scalars['Int']['output'];
   amount: Scalars['Money']['output'];
   heldCount: Scalars['Int']['output'];
+};
+
+/** 关联数量 */
+export type CohortQuantifier =
+  /** 任一 */
+  | 'ANY'
+  /** 全部 and there is at least one. */
+  | 'EVERY'
+  /** 至少 count. */
+  | 'AT_LEAST'
+  /** 至多 count; none is not too many. */
+  | 'AT_MOST';
+
+/** 人群条件 exactly one of all, any, not, facet, related; comparisons belong to a facet, none means that it is there. An unknown facet or code is an error. */
+export type CohortInput = {
+  /** 且 */
+  all?: InputMaybe<Array<CohortInput>>;
+  /** 或 */
+  any?: InputMaybe<Array<CohortInput>>;
+  /** 非 */
+  not?: InputMaybe<CohortInput>;
+  /** 维度 see insightFacets. */
+  facet?: InputMaybe<Scalars['String']['input']>;
+  /** 取值 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 起 inclusive: a date, a number, or yuan. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** 止 inclusive. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** 最低周岁 of a date of birth. */
+  ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** 最高周岁 inclusive. */
+  ageTo?: InputMaybe<Scalars['Int']['input']>;
+  /** 关联主体 e.g. somebody of the same household. */
+  related?: InputMaybe<CohortRelatedInput>;
+};
+
+/** 关联主体 those that a REF facet names, or (reverse) those that name this one by it. */
+export type CohortRelatedInput = {
+  by: Scalars['String']['input'];
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  quantifier?: InputMaybe<CohortQuantifier>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  where: CohortInput;
 };
 
 export type Person = {
@@ -819,50 +871,6 @@ export type CohortKind =
   /** 养老机构 */
   | 'INSTITUTION';
 
-/** 关联数量 */
-export type CohortQuantifier =
-  /** 任一 */
-  | 'ANY'
-  /** 全部 and there is at least one. */
-  | 'EVERY'
-  /** 至少 count. */
-  | 'AT_LEAST'
-  /** 至多 count; none is not too many. */
-  | 'AT_MOST';
-
-/** 人群条件 exactly one of all, any, not, facet, related; comparisons belong to a facet, none means that it is there. An unknown facet or code is an error. */
-export type CohortInput = {
-  /** 且 */
-  all?: InputMaybe<Array<CohortInput>>;
-  /** 或 */
-  any?: InputMaybe<Array<CohortInput>>;
-  /** 非 */
-  not?: InputMaybe<CohortInput>;
-  /** 维度 see insightFacets. */
-  facet?: InputMaybe<Scalars['String']['input']>;
-  /** 取值 */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 起 inclusive: a date, a number, or yuan. */
-  from?: InputMaybe<Scalars['String']['input']>;
-  /** 止 inclusive. */
-  to?: InputMaybe<Scalars['String']['input']>;
-  /** 最低周岁 of a date of birth. */
-  ageFrom?: InputMaybe<Scalars['Int']['input']>;
-  /** 最高周岁 inclusive. */
-  ageTo?: InputMaybe<Scalars['Int']['input']>;
-  /** 关联主体 e.g. somebody of the same household. */
-  related?: InputMaybe<CohortRelatedInput>;
-};
-
-/** 关联主体 those that a REF facet names, or (reverse) those that name this one by it. */
-export type CohortRelatedInput = {
-  by: Scalars['String']['input'];
-  reverse?: InputMaybe<Scalars['Boolean']['input']>;
-  quantifier?: InputMaybe<CohortQuantifier>;
-  count?: InputMaybe<Scalars['Int']['input']>;
-  where: CohortInput;
-};
-
 /** 人群 subjects that fit a condition on a day, by where they live or are. Counts of fewer people than policy allows are null, and so is what would give them away. */
 export type Cohort = {
   /** 数据截至 the day it is about. */
@@ -956,6 +964,12 @@ export type InsightFacetValue = {
   code: Scalars['String']['output'];
   label: Scalars['String']['output'];
   labelEn: Scalars['String']['output'];
+};
+
+export type Population = {
+  id: Scalars['ID']['output'];
+  /** 人数 today, in its divisions; null where they are fewer than policy allows to be shown. For the security administrator and auditors, else ROLE_REQUIRED. */
+  people?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 帮扶链环节类型 */
@@ -1716,6 +1730,7 @@ export type FederationTypes = {
   SourceFreshness: SourceFreshness;
   IndicatorRelease: IndicatorRelease;
   Indicator: Indicator;
+  Population: Population;
   Finding: Finding;
   RuleBackTest: RuleBackTest;
   RuleActivation: RuleActivation;
@@ -1741,6 +1756,9 @@ export type FederationReferenceTypes = {
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
+  Population:
+    ( { __typename: 'Population' }
+    & GraphQLRecursivePick<FederationTypes['Population'], {"id":true}> );
   Finding:
     ( { __typename: 'Finding' }
     & GraphQLRecursivePick<FederationTypes['Finding'], {"id":true}> );
@@ -1779,6 +1797,9 @@ export type ResolversTypes = {
   PaymentBatchState: ResolverTypeWrapper<any>;
   PaymentItemState: ResolverTypeWrapper<any>;
   PaymentBatch: ResolverTypeWrapper<any>;
+  CohortQuantifier: ResolverTypeWrapper<any>;
+  CohortInput: ResolverTypeWrapper<any>;
+  CohortRelatedInput: ResolverTypeWrapper<any>;
   Person: ResolverTypeWrapper<any>;
   Division: ResolverTypeWrapper<any>;
   Household: ResolverTypeWrapper<any>;
@@ -1805,9 +1826,6 @@ export type ResolversTypes = {
   ChangePart: ResolverTypeWrapper<any>;
   ChangeCause: ResolverTypeWrapper<any>;
   CohortKind: ResolverTypeWrapper<any>;
-  CohortQuantifier: ResolverTypeWrapper<any>;
-  CohortInput: ResolverTypeWrapper<any>;
-  CohortRelatedInput: ResolverTypeWrapper<any>;
   Cohort: ResolverTypeWrapper<any>;
   CohortDivision: ResolverTypeWrapper<any>;
   CohortAgeBand: ResolverTypeWrapper<any>;
@@ -1816,6 +1834,7 @@ export type ResolversTypes = {
   CohortMemberEdge: ResolverTypeWrapper<any>;
   InsightFacet: ResolverTypeWrapper<any>;
   InsightFacetValue: ResolverTypeWrapper<any>;
+  Population: ResolverTypeWrapper<any>;
   ChainLinkKind: ResolverTypeWrapper<any>;
   AssistanceChain: ResolverTypeWrapper<any>;
   AssistanceChainEdge: ResolverTypeWrapper<any>;
@@ -1891,6 +1910,8 @@ export type ResolversParentTypes = {
   Deadline: any;
   PolicyParameter: any;
   PaymentBatch: any;
+  CohortInput: any;
+  CohortRelatedInput: any;
   Person: any;
   Division: any;
   Household: any;
@@ -1908,8 +1929,6 @@ export type ResolversParentTypes = {
   IndicatorExplanation: any;
   IndicatorSource: any;
   ChangePart: any;
-  CohortInput: any;
-  CohortRelatedInput: any;
   Cohort: any;
   CohortDivision: any;
   CohortAgeBand: any;
@@ -1918,6 +1937,7 @@ export type ResolversParentTypes = {
   CohortMemberEdge: any;
   InsightFacet: any;
   InsightFacetValue: any;
+  Population: any;
   AssistanceChain: any;
   AssistanceChainEdge: any;
   AssistanceChainLink: any;
@@ -2022,6 +2042,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType, RequireFields<QueryCohortArgs, 'division' | 'where' | 'kind'>>;
   insightFacets?: Resolver<Array<ResolversTypes['InsightFacet']>, ParentType, ContextType>;
+  populationMembers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryPopulationMembersArgs, 'expression' | 'persons'>>;
   verifyStatus?: Resolver<Array<ResolversTypes['VerifiedPerson']>, ParentType, ContextType, RequireFields<QueryVerifyStatusArgs, 'people' | 'programmes' | 'month'>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
@@ -2312,6 +2333,12 @@ export type InsightFacetValueResolvers<ContextType = Context, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population'], FederationReferenceType extends FederationReferenceTypes['Population'] = FederationReferenceTypes['Population']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Population']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AssistanceChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceChain'] = ResolversParentTypes['AssistanceChain']> = {
@@ -2653,6 +2680,7 @@ export type Resolvers<ContextType = Context> = {
   CohortMemberEdge?: CohortMemberEdgeResolvers<ContextType>;
   InsightFacet?: InsightFacetResolvers<ContextType>;
   InsightFacetValue?: InsightFacetValueResolvers<ContextType>;
+  Population?: PopulationResolvers<ContextType>;
   AssistanceChain?: AssistanceChainResolvers<ContextType>;
   AssistanceChainEdge?: AssistanceChainEdgeResolvers<ContextType>;
   AssistanceChainLink?: AssistanceChainLinkResolvers<ContextType>;
