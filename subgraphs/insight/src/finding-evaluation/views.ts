@@ -149,11 +149,8 @@ export class SubjectViews {
     if (fresh.length === 0) return
     for (const id of fresh) this.#loadedFacts.add(id)
     const ids = fresh.flatMap((id) => [id, ...(this.#linked.get(id) ?? [])])
-    const rows = await this.#select(
-      `subject in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,
-      [JSON.stringify(ids)],
-      facets,
-    )
+    // As constants: text that is made an id might fail, so behind the row policy it leads to no index, and all facts are read.
+    const rows = await this.#select('subject in (?)', [ids], facets)
     for (const row of rows) {
       const id = this.canonical(row.subject)
       if (row.subject !== id && declared.get(row.facet)?.isSingle === true) continue
