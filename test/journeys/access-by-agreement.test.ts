@@ -53,8 +53,9 @@ const BUREAU = [
   'HouseholdMembership.person',
   'HouseholdMembership.role',
 ]
+const IN_FULL = ['Person.name', 'HouseholdMembership.role']
 const terms = (fields: readonly string[], purpose: string, more: object = {}) =>
-  termsOf(fields, { purpose, inFull: ['Person.name', 'HouseholdMembership.role'], ...more })
+  termsOf(fields, { purpose, inFull: IN_FULL, ...more })
 
 /** People of one name and birth date, so that a search gives pages; and one whom no agreement here reaches. */
 const people: string[] = []

@@ -1,4 +1,5 @@
 import { lastDayOf } from '@civil-affairs/schema'
+import { prefixOf } from '@civil-affairs/schema/divisions/gazetteer.ts'
 import type { Indicator } from '@civil-affairs/schema/insight/index.ts'
 import { type Measured, oracles } from './index.ts'
 
@@ -16,6 +17,18 @@ export async function byHand(ask: Ask, indicator: Indicator, month: string, toda
     await ask(byDivision(numerator, period)),
     denominator === undefined ? null : await ask(byDivision(denominator, period)),
   )
+}
+
+/** Of one division alone. */
+export async function byHandAt(ask: Ask, indicator: Indicator, division: string, month: string, today: string) {
+  const { numerator, denominator } = oracles[indicator.id]!
+  const period = periodOf(indicator, month, today)
+  const of = async ({ by, sql }: Measured) => {
+    const [row] = await ask(`select coalesce(${measure(by)}, 0)::text as figure from (${filled(sql, period)}) as counted
+      where starts_with(division, '${prefixOf(division)}')`)
+    return Number(row.figure)
+  }
+  return { numerator: await of(numerator), denominator: denominator === undefined ? null : await of(denominator) }
 }
 
 /** The same, as insight keeps them. */
@@ -61,7 +74,7 @@ function byDivision({ by, sql }: Measured, period: Period): string {
 
 const measure = (by: Measured['by']) => (by === 'SUM' ? 'sum(amount)' : 'count(distinct subject)')
 
-function filled(sql: string, { first, last }: Period): string {
+export function filled(sql: string, { first, last }: Period): string {
   return sql.replaceAll(':first', `date '${first}'`).replaceAll(':last', `date '${last}'`)
 }
 
