@@ -60,6 +60,7 @@ interface StartRow {
 }
 
 const started: Process[] = []
+let databasesMade = 0
 const onServer = server === undefined ? null : (work: (url: string) => Promise<void>) => withDatabase(server, work)
 const measure: Record<string, () => Promise<void>> = {
   overview: measureOverviews,
@@ -260,10 +261,8 @@ async function personsOf(url: string, token: string): Promise<string[]> {
   return [...new Set<string>(ids)].slice(0, 200)
 }
 
-let databases = 0
-
 async function withDatabase(admin: string, work: (url: string) => Promise<void>): Promise<void> {
-  const name = `hub_bench_${process.pid}_${++databases}`
+  const name = `hub_bench_${process.pid}_${++databasesMade}`
   const client = new pg.Client({ connectionString: admin })
   await client.connect()
   await client.query(`create database ${name}`)
