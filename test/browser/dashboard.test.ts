@@ -370,7 +370,9 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await page.getByRole('button', { name: '可比口径', pressed: true }).waitFor()
     expect(new URL(page.url()).searchParams.get('more')).toBe('COMPARABLE')
     await page.locator('.chart-box svg').first().waitFor()
-    expect(await page.locator('section[aria-labelledby=by-division] tbody tr').count()).toBe(11)
+    const rows = page.locator('section[aria-labelledby=by-division] tbody tr')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBe(11)
     expect(complaints).toEqual([])
   })
 

@@ -186,6 +186,10 @@ describe('under its agreement a partner', () => {
     expect(names.sort()).toEqual(
       ['Boolean', 'Date', 'Division', 'DivisionCode', 'Household', 'HouseholdKind', 'HouseholdMembership', 'ID', 'Int']
         .concat(['PageInfo', 'Person', 'PersonConnection', 'PersonEdge', 'Query', 'String'])
+        .concat(['Mutation', 'Refusal', 'ReportForCorrectionInput', 'DocumentInput', 'DocumentType'])
+        .concat(['CorrectionRequest', 'CorrectionRequestConnection', 'CorrectionRequestEdge', 'CorrectionState'])
+        .concat(['CorrectionRequestActInput', 'CorrectionRequestResult', 'CorrectionRejection'])
+        .concat(['Deadline', 'DeadlineState'])
         .sort(),
     )
     const { status, body } = await bureau.ask('{ person(id: "x") { nam spouse { id } } me { person { id } } }')

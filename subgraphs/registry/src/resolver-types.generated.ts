@@ -1165,7 +1165,7 @@ export type Household = {
   until?: Maybe<Scalars['Date']['output']>;
   /** 户主 on the day, today where none is given. */
   head?: Maybe<Person>;
-  /** 成员 who belongs to it on the day, today where none is given; with history all who ever did. In the order in which they joined, of one day by the id of the person. At most 500. */
+  /** 成员 who belongs to it on the day, today where none is given; with history all who ever did. The head first, the others in the order in which they joined, of one day by the id of the person. At most 500. */
   memberships?: Maybe<Array<HouseholdMembership>>;
   /** 曾在区划 where it was, oldest first. */
   locations?: Maybe<Array<HouseholdLocation>>;
