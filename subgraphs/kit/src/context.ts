@@ -123,11 +123,23 @@ export class Context {
     await this.em.flush()
     await this.em.execute(`select set_config('hub.scope', '*', true)`)
     this.#isBeyondScope = true
-    const result = await work()
-    await this.em.flush()
+    try {
+      const result = await work()
+      await this.em.flush()
+      await this.#backInScope()
+      return result
+    } catch (error) {
+      // What is refused inside must not leave the wider scope to whatever else the request reads. Where a statement
+      // failed the transaction reads nothing more, and the first error is the one that matters.
+      await this.#backInScope().catch(() => {})
+      throw error
+    } finally {
+      this.#isBeyondScope = false
+    }
+  }
+
+  async #backInScope(): Promise<void> {
     await this.em.execute(`select set_config('hub.scope', ?, true)`, [this.viewer.rowScope])
-    this.#isBeyondScope = false
-    return result
   }
 
   #within<T>(readOnly: boolean, work: () => Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ import { dueDate } from '../deadline.ts'
 import type { RequestIdentity } from '../identity.ts'
 import { getParameterNumber, PolicyParameter } from '../policy-parameter.ts'
 import { History } from '../record-keeping.ts'
+import { Refusal } from '../refusal.ts'
 import { officer, openTestHub, secondOfficer, type TestHub } from '../testing.ts'
 import { ledger, Note } from './ledger.ts'
 
@@ -40,6 +41,21 @@ describe('rows', () => {
       expect((await hub.ask(read, { id }, serving(...divisions))).note, String(divisions)).toMatchObject({ id })
     for (const divisions of [[], ['140503000000'], ['150000000000'], ['140502100000']])
       expect((await hub.ask(read, { id }, serving(...divisions))).note, String(divisions)).toBeNull()
+  })
+
+  test('of all divisions are seen for what the hub derives, and no longer after it, refused or not', async () => {
+    const foreign = await hub.ask(write, { input: noteOf({ division: '330100000000' }) }, serving('330000000000'))
+    const runtime = await hub.subgraph.asHub(async (context) => context.runtime)
+    const context = new Context(runtime, serving('140502000000'))
+    const seen = () => context.em.count(Note, { id: foreign.writeNote.id })
+    await context.reads(async () => {
+      expect(await seen()).toBe(0)
+      expect(await context.beyondScope(seen)).toBe(1)
+      expect(await seen()).toBe(0)
+      const refused = context.beyondScope(() => Promise.reject(new Refusal('NO', { zh: '否', en: 'no' })))
+      await expect(refused).rejects.toMatchObject({ code: 'NO' })
+      expect(await seen()).toBe(0)
+    })
   })
 
   test('are not written into a foreign division, not even past the service', async () => {
