@@ -107,7 +107,8 @@ test('a cohort is counted by county and age, and its members are named to who ma
   }
   const { cohort } = await ask(operation('cohort'), { code: PROVINCE, where })
   const [{ people }] = await rows(
-    `select count(distinct f.subject)::int as people from insight.fact f join insight.fact b on b.subject = f.subject and b.facet = 'registry.birthDate'
+    `select count(distinct b.subject)::int as people from insight.fact f left join insight.person_alias a on a.alias = f.subject
+       join insight.fact b on b.subject = coalesce(a.canonical, f.subject) and b.facet = 'registry.birthDate'
       where f.facet = 'elderly-care.oldAge.band' and f.since <= '2026-06-01' and (f.until is null or f.until > '2026-06-01')
         and b.value <= '1946-06-01' and b.value > '1941-06-01'`,
   )
