@@ -84,6 +84,7 @@ test('a value of a type that does not exist here is left out of lists, and null 
     data: { records: [{ __typename: 'Grant', id: '2' }], payee: null },
     incomplete: [],
     unfetched: [],
+    outside: [],
   })
 })
 

