@@ -31,11 +31,12 @@ function checkImport(file: string, specifier: string): void {
     const allowed = { schema: [], kit: ['schema'], gateway: ['schema', 'kit'] }[from] ?? ['schema', 'kit']
     if (!(allowed as string[]).includes(to))
       say(`${from} may import only ${(allowed as string[]).join(' and ') || 'nothing'} of ours`)
-    if (specifier.endsWith('/testing')) say('testing is for tests')
+    if (specifier.endsWith('/testing') && !isScene(file)) say('testing is for tests')
     return
   }
   if (!specifier.startsWith('.')) return
   const target = resolve(dirname(file), specifier)
+  if (isScene(target) && !isScene(file)) say('a scene is for tests')
   if (homeOf(target) !== from) say('packages meet by name, not by path')
   if (
     from === 'schema' ||
@@ -51,6 +52,11 @@ function checkImport(file: string, specifier: string): void {
   }
   const [higher, lower] = [rankOf(file), rankOf(target)]
   if (higher !== null && lower !== null && lower < higher) say('a file imports only from files below it')
+}
+
+/** What the tests of a subgraph or a slice stage. */
+function isScene(path: string): boolean {
+  return path.endsWith('/scene.ts')
 }
 
 /** schema, kit, gateway, test, or the subgraph's name. */

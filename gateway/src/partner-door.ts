@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { faultOf, fingerprint, type Logger, type RequestIdentity } from '@civil-affairs/kit'
+import { faultOf, type Logger, type RequestIdentity } from '@civil-affairs/kit'
 import {
   type DocumentNode,
   type FormattedExecutionResult,
@@ -506,9 +506,4 @@ function noteLeft(appended: Appended | null | undefined, headers: Record<string,
   if (appended == null) return
   if (appended.personsLeft !== null) headers['x-hub-persons-left-today'] = String(appended.personsLeft)
   if (appended.costLeft !== null) headers['x-hub-cost-left-today'] = String(appended.costLeft)
-}
-
-/** Of a text, the id under which it may be registered with an agreement. */
-export function operationId(text: string): string {
-  return fingerprint(text)
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -19,6 +19,20 @@ export interface Process {
   readonly peak: { peakMiB: number; nowMiB: number }
   stop(): Promise<void>
   signal(name: NodeJS.Signals): void
+}
+
+/** Starts the hub on a data folder as a user would, and waits until it is ready. */
+export function startHub(data: string, env: Record<string, string>, words: readonly string[] = []): Promise<Process> {
+  const isReady = async (url: string) => (await fetch(`${url}/health/ready`)).ok
+  return startProcess('gateway/src/main.ts', ['--data', data, ...words, '--quiet'], env, isReady)
+}
+
+/** A token of an officer of the whole province, from the command that a user has. */
+export function officerToken(data: string): string {
+  const words = ['county-officer', '--data', data, '--division', '140000000000']
+  return execFileSync(process.execPath, [join(ROOT, 'gateway/src/token.ts'), ...words])
+    .toString()
+    .trim()
 }
 
 /** Starts a script on a free port and waits until `ready` holds of its address; fails with what it printed. */

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
+import { ask, officerToken, type Process, ROOT, startHub } from './hub-process.ts'
 import { type Cohorts, measureCohorts } from './insight-cohort.ts'
 import { type Dashboards, measureDashboards } from './insight-dashboard.ts'
 import { type FoundIn, measureFindings } from './insight-finding.ts'
@@ -75,14 +74,9 @@ async function measureOn(
   const sql = async (text: string) => (await client.query(text)).rows
   const data = join(folder, `insight-${Date.now()}`)
   mkdirSync(data)
-  const process = await startProcess(
-    'gateway/src/main.ts',
-    ['--data', data, '--quiet'],
-    { DATABASE_URL: url },
-    async (at) => (await fetch(`${at}/health/ready`)).ok,
-  )
+  const process = await startHub(data, { DATABASE_URL: url })
   try {
-    const token = tokenOf(data)
+    const token = officerToken(data)
     const query = async (text: string, variables: Record<string, unknown>) =>
       JSON.parse(await ask(process.url, token, { query: text, variables })).data
     const [{ people }] = await sql('select count(*)::int as people from registry.person where id = canonical_id')
@@ -114,13 +108,6 @@ async function isComputed(sql: FilledHub['sql'], say: (text: string) => void): P
       say(`  ${left} pieces of work left from the filling`)
     await new Promise((resolve) => setTimeout(resolve, 1_000))
   }
-}
-
-function tokenOf(data: string): string {
-  const words = ['county-officer', '--data', data, '--division', '140000000000']
-  return execFileSync(process.execPath, [join(ROOT, 'gateway/src/token.ts'), ...words])
-    .toString()
-    .trim()
 }
 
 export const operation = (name: string): string =>

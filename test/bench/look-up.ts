@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
+import { ask, officerToken, type Process, startHub } from './hub-process.ts'
 import { median } from './load.ts'
 import type { Section } from './report.ts'
 
@@ -66,23 +65,9 @@ async function measureOne(
   { callers, seconds, rounds }: { callers: number; seconds: number; rounds: number },
 ): Promise<Measured> {
   const { ids, persons } = await drawPersons(url)
-  const hub = await startProcess(
-    'gateway/src/main.ts',
-    ['--data', data, '--quiet'],
-    { DATABASE_URL: url },
-    async (at) => (await fetch(`${at}/health/ready`)).ok,
-  )
+  const hub = await startHub(data, { DATABASE_URL: url })
   try {
-    const token = execFileSync(process.execPath, [
-      join(ROOT, 'gateway/src/token.ts'),
-      'county-officer',
-      '--data',
-      data,
-      '--division',
-      '140000000000',
-    ])
-      .toString()
-      .trim()
+    const token = officerToken(data)
     await rested(hub)
     await mustFind(hub.url, token, ids.slice(0, 20))
     const bodies = ids.map((id) => JSON.stringify({ query: LOOK_UP, variables: { id } }))

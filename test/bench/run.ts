@@ -6,7 +6,6 @@
  * insight fills one of each of --sizes, or takes those that the same variable names with commas between: it states deaths in them
  * and takes them back, so give it none that matters.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +17,7 @@ import { measureAccess } from './access.ts'
 import { distinctOperations } from './engine/distinct.ts'
 import { measureEngine } from './engine/measure.ts'
 import { soak } from './engine/soak.ts'
-import { ask, type Process, ROOT, startProcess } from './hub-process.ts'
+import { ask, officerToken, type Process, startHub, startProcess } from './hub-process.ts'
 import { measureInsight } from './insight.ts'
 import { measureLookUps } from './look-up.ts'
 import { type Contender, compareOverviews, type Row } from './overview.ts'
@@ -208,27 +207,12 @@ function sorted(value: unknown): unknown {
 }
 
 async function startTwice(name: string, data: string, env: Record<string, string>) {
-  const start = () =>
-    startProcess(
-      'gateway/src/main.ts',
-      ['--data', data, '--people', values.people, '--quiet'],
-      env,
-      async (url) => (await fetch(`${url}/health/ready`)).ok,
-    )
+  const start = () => startHub(data, env, ['--people', values.people])
   const first = await start()
   await first.stop()
   const second = await start()
   started.push(second)
-  const token = execFileSync(process.execPath, [
-    join(ROOT, 'gateway/src/token.ts'),
-    'county-officer',
-    '--data',
-    data,
-    '--division',
-    '140000000000',
-  ])
-    .toString()
-    .trim()
+  const token = officerToken(data)
   const { peakMiB } = first.peak
   results.starts.push({
     name,

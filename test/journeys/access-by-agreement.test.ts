@@ -8,12 +8,9 @@ import { settle } from '@civil-affairs/kit/testing'
 import { residentIdCheckCharacter } from '@civil-affairs/schema'
 import fc from 'fast-check'
 import { getIntrospectionQuery, parse } from 'graphql'
-import { createClient as createSocketClient } from 'graphql-ws'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { WebSocket } from 'ws'
 import type { Values } from '../conformance/random-value.ts'
-import { subscribe } from '../conformance/subscriber.ts'
 import { heldBy, mayBeAsked, namesOutside } from './agreement-oracle.ts'
 import { openPartnerHub, type Partner, termsOf } from './partner-hub.ts'
 import { randomOperation } from './random-operation.ts'
@@ -53,9 +50,8 @@ const BUREAU = [
   'HouseholdMembership.person',
   'HouseholdMembership.role',
 ]
-const IN_FULL = ['Person.name', 'HouseholdMembership.role']
 const terms = (fields: readonly string[], purpose: string, more: object = {}) =>
-  termsOf(fields, { purpose, inFull: IN_FULL, ...more })
+  termsOf(fields, { purpose, inFull: ['Person.name', 'HouseholdMembership.role'], ...more })
 
 /** People of one name and birth date, so that a search gives pages; and one whom no agreement here reaches. */
 const people: string[] = []
@@ -441,100 +437,6 @@ test('answers that are ready at once are all receipted, each in its place', asyn
   expect(written.map(({ subjectId, account }) => `${subjectId} ${account}`).toSorted()).toEqual(
     asked.map(({ id, partner }) => `${id} local:${partner.account}`).toSorted(),
   )
-})
-
-test('a partner whose agreement names a subscription is told of changes under it, each time under it as it is', async () => {
-  const fields = ['Query.person', 'Subscription.person', 'Person.id', 'Person.name', 'Person.households']
-  const wanted = [...fields, 'Household.id', 'Household.memberships', 'HouseholdMembership.person']
-  const watcher = await hub.connect('audit-office', '省审计厅', terms(wanted, 'STATISTICS'))
-  const address = await hub.gateway.app.listen({ port: 0, host: '127.0.0.1' })
-  const headersOf = async ({ account, secret }: Partner) => ({
-    authorization: `Bearer ${await hub.tokenOf(account, secret)}`,
-  })
-  const WATCH =
-    'subscription ($id: ID!) { person(id: $id) { id name households { id memberships { person { id } } } } }'
-  const person = people[7]!
-  const id = watcher.ids.outward(person)
-
-  const unagreed = subscribe(address, WATCH, { id: school.ids.outward(person) }, await headersOf(school))
-  expect((await unagreed.hears(1)).errors).toMatchObject([{ extensions: { code: 'SUBSCRIPTION_NOT_AGREED' } }])
-  await unagreed.ends()
-
-  const before = await hub.lastReceipt()
-  const subscriber = subscribe(address, WATCH, { id }, await headersOf(watcher))
-  expect(await subscriber.hears(1)).toEqual({ data: { person: { id, name: '张甲', households: [] } } })
-  // Somebody else's change is none that it is told of.
-  await hub.household([people[5]!])
-  await hub.household([person])
-  const { data } = await subscriber.hears(2)
-  expect(data.person).toMatchObject({ id, households: [{ memberships: [{ person: { id } }] }] })
-  expect(JSON.stringify(subscriber.told)).not.toContain(person)
-  const looks = (await hub.receiptsAfter(before)).filter(({ account }) => account === 'local:audit-office')
-  expect(looks.map(({ subjectId, agreement }) => [subjectId, agreement])).toEqual([
-    [person, watcher.agreement.code],
-    [person, watcher.agreement.code],
-  ])
-
-  const beyond = subscribe(
-    address,
-    'subscription ($id: ID!) { person(id: $id) { phone } }',
-    { id },
-    await headersOf(watcher),
-  )
-  expect((await beyond.hears(1)).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }])
-  await hub.act(
-    'security-administrator',
-    'narrowAgreement',
-    'NarrowAgreementInput',
-    {
-      id: watcher.agreement.id,
-      version: watcher.agreement.version,
-      fields: wanted
-        .filter((one) => one !== 'Subscription.person')
-        .map((coordinate) => ({ coordinate, inFull: IN_FULL.includes(coordinate) })),
-    },
-    '... on Agreement { id version }',
-  )
-  await hub.household([person], 'RESIDENT')
-  expect((await subscriber.hears(3)).errors).toMatchObject([{ extensions: { code: 'SUBSCRIPTION_NOT_AGREED' } }])
-  await subscriber.ends()
-})
-
-test('in production a partner subscribes to what is registered with its agreement, by its text or its id', async () => {
-  const fields = ['Query.person', 'Subscription.person', 'Person.id', 'Person.name']
-  const watcher = await hub.connect('disabled-federation', '省残疾人联合会', terms(fields, 'STATISTICS'))
-  const text = 'subscription ($id: ID!) { person(id: $id) { name } }'
-  const { operations } = await hub.act(
-    'security-administrator',
-    'registerAgreementOperation',
-    'RegisterAgreementOperationInput',
-    { id: watcher.agreement.id, version: watcher.agreement.version, text },
-    '... on Agreement { operations { id } }',
-  )
-  const address = await hub.production.app.listen({ port: 0, host: '127.0.0.1' })
-  const headers = { authorization: `Bearer ${await hub.tokenOf(watcher.account, watcher.secret)}` }
-  const hears = async (query: string) => {
-    const subscriber = subscribe(address, query, { id: watcher.ids.outward(people[0]!) }, headers)
-    const told = await subscriber.hears(1)
-    subscriber.leave()
-    return told
-  }
-  expect(await hears(operations[0].id)).toEqual({ data: { person: { name: '张甲' } } })
-  expect(await hears(text)).toEqual({ data: { person: { name: '张甲' } } })
-  const sockets = createSocketClient({
-    url: `${address.replace('http', 'ws')}/graphql/stream`,
-    webSocketImpl: WebSocket,
-    retryAttempts: 0,
-    connectionParams: headers,
-  })
-  const variables = { id: watcher.ids.outward(people[0]!) }
-  const stream = sockets.iterate({ query: operations[0].id, variables })
-  expect((await stream.next()).value).toEqual({ data: { person: { name: '张甲' } } })
-  await stream.return?.()
-  await sockets.dispose()
-  expect((await hears('subscription ($id: ID!) { person(id: $id) { id } }')).errors).toMatchObject([
-    { extensions: { code: 'OPERATION_NOT_REGISTERED' } },
-  ])
 })
 
 test('what was narrowed, used up, suspended or revoked is so with the next request', async () => {

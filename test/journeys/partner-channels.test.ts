@@ -1,32 +1,15 @@
 import { createHash } from 'node:crypto'
-import {
-  AUDIENCE,
-  composeSubgraphs,
-  type Gateway,
-  importSubgraphs,
-  inProcessSource,
-  localIssuer,
-  openAccess,
-  openGateway,
-  parseSupergraph,
-  SUBGRAPH_PACKAGES,
-} from '@civil-affairs/gateway'
-import { newSigningKey, openLog, openSubgraph, type Subgraph, sampleKeys } from '@civil-affairs/kit'
-import { openTestDatabase, peersOf, shown } from '@civil-affairs/kit/testing'
+import { peersOf, shown } from '@civil-affairs/kit/testing'
 import { residentIdCheckCharacter } from '@civil-affairs/schema'
+import { createClient as createSocketClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import { subscribe } from '../conformance/subscriber.ts'
+import { openPartnerHub, type Partner, termsOf } from './partner-hub.ts'
 
-const definitions = await importSubgraphs(SUBGRAPH_PACKAGES)
-const composition = composeSubgraphs(definitions)
-const issuer = localIssuer(newSigningKey())
-const log = openLog('journey', process.env.TEST_LOG ?? 'silent')
-
-let database: Awaited<ReturnType<typeof openTestDatabase>>
-let subgraphs: Subgraph[] = []
-let gateway: Gateway
-let token: string
-let agreement: string
-const exchange = () => subgraphs.find(({ definition }) => definition.name === 'exchange')!
+const hub = await openPartnerHub()
+const { exchange, subgraphs } = hub
+let bureau: Partner
 
 const FIELDS = [
   ...['changes', 'changes(first:)', 'changes(after:)', 'changeChecksum', 'person', 'verifyStatus'].map(
@@ -41,6 +24,9 @@ const FIELDS = [
 ]
 const IN_FULL = ['Person.name', 'VerifiedPerson.matched', 'VerifiedProgramme.receiving']
 
+const terms = (fields: readonly string[], purpose: string, more: object = {}) =>
+  termsOf(fields, { purpose, inFull: IN_FULL, ...more })
+
 /** People whom the partner knows by their documents. */
 const numbers = Array.from({ length: 6 }, (_, at) => {
   const body = `1405021961020${30 + at}${100 + at}`.slice(0, 17)
@@ -48,44 +34,11 @@ const numbers = Array.from({ length: 6 }, (_, at) => {
 })
 
 beforeAll(async () => {
-  if (composition.supergraph === null) throw new Error(composition.problems.join('\n'))
-  database = await openTestDatabase()
-  subgraphs = definitions.map((one) => openSubgraph(one, { database, keys: sampleKeys, log }))
-  for (const subgraph of subgraphs) await subgraph.prepare()
-  gateway = await openGateway({
-    supergraph: parseSupergraph(composition.supergraph),
-    sources: subgraphs.map((subgraph) => inProcessSource(subgraph)),
-    access: openAccess([issuer.issuer], AUDIENCE),
-    development: true,
-    tokens: issuer,
-    log,
-  })
-  const { secret } = await act(
-    'security-administrator',
-    'registerPartner',
-    'RegisterPartnerInput',
-    {
-      account: 'medical-insurance-bureau',
-      name: '省医疗保障局',
-    },
-    '... on PartnerCredentials { secret }',
-  )
-  const form = { grant_type: 'client_credentials', client_id: 'medical-insurance-bureau', client_secret: secret }
-  const { body } = await gateway.app.inject({
-    method: 'POST',
-    url: '/oauth/token',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams(form).toString(),
-  })
-  token = JSON.parse(body).access_token
-  agreement = await agree()
+  const agreed = terms(FIELDS, 'MEDICAL_ASSISTANCE', { personsPerDay: 2_000 })
+  bureau = await hub.connect('medical-insurance-bureau', '省医疗保障局', agreed)
   await told()
 })
-afterAll(async () => {
-  await gateway?.close()
-  for (const subgraph of subgraphs) await subgraph.close()
-  await database?.close()
-})
+afterAll(() => hub.close())
 
 /** Lets everything be read, and what follows for the partner be told. */
 async function told(): Promise<void> {
@@ -95,91 +48,22 @@ async function told(): Promise<void> {
     taken = 0
     for (const subgraph of subgraphs) taken += await subgraph.readFeeds(peers)
   }
-  while ((await exchange().catchUp(peers)) > 0);
+  while ((await exchange.catchUp(peers)) > 0);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are asserted by the test
-async function post(bearer: string, query: string, variables: object = {}, headers = {}): Promise<any> {
-  const { body } = await gateway.app.inject({
-    method: 'POST',
-    url: '/graphql',
-    headers: { authorization: `Bearer ${bearer}`, ...headers },
-    payload: { query, variables },
-  })
-  return JSON.parse(body)
-}
-const ask = (query: string, variables: object = {}) => post(token, query, variables)
-const own = (query: string, variables: object = {}) =>
-  post(token, query, variables, { 'x-hub-agreement': 'own-affairs' })
-
-async function act(
-  role: 'security-administrator' | 'county-officer',
-  name: string,
-  type: string,
-  input: object,
-  fields: string,
-) {
-  const query = `mutation ($input: ${type}!) { act: ${name}(input: $input) { ${fields} ... on Refusal { refused: code message } } }`
-  const bearer = await issuer.tokenFor(role, '140502001000')
-  const { data, errors } = await post(bearer, query, { input })
-  if (errors !== undefined || data.act.refused !== undefined) throw new Error(JSON.stringify({ name, data, errors }))
-  return data.act
-}
-
-async function agree(): Promise<string> {
-  const input = {
-    purpose: 'MEDICAL_ASSISTANCE',
-    legalBasis: '社会救助暂行办法第二十七条',
-    scenario: '身份核验',
-    signedOffBy: '处长甲',
-    fields: FIELDS.map((coordinate) => ({ coordinate, inFull: IN_FULL.includes(coordinate) })),
-    divisions: ['140502000000'],
-    personsPerDay: 2_000,
-    costPerDay: 1_000_000_000,
-    requestsPerMinute: 60_000,
-    validTo: '2099-01-01',
-  }
-  const request = '... on SharingRequest { id version difference { fingerprint } agreement { code } }'
-  const file = `mutation ($input: FileSharingRequestInput!) { act: fileSharingRequest(input: $input) { ... on SharingRequest { id version } } }`
-  const filed = (await own(file, { input })).data.act
-  const reviewed = await act('security-administrator', 'reviewSharingRequest', 'SharingRequestActInput', filed, request)
-  const approved = await act(
-    'security-administrator',
-    'approveSharingRequest',
-    'ApproveSharingRequestInput',
-    {
-      id: filed.id,
-      version: reviewed.version,
-      difference: reviewed.difference.fingerprint,
-    },
-    request,
-  )
-  return approved.agreement.code
-}
-
-const register = (number: string, residence = '140502001001') =>
-  act(
-    'county-officer',
-    'registerPerson',
-    'RegisterPersonInput',
-    {
-      name: '张甲',
-      document: { type: 'RESIDENT_ID', number },
-      residence,
-      phone: '13800001234',
-    },
-    '... on Person { id version }',
-  )
+const ask = async (query: string, variables: object = {}) => (await bureau.ask(query, variables)).body
+const own = async (query: string, variables: object = {}) =>
+  (await bureau.ask(query, variables, { 'x-hub-agreement': 'own-affairs' })).body
 
 const receipts = async (field: string): Promise<number> =>
   (
-    await exchange().asHub(({ em }) =>
+    await exchange.asHub(({ em }) =>
       em.execute('select 1 from exchange.access_receipt where fields @> ?::jsonb', [JSON.stringify([field])]),
     )
   ).length
 const personsToday = async (): Promise<number> =>
   (
-    (await exchange().asHub(({ em }) =>
+    (await exchange.asHub(({ em }) =>
       em.execute('select coalesce(sum(persons), 0)::int as persons from exchange.agreement_usage'),
     )) as never as [{ persons: number }]
   )[0].persons
@@ -190,7 +74,8 @@ const CHANGES = `query ($after: String) { changes(first: 50, after: $after) {
 describe('a partner that is told of changes', () => {
   test('learns who changed, by its own ids, asks for the values, and finds by the checksum that it missed nothing', async () => {
     const people: string[] = []
-    for (const number of numbers) people.push((await register(number)).id)
+    for (const number of numbers)
+      people.push(await hub.register('张甲', '140502001001', { document: { type: 'RESIDENT_ID', number } }))
     await told()
     const { changes } = (await ask(CHANGES)).data
     const nodes = changes.edges.map(({ node }: { node: object }) => node)
@@ -219,7 +104,7 @@ const SUBMIT = `mutation ($input: SubmitVerificationJobInput!) { act: submitVeri
   ... on VerificationJob { ${JOB} } ... on Refusal { code } } }`
 const submission = (people: readonly string[], idempotencyKey: string) => ({
   input: {
-    agreement,
+    agreement: bureau.agreement.code,
     idempotencyKey,
     programmes: ['MLA'],
     month: new Date().toISOString().slice(0, 7),
@@ -253,7 +138,7 @@ describe('people who are verified in a job', () => {
   })
 
   test('are sealed while they wait and where the answers are', async () => {
-    const rows = await exchange().asHub(({ em }) => em.execute('select * from exchange.verification_chunk'))
+    const rows = await exchange.asHub(({ em }) => em.execute('select * from exchange.verification_chunk'))
     const text = JSON.stringify(rows)
     for (const secret of [...numbers, '张甲', 'matched']) expect(text).not.toContain(secret)
     expect(rows.map(({ documents }: { documents?: string }) => documents)).toEqual([null, null, null])
@@ -262,16 +147,16 @@ describe('people who are verified in a job', () => {
   test('are refused whole where the quota does not reach', async () => {
     const { act } = (await own(SUBMIT, submission([...many, ...many], 'too-many'))).data
     expect(act).toEqual({ code: 'QUOTA_EXHAUSTED' })
-    const jobs = await exchange().asHub(({ em }) => em.execute('select 1 from exchange.verification_job'))
+    const jobs = await exchange.asHub(({ em }) => em.execute('select 1 from exchange.verification_job'))
     expect(jobs).toHaveLength(1)
   })
 
   test('are no longer asked, nor read, under an agreement that was narrowed', async () => {
-    const [job] = (await exchange().asHub(({ em }) =>
+    const [job] = (await exchange.asHub(({ em }) =>
       em.execute('select id from exchange.verification_job limit 1'),
     )) as never as [{ id: string }]
     const { agreements } = (await own('{ agreements { id version } }')).data
-    await act(
+    await hub.act(
       'security-administrator',
       'narrowAgreement',
       'NarrowAgreementInput',
@@ -293,7 +178,7 @@ describe('people who are verified in a job', () => {
 })
 
 test('what messages to partners are signed with is published', async () => {
-  const { statusCode, body } = await gateway.app.inject({ url: '/.well-known/jwks.json' })
+  const { statusCode, body } = await hub.gateway.app.inject({ url: '/.well-known/jwks.json' })
   expect(statusCode).toBe(200)
   const { keys } = JSON.parse(body)
   expect(keys.map(({ alg, crv }: never) => [alg, crv])).toEqual([
@@ -301,4 +186,108 @@ test('what messages to partners are signed with is published', async () => {
     ['SM2', 'SM2'],
   ])
   expect(body).not.toContain('"d"')
+})
+
+describe('a partner whose agreement names a subscription', () => {
+  let watched: string
+  let neighbour: string
+  beforeAll(async () => {
+    watched = await hub.register('张甲', '140502001001')
+    neighbour = await hub.register('张甲', '140502001001')
+    await told()
+  })
+
+  test('is told of changes under it, each time under it as it is', async () => {
+    const fields = ['Query.person', 'Subscription.person', 'Person.id', 'Person.name', 'Person.households']
+    const wanted = [...fields, 'Household.id', 'Household.memberships', 'HouseholdMembership.person']
+    const watcher = await hub.connect('audit-office', '省审计厅', terms(wanted, 'STATISTICS'))
+    const address = await hub.gateway.app.listen({ port: 0, host: '127.0.0.1' })
+    const headersOf = async ({ account, secret }: Partner) => ({
+      authorization: `Bearer ${await hub.tokenOf(account, secret)}`,
+    })
+    const WATCH =
+      'subscription ($id: ID!) { person(id: $id) { id name households { id memberships { person { id } } } } }'
+    const person = watched
+    const id = watcher.ids.outward(person)
+
+    const unagreed = subscribe(address, WATCH, { id: bureau.ids.outward(person) }, await headersOf(bureau))
+    expect((await unagreed.hears(1)).errors).toMatchObject([{ extensions: { code: 'SUBSCRIPTION_NOT_AGREED' } }])
+    await unagreed.ends()
+
+    const before = await hub.lastReceipt()
+    const subscriber = subscribe(address, WATCH, { id }, await headersOf(watcher))
+    expect(await subscriber.hears(1)).toEqual({ data: { person: { id, name: '张甲', households: [] } } })
+    // Somebody else's change is none that it is told of.
+    await hub.household([neighbour])
+    await hub.household([person])
+    const { data } = await subscriber.hears(2)
+    expect(data.person).toMatchObject({ id, households: [{ memberships: [{ person: { id } }] }] })
+    expect(JSON.stringify(subscriber.told)).not.toContain(person)
+    const looks = (await hub.receiptsAfter(before)).filter(({ account }) => account === 'local:audit-office')
+    expect(looks.map(({ subjectId, agreement }) => [subjectId, agreement])).toEqual([
+      [person, watcher.agreement.code],
+      [person, watcher.agreement.code],
+    ])
+
+    const beyond = subscribe(
+      address,
+      'subscription ($id: ID!) { person(id: $id) { phone } }',
+      { id },
+      await headersOf(watcher),
+    )
+    expect((await beyond.hears(1)).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }])
+    await hub.act(
+      'security-administrator',
+      'narrowAgreement',
+      'NarrowAgreementInput',
+      {
+        id: watcher.agreement.id,
+        version: watcher.agreement.version,
+        fields: wanted
+          .filter((one) => one !== 'Subscription.person')
+          .map((coordinate) => ({ coordinate, inFull: IN_FULL.includes(coordinate) })),
+      },
+      '... on Agreement { id version }',
+    )
+    await hub.household([person], 'RESIDENT')
+    expect((await subscriber.hears(3)).errors).toMatchObject([{ extensions: { code: 'SUBSCRIPTION_NOT_AGREED' } }])
+    await subscriber.ends()
+  })
+
+  test('in production subscribes to what is registered with its agreement, by its text or its id', async () => {
+    const fields = ['Query.person', 'Subscription.person', 'Person.id', 'Person.name']
+    const watcher = await hub.connect('disabled-federation', '省残疾人联合会', terms(fields, 'STATISTICS'))
+    const text = 'subscription ($id: ID!) { person(id: $id) { name } }'
+    const { operations } = await hub.act(
+      'security-administrator',
+      'registerAgreementOperation',
+      'RegisterAgreementOperationInput',
+      { id: watcher.agreement.id, version: watcher.agreement.version, text },
+      '... on Agreement { operations { id } }',
+    )
+    const address = await hub.production.app.listen({ port: 0, host: '127.0.0.1' })
+    const headers = { authorization: `Bearer ${await hub.tokenOf(watcher.account, watcher.secret)}` }
+    const hears = async (query: string) => {
+      const subscriber = subscribe(address, query, { id: watcher.ids.outward(watched) }, headers)
+      const told = await subscriber.hears(1)
+      subscriber.leave()
+      return told
+    }
+    expect(await hears(operations[0].id)).toEqual({ data: { person: { name: '张甲' } } })
+    expect(await hears(text)).toEqual({ data: { person: { name: '张甲' } } })
+    const sockets = createSocketClient({
+      url: `${address.replace('http', 'ws')}/graphql/stream`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      connectionParams: headers,
+    })
+    const variables = { id: watcher.ids.outward(watched) }
+    const stream = sockets.iterate({ query: operations[0].id, variables })
+    expect((await stream.next()).value).toEqual({ data: { person: { name: '张甲' } } })
+    await stream.return?.()
+    await sockets.dispose()
+    expect((await hears('subscription ($id: ID!) { person(id: $id) { id } }')).errors).toMatchObject([
+      { extensions: { code: 'OPERATION_NOT_REGISTERED' } },
+    ])
+  })
 })

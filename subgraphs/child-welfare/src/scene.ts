@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import type { FeedEvent, Peer, Subgraph } from '@civil-affairs/kit'
+import type { FeedEvent, Subgraph } from '@civil-affairs/kit'
+import { feedEvent as eventOfFeed, peersTelling } from '@civil-affairs/kit/testing'
 import { residentIdCheckCharacter } from '@civil-affairs/schema'
 
 /** What the tests of this subgraph stage: children, parents, and a case walked through the procedure. */
@@ -167,42 +167,16 @@ export class Case<Identity> {
   }
 }
 
-let told = 0
-/** An event of another subgraph's feed, as it is read there. */
-export function feedEvent(
+export const feedEvent = (
   type: string,
   subjects: string[],
   data: Record<string, unknown>,
   over: Partial<FeedEvent> = {},
-): FeedEvent {
-  told += 1
-  return {
-    cursor: `${told}-1`,
-    id: randomUUID(),
-    type,
-    subjects,
-    division: TOWNSHIP,
-    recordId: randomUUID(),
-    data,
-    occurredAt: '2026-06-15T01:00:00.000Z',
-    ...over,
-  }
-}
+): FeedEvent => eventOfFeed(type, subjects, data, { division: TOWNSHIP, ...over })
 
-/** Lets the subgraph read these events, each from the feed its type names; fails where one is set aside. */
+/** Lets the subgraph read these events; fails where one is set aside. */
 export async function tell({ subgraph }: { subgraph: Subgraph }, ...events: FeedEvent[]): Promise<void> {
-  const sources = Map.groupBy(events, ({ type }) => type.slice(0, type.indexOf('.')))
-  const peer = (name: string): Peer => ({
-    readFeed: async (after) => {
-      const page = sources.get(name) ?? []
-      sources.delete(name)
-      return { events: page, cursor: page.at(-1)?.cursor ?? after }
-    },
-    linkedPersons: async () => ({}),
-    pendingClaims: async () => [],
-    acknowledgeClaims: async () => {},
-  })
-  await subgraph.catchUp({ names: [...sources.keys()], find: peer })
+  await subgraph.catchUp(peersTelling(events))
   const { setAside } = await subgraph.health()
   if (setAside > 0) throw new Error('an event was set aside')
 }

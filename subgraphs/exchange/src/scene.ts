@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestIdentity, Subgraph } from '@civil-affairs/kit'
+import type { CatalogueEntry } from './field-catalogue/rules.ts'
 
 /** What this needs of a test's hub. */
 interface Hub {
@@ -80,21 +81,27 @@ export async function agree(hub: Hub, wanted: object): Promise<{ id: string; cod
   return (await act('approveSharingRequest', 'ApproveSharingRequestInput', approval, security)).agreement
 }
 
+/** A field as the gateway has it for the catalogue: a text of the registry's without a class, unless said otherwise. */
+export const catalogued = (coordinate: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
+  coordinate,
+  isInput: false,
+  subgraphs: ['registry'],
+  type: 'String',
+  description: null,
+  typeDescription: null,
+  level: null,
+  mask: null,
+  values: [],
+  optionalArguments: [],
+  isShareable: true,
+  ...more,
+})
+
 /** A catalogue of these fields, each of one subgraph. */
 export async function shares(hub: Hub, fields: Readonly<Record<string, string>>): Promise<void> {
-  const entries = Object.entries(fields).map(([coordinate, subgraph]) => ({
-    coordinate,
-    isInput: false,
-    subgraphs: [subgraph],
-    type: 'String',
-    description: null,
-    typeDescription: null,
-    level: null,
-    mask: null,
-    values: [],
-    optionalArguments: [],
-    isShareable: true,
-  }))
+  const entries = Object.entries(fields).map(([coordinate, subgraph]) =>
+    catalogued(coordinate, { subgraphs: [subgraph] }),
+  )
   await hub.ask(
     `mutation ($fingerprint: String!, $entries: [CatalogueEntryInput!]!) {
       publishFieldCatalogue(fingerprint: $fingerprint, entries: $entries) { added } }`,

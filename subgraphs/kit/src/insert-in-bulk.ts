@@ -24,15 +24,10 @@ export function writtenInBulk(em: EntityManager): Promise<void> {
 async function roomFor(em: EntityManager, size: number): Promise<Underway[]> {
   const statements = underWay.get(em) ?? []
   underWay.set(em, statements)
-  let waiting = statements.reduce((sum, one) => sum + one.size, size)
-  while (statements.length > 0 && waiting > MAY_WAIT) {
-    const { size, done } = statements[0]!
-    await done
-    // The last one stays, for its error is asked for at the end.
-    if (statements.length === 1) break
-    statements.shift()
-    waiting -= size
-  }
+  const isFull = () => statements.reduce((sum, one) => sum + one.size, size) > MAY_WAIT
+  // The last one stays, for its error is asked for at the end.
+  while (statements.length > 1 && isFull()) await statements.shift()!.done
+  if (isFull()) await statements[0]?.done
   return statements
 }
 

@@ -47,12 +47,6 @@ const aliasesOfPerson = perRequest<string, string[]>((context) => async (canonic
   return canonicalIds.map((id) => (groups.get(id) ?? []).map(({ alias }) => alias))
 })
 
-/** As `batchManyByPerson`, for programmes that hold at most one row a person: the newest by the query's order. */
-export function batchOneByPerson<Row>(find: Find<Row>, personsOf: (row: Row) => string | readonly string[]) {
-  const many = batchManyByPerson(find, personsOf)
-  return (context: Context) => ({ load: async (id: string) => (await many(context).load(id))[0] ?? null })
-}
-
 /** The id the graph shows for a person a record names: the canonical one of linked ids. */
 export const canonicalPersonId = perRequest<string, string>((context) => async (ids) => {
   const rows = await context.em.find(PersonAlias, { alias: { $in: [...ids] } })

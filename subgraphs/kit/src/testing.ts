@@ -4,10 +4,11 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Database, openDatabase } from './database.ts'
+import type { FeedEvent } from './feed.ts'
 import type { RequestIdentity } from './identity.ts'
 import { sampleKeys } from './keys.ts'
 import { openLog } from './log.ts'
-import { openSubgraph, type Peers, type Subgraph } from './open-subgraph.ts'
+import { openSubgraph, type Peer, type Peers, type Subgraph } from './open-subgraph.ts'
 import type { SubgraphDefinition } from './subgraph.ts'
 
 /** A county officer at work on a case: the caller of most tests. */
@@ -162,6 +163,51 @@ export function peersOf(...subgraphs: Subgraph[]): Peers {
   return {
     names: subgraphs.map(({ definition }) => definition.name),
     find: (name) => subgraphs.find(({ definition }) => definition.name === name),
+  }
+}
+
+/** What a peer in a test says that has events and nothing else. */
+export const tellsNoMore: Omit<Peer, 'readFeed'> = {
+  linkedPersons: async () => ({}),
+  pendingClaims: async () => [],
+  acknowledgeClaims: async () => {},
+}
+
+let told = 0
+/** An event of another subgraph's feed, as it is read there. */
+export function feedEvent(
+  type: string,
+  subjects: string[],
+  data: Record<string, unknown>,
+  { division, ...over }: Partial<FeedEvent> & Pick<FeedEvent, 'division'>,
+): FeedEvent {
+  told += 1
+  return {
+    cursor: `${told}-1`,
+    id: randomUUID(),
+    type,
+    subjects,
+    division,
+    recordId: randomUUID(),
+    data,
+    occurredAt: '2026-06-15T01:00:00.000Z',
+    ...over,
+  }
+}
+
+/** Peers that tell these events once, each from the feed its type names. */
+export function peersTelling(events: readonly FeedEvent[]): Peers {
+  const sources = Map.groupBy(events, ({ type }) => type.slice(0, type.indexOf('.')))
+  return {
+    names: [...sources.keys()],
+    find: (name) => ({
+      ...tellsNoMore,
+      readFeed: async (after) => {
+        const page = sources.get(name) ?? []
+        sources.delete(name)
+        return { events: page, cursor: page.at(-1)?.cursor ?? after }
+      },
+    }),
   }
 }
 

@@ -102,7 +102,6 @@ export const SUSPENSION_REASONS = [
   'ACCOUNT_FAULT',
   'OTHER',
 ] as const
-export type SuspensionReason = (typeof SUSPENSION_REASONS)[number]
 
 export const RECHECK_REASONS = [
   'PERIODIC',

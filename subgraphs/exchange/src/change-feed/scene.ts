@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type FeedEvent, NATIONWIDE, type Peer, type RequestIdentity, type Subgraph } from '@civil-affairs/kit'
+import { type FeedEvent, NATIONWIDE, type RequestIdentity, type Subgraph } from '@civil-affairs/kit'
+import { feedEvent, peersTelling } from '@civil-affairs/kit/testing'
 import type { DomainEventType } from '@civil-affairs/schema'
 import { signAgreement, type Terms } from '../agreement/index.ts'
 import { Partner } from '../partner/entity.ts'
@@ -60,41 +61,16 @@ export async function partnerUnder(
   return { id, code, identity }
 }
 
-let told = 0
-export function event(
+export const event = (
   type: DomainEventType,
   subjects: string[],
   data: Record<string, unknown> = {},
   over: Partial<FeedEvent> = {},
-): FeedEvent {
-  told += 1
-  return {
-    cursor: `${told}-1`,
-    id: randomUUID(),
-    type,
-    subjects,
-    division: HERE,
-    recordId: subjects[0] ?? randomUUID(),
-    data,
-    occurredAt: '2026-06-15T01:00:00.000Z',
-    ...over,
-  }
-}
+): FeedEvent => feedEvent(type, subjects, data, { division: HERE, recordId: subjects[0] ?? randomUUID(), ...over })
 
-/** Lets the exchange read the events, each from the feed its type names, and tell what follows from them. */
+/** Lets the exchange read the events, and tell what follows from them. */
 export async function tell({ subgraph }: { subgraph: Subgraph }, ...events: FeedEvent[]): Promise<void> {
-  const sources = Map.groupBy(events, ({ type }) => type.slice(0, type.indexOf('.')))
-  const peer = (name: string): Peer => ({
-    readFeed: async (after) => {
-      const page = sources.get(name) ?? []
-      sources.delete(name)
-      return { events: page, cursor: page.at(-1)?.cursor ?? after }
-    },
-    linkedPersons: async () => ({}),
-    pendingClaims: async () => [],
-    acknowledgeClaims: async () => {},
-  })
-  const peers = { names: [...sources.keys()], find: peer }
+  const peers = peersTelling(events)
   for (let isHidden = true; isHidden; ) {
     isHidden = await subgraph.asHub(async ({ em }) => {
       const hidden = 'select 1 from exchange.person_event where tx >= pg_snapshot_xmin(pg_current_snapshot()) limit 1'

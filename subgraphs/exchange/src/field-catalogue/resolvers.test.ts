@@ -1,7 +1,7 @@
 import type { RequestIdentity } from '@civil-affairs/kit'
 import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { agree, auditor, bureau, gateway, REQUEST, registerBureau, security } from '../scene.ts'
+import { agree, auditor, bureau, catalogued, gateway, REQUEST, registerBureau, security } from '../scene.ts'
 import { subgraph } from '../subgraph.ts'
 
 let hub: TestHub
@@ -14,27 +14,13 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 beforeEach(() => hub.setToday('2026-06-15'))
 
-const entry = (coordinate: string, more: object = {}) => ({
-  coordinate,
-  isInput: false,
-  subgraphs: ['registry'],
-  type: 'String',
-  description: null,
-  typeDescription: null,
-  level: null,
-  mask: null,
-  values: [],
-  optionalArguments: [],
-  isShareable: true,
-  ...more,
-})
 const GRAPH = [
-  entry('Query.person', { type: 'Person' }),
-  entry('Query.agreements', { subgraphs: ['exchange'], isShareable: false }),
-  entry('Person.id', { type: 'ID!', subgraphs: ['assistance', 'registry'] }),
-  entry('Person.name', { description: '姓名 as printed.', level: 'PERSONAL', mask: 'NAME' }),
-  entry('Person.death', { description: '死亡 100% proven.', level: 'SENSITIVE' }),
-  entry('MinimumLivingAllowance.status', { subgraphs: ['assistance'], description: '状态', values: ['GRANTED'] }),
+  catalogued('Query.person', { type: 'Person' }),
+  catalogued('Query.agreements', { subgraphs: ['exchange'], isShareable: false }),
+  catalogued('Person.id', { type: 'ID!', subgraphs: ['assistance', 'registry'] }),
+  catalogued('Person.name', { description: '姓名 as printed.', level: 'PERSONAL', mask: 'NAME' }),
+  catalogued('Person.death', { description: '死亡 100% proven.', level: 'SENSITIVE' }),
+  catalogued('MinimumLivingAllowance.status', { subgraphs: ['assistance'], description: '状态', values: ['GRANTED'] }),
 ]
 const publish = async (entries: object[], mark: string) =>
   (
@@ -62,7 +48,7 @@ test('the gateway tells the catalogue, and only what has changed is written', as
   const next = [
     ...GRAPH.slice(0, 5).map((one) => (one.coordinate === 'Person.death' ? { ...one, type: 'Death' } : one)),
   ]
-  expect(await publish([...next, entry('Person.age')], 'b')).toEqual({ added: 1, changed: 1, withdrawn: 1 })
+  expect(await publish([...next, catalogued('Person.age')], 'b')).toEqual({ added: 1, changed: 1, withdrawn: 1 })
   expect(await found(auditor)).not.toContain('MinimumLivingAllowance.status')
   hub.setToday('2026-06-15')
   expect(await publish(GRAPH, 'c')).toEqual({ added: 1, changed: 1, withdrawn: 1 })

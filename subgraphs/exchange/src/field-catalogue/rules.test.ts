@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { catalogued } from '../scene.ts'
 import { type CatalogueEntry, exampleOf, formatOf, termOf, unitOf } from './rules.ts'
 
-const field = (coordinate: string, type: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
-  coordinate,
-  type,
-  isInput: false,
-  subgraphs: ['registry'],
-  description: null,
-  typeDescription: null,
-  level: null,
-  mask: null,
-  values: [],
-  optionalArguments: [],
-  isShareable: true,
-  ...more,
-})
+const field = (coordinate: string, type: string, more: Partial<CatalogueEntry> = {}) =>
+  catalogued(coordinate, { type, ...more })
 
 describe('the Chinese name of a field', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { FEED_START, type FeedEvent, type Peers } from '@civil-affairs/kit'
+import { tellsNoMore } from '@civil-affairs/kit/testing'
 import type { DomainEventData, DomainEventType } from '@civil-affairs/schema'
 
 /** 太谷区 of the sample codes. */
@@ -33,15 +34,13 @@ export function feedsOf(events: readonly FeedEvent[], pageLength = 500): Peers {
     find: (name) =>
       names.includes(name)
         ? {
+            ...tellsNoMore,
             readFeed: async (after, types) => {
               const from = after === FEED_START ? 0 : Number(after.split('-')[1])
               const page = rows.slice(from).filter(({ type }) => types === undefined || types.includes(type))
               const events = page.slice(0, pageLength)
               return { events, cursor: events.at(-1)?.cursor ?? after }
             },
-            linkedPersons: async () => ({}),
-            pendingClaims: async () => [],
-            acknowledgeClaims: async () => {},
           }
         : undefined,
   }
