@@ -4,7 +4,8 @@
  * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped). The section look-up fills
  * one with --people; where BENCH_FILLED_DATABASE_URL names a hub that is filled already, it takes that one and leaves it. The section
  * insight fills one of each of --sizes, or takes those that the same variable names with commas between: it states deaths in them
- * and takes them back, so give it none that matters.
+ * and takes them back, so give it none that matters. The section sample fills one and drops it, or fills and leaves the empty one that
+ * BENCH_EMPTY_DATABASE_URL names.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -100,11 +101,14 @@ const measure: Record<string, () => Promise<void>> = {
     keep('insight', `--rounds ${rounds}`, section.title, section.lines)
   },
   sample: async () => {
-    if (onServer === null) return say('the sample is left out: BENCH_DATABASE_URL is not set')
-    await onServer(async (url) => {
+    const fill = async (url: string) => {
       const section = await measureSample(Number(values.people), url, say)
       keep('sample', `--people ${values.people}`, section.title, section.lines)
-    })
+    }
+    const empty = process.env.BENCH_EMPTY_DATABASE_URL
+    if (empty !== undefined) await fill(empty)
+    else if (onServer === null) say('the sample is left out: BENCH_DATABASE_URL is not set')
+    else await onServer(fill)
   },
   'look-up': async () => {
     if (server === undefined) return say('look-ups are left out: BENCH_DATABASE_URL is not set')

@@ -6,6 +6,7 @@ import type { RequestIdentity } from './identity.ts'
 import { writtenInBulk } from './insert-in-bulk.ts'
 import type { HubKeys } from './keys.ts'
 import type { Outbound } from './outbound.ts'
+import { ReadGate } from './read-gate.ts'
 import { type CancelStatement, cancelOnSignal, NobodyWaits, type RequestLimits } from './request-limits.ts'
 import { Viewer } from './viewer.ts'
 
@@ -24,6 +25,16 @@ export interface SubgraphRuntime {
 
 const requestInProgress = new AsyncLocalStorage<{ subgraph: string; holdsTransaction: boolean }>()
 
+interface Unit {
+  /** The entity manager of the open transaction. */
+  em: EntityManager
+  /** Loaders by their definition; emptied when a command commits, so nothing stale is read after it. */
+  loaders: Map<unknown, unknown>
+}
+
+/** What a part of a request reads beyond the caller's rows is its own: nothing else of the request finds it loaded. */
+const beyondScope = new AsyncLocalStorage<Unit & { context: Context }>()
+
 /**
  * Refuses to leave the process, or to enter another subgraph, while a transaction is open: embedded, the other side
  * would wait for this transaction, which waits for it, for ever and without an error.
@@ -41,11 +52,10 @@ export function mustHoldNoTransaction(towards: string): void {
 export class Context {
   readonly viewer: Viewer
   readonly runtime: SubgraphRuntime
-  /** The entity manager of the open transaction. */
-  em: EntityManager
-  /** Loaders by their definition; emptied when a command commits, so nothing stale is read after it. */
-  loaders = new Map<unknown, unknown>()
   readonly #limits: RequestLimits
+  readonly #whole: Unit
+  /** Null in a command, whose parts run one after the other. */
+  #readGate: ReadGate | null = null
   #isBeyondScope = false
   #callOffCancelling = () => {}
 
@@ -53,7 +63,17 @@ export class Context {
     this.runtime = runtime
     this.#limits = limits
     this.viewer = new Viewer(identity)
-    this.em = runtime.rootEm
+    this.#whole = { em: runtime.rootEm, loaders: new Map() }
+  }
+
+  get em(): EntityManager {
+    return this.#unit.em
+  }
+  get loaders(): Map<unknown, unknown> {
+    return this.#unit.loaders
+  }
+  set loaders(loaders: Map<unknown, unknown>) {
+    this.#unit.loaders = loaders
   }
 
   get keys(): HubKeys {
@@ -115,31 +135,55 @@ export class Context {
   }
 
   /**
-   * Runs the part of an act that the hub derives from what the caller stated, over the rows of all divisions: what is
-   * derived must not depend on who asks. What the caller may do is decided before it.
+   * Runs the part of an act or of an answer that the hub derives from what the caller stated, over the rows of all
+   * divisions: what is derived must not depend on who asks. What the caller may do is decided before it.
    */
   async beyondScope<T>(work: () => Promise<T>): Promise<T> {
-    if (this.viewer.rowScope === '*' || this.#isBeyondScope) return work()
+    if (this.viewer.rowScope === '*' || this.#isBeyondScope || this.#own !== null) return work()
+    return this.#readGate === null ? this.#actsBeyondScope(work) : this.#readsBeyondScope(this.#readGate, work)
+  }
+
+  async #actsBeyondScope<T>(work: () => Promise<T>): Promise<T> {
     await this.em.flush()
-    await this.em.execute(`select set_config('hub.scope', '*', true)`)
     this.#isBeyondScope = true
     try {
-      const result = await work()
-      await this.em.flush()
-      await this.#backInScope()
-      return result
-    } catch (error) {
-      // What is refused inside must not leave the wider scope to whatever else the request reads. Where a statement
-      // failed the transaction reads nothing more, and the first error is the one that matters.
-      await this.#backInScope().catch(() => {})
-      throw error
+      return await this.#withAllRows(async () => {
+        const result = await work()
+        await this.em.flush()
+        return result
+      })
     } finally {
       this.#isBeyondScope = false
     }
   }
 
-  async #backInScope(): Promise<void> {
-    await this.em.execute(`select set_config('hub.scope', ?, true)`, [this.viewer.rowScope])
+  #readsBeyondScope<T>(gate: ReadGate, work: () => Promise<T>): Promise<T> {
+    const em = this.em.fork({ keepTransactionContext: true })
+    return gate.alone(() => beyondScope.run({ context: this, em, loaders: new Map() }, () => this.#withAllRows(work)))
+  }
+
+  async #withAllRows<T>(work: () => Promise<T>): Promise<T> {
+    const showRowsOf = (scope: string) => this.em.execute(`select set_config('hub.scope', ?, true)`, [scope])
+    await showRowsOf('*')
+    try {
+      const result = await work()
+      await showRowsOf(this.viewer.rowScope)
+      return result
+    } catch (error) {
+      // What is refused inside must not leave the wider scope to whatever else the request asks. Where a statement
+      // failed the transaction reads nothing more, and the first error is the one that matters.
+      await showRowsOf(this.viewer.rowScope).catch(() => {})
+      throw error
+    }
+  }
+
+  get #own(): Unit | null {
+    const own = beyondScope.getStore()
+    return own?.context === this ? own : null
+  }
+
+  get #unit(): Unit {
+    return this.#own ?? this.#whole
   }
 
   #within<T>(readOnly: boolean, work: () => Promise<T>): Promise<T> {
@@ -161,11 +205,12 @@ export class Context {
     if ((deadlineAt !== undefined && Date.now() >= deadlineAt) || signal?.aborted)
       throw new NobodyWaits('given up before it began')
     const em = this.runtime.rootEm.fork()
-    this.em = em
-    this.loaders = new Map()
+    this.#whole.em = em
+    this.#whole.loaders = new Map()
     this.#isBeyondScope = false
     requestInProgress.getStore()!.holdsTransaction = true
     await em.begin({ readOnly })
+    this.#readGate = readOnly && this.viewer.rowScope !== '*' ? new ReadGate(em, () => this.#own !== null) : null
     try {
       // One statement instead of one a setting; each ends with the transaction.
       const limited = cancelStatement !== null && (deadlineAt !== undefined || signal !== undefined)

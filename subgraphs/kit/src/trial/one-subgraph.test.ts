@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Context } from '../context.ts'
 import { dueDate } from '../deadline.ts'
 import type { RequestIdentity } from '../identity.ts'
+import { batchOne } from '../loaders.ts'
 import { getParameterNumber, PolicyParameter } from '../policy-parameter.ts'
 import { History } from '../record-keeping.ts'
 import { Refusal } from '../refusal.ts'
@@ -55,6 +56,36 @@ describe('rows', () => {
       const refused = context.beyondScope(() => Promise.reject(new Refusal('NO', { zh: '否', en: 'no' })))
       await expect(refused).rejects.toMatchObject({ code: 'NO' })
       expect(await seen()).toBe(0)
+    })
+  })
+
+  test('beyond the own division are for what is derived alone, and not for what is asked beside it', async () => {
+    const foreign = await hub.ask(write, { input: noteOf({ division: '330100000000' }) }, serving('330000000000'))
+    const runtime = await hub.subgraph.asHub(async (context) => context.runtime)
+    const context = new Context(runtime, serving('140502000000'))
+    const { id } = foreign.writeNote
+    const byId = batchOne(
+      (em, ids) => em.find(Note, { id: { $in: [...ids] } }),
+      (note: { id: string }) => note.id,
+    )
+    const counted = () => context.em.count(Note, { id })
+    const loaded = async () => ((await byId(context).load(id)) === null ? 0 : 1)
+    const met = async () => ((await context.em.findOne(Note, { id })) === null ? 0 : 1)
+    await context.reads(async () => {
+      const derived = (seen: () => Promise<number>) => context.beyondScope(seen)
+      const all = [
+        counted(),
+        derived(counted),
+        met(),
+        derived(met),
+        counted(),
+        derived(loaded),
+        loaded(),
+        met(),
+        derived(counted),
+      ]
+      expect(await Promise.all(all)).toEqual([0, 1, 0, 1, 0, 1, 0, 0, 1])
+      expect(await Promise.all([loaded(), met(), counted()])).toEqual([0, 0, 0])
     })
   })
 
