@@ -87,6 +87,11 @@ export interface Subgraph extends Peer {
   readFeeds(peers: Peers): Promise<number>
   /** Reads the feeds, and where they were read to their end concludes from them for a while; zero where nothing is left. */
   catchUp(peers: Peers): Promise<number>
+  /**
+   * Each slice's way to conclude a piece, to be called beside the feeds and beside each other; true while there may be more.
+   * Empty where the database does one thing at a time: there `catchUp` takes turns.
+   */
+  readonly concludes: readonly (() => Promise<boolean>)[]
   /** Does what slices do beside the feeds; false where nothing is left. */
   work(): Promise<boolean>
   /** Before anything of a sample is read or written: an empty hub is filled without the indexes it does not need for it. */
@@ -157,19 +162,24 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     return taken
   }
 
+  const pieces = slices.flatMap(({ derive }) => {
+    if (derive == null) return []
+    return async () => {
+      const context = hub()
+      return context.writes(() => derive(context))
+    }
+  })
+
   /** What the slices conclude once the feeds are read; after a second the feeds are looked at again. */
   async function deriveAll(): Promise<number> {
     const until = performance.now() + DERIVES_FOR_MS
-    let pieces = 0
-    for (const { derive } of slices) {
-      if (derive == null) continue
+    let count = 0
+    for (const piece of pieces)
       for (let isMore = true; isMore && performance.now() < until; ) {
-        const context = hub()
-        isMore = await context.writes(() => derive(context))
-        if (isMore) pieces++
+        isMore = await piece()
+        if (isMore) count++
       }
-    }
-    return pieces
+    return count
   }
 
   async function readFeeds(peers: Peers): Promise<{ taken: number; isBehind: boolean }> {
@@ -184,6 +194,11 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       taken += events
     }
     if (definition.takesClaims !== null) taken += await takeClaims(definition.takesClaims, peers)
+    if (!isBehind) {
+      // What is concluded reads all that was told: by plans made for a part of it, it takes a hundred times as long.
+      if (readSince >= EVENTS_A_PAGE) await renewStatistics(runtime, 1.1)
+      readSince = 0
+    }
     return { taken, isBehind }
   }
 
@@ -242,13 +257,18 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     async catchUp(peers) {
       const { taken, isBehind } = await readFeeds(peers)
       if (isBehind) return taken
-      // What is concluded reads all that was told: by plans made for a part of it, it takes a hundred times as long.
-      if (readSince >= EVENTS_A_PAGE) await renewStatistics(runtime, 1.1)
-      readSince = 0
-      const pieces = await deriveAll()
-      if (pieces > 0) await renewStatistics(runtime)
-      return taken + pieces
+      const concluded = await deriveAll()
+      if (concluded > 0) await renewStatistics(runtime)
+      return taken + concluded
     },
+    concludes:
+      database.cancelStatement === null
+        ? []
+        : pieces.map((piece) => async () => {
+            const isMore = await piece()
+            if (isMore) await renewStatistics(runtime)
+            return isMore
+          }),
 
     async prepareFilling() {
       for (const { indexesLater } of slices) if (indexesLater != null) await withdrawIndexes(runtime, indexesLater)

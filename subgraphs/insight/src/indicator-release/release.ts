@@ -32,7 +32,11 @@ export async function releaseIndicators(context: Context, month: string): Promis
     const isThere = state !== undefined && state.firstMonth <= month && state.formula === formulaOf(indicator)
     if (!isThere || state.asOf < `${addToMonth(month, 1)}-01`) throw notComputed(month)
   }
-  const waiting = await em.execute(`select 1 from insight.indicator_dirty where from_month <= ? limit 1`, [month])
+  const waiting = await em.execute(
+    `select 1 from (select from_month from insight.indicator_dirty union all select from_month from insight.indicator_claim) as behind
+      where from_month <= ? limit 1`,
+    [month],
+  )
   if (waiting.length > 0) throw notComputed(month)
   await context.beyondScope(async () => {
     for (const indicator of declared.indicators) await freeze(context, indicator, month, boundaries)

@@ -52,6 +52,16 @@ export const IndicatorDirty = defineEntity({
   properties: { indicator: p.text().primary(), fromMonth: p.text() },
 })
 
+/**
+ * Taken up by whoever computes: from this month on. A transaction before the long one moves it here out of what is marked,
+ * so that facts go on being told meanwhile, and mark anew.
+ */
+export const IndicatorClaim = defineEntity({
+  name: 'IndicatorClaim',
+  tableName: 'indicator_claim',
+  properties: { indicator: p.text().primary(), fromMonth: p.text() },
+})
+
 /** 区划变更 as the registry told it; which code a place has had since when. */
 export const DivisionChange = defineEntity({
   name: 'DivisionChange',

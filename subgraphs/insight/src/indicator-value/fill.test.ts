@@ -105,6 +105,7 @@ async function forgetAll(): Promise<void> {
       'indicator_value',
       'indicator_state',
       'indicator_dirty',
+      'indicator_claim',
       'division_change',
       'division_place',
     ])
@@ -313,6 +314,27 @@ describe('what is computed again', () => {
     await compute()
     expect([await at(receiving, county, '2026-02'), await at(receiving, county, '2026-03')]).toEqual([1, 2])
     expect(await stateOf('I-01')).toBeUndefined()
+  })
+
+  test('what is told while an indicator is taken up and computed is counted, whoever is killed in between', async () => {
+    const tell = (since: string) => know({ facet: 'trial.grant', subject: person(), value: 'A', since })
+    const go = () => hub.subgraph.asHub((context) => fillOne(context, book, async () => {}))
+    await tell('2026-04-01')
+    await compute()
+    await tell('2026-05-01')
+    expect(await go(), 'takes it up').toBe(true)
+    await tell('2026-02-01')
+    const killed = hub.subgraph.asHub(async (context) => {
+      await fillOne(context, book, async () => {})
+      throw new Error('killed')
+    })
+    await expect(killed).rejects.toThrow('killed')
+    await tell('2026-03-01')
+    await compute()
+    const months = ['2026-02', '2026-03', '2026-04', '2026-05']
+    expect(await Promise.all(months.map((month) => at(receiving, county, month)))).toEqual([1, 2, 3, 4])
+    for (const table of ['indicator_dirty', 'indicator_claim'])
+      expect(await hub.subgraph.asHub(({ em }) => em.execute(`select * from insight.${table}`)), table).toEqual([])
   })
 
   test('another formula computes an indicator anew; the same one rests', async () => {

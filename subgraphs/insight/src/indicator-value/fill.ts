@@ -3,7 +3,7 @@ import { addToMonth, lastDayOf, monthOf } from '@civil-affairs/schema'
 import { facetsOf, findIndicatorFaults, type Indicator } from '@civil-affairs/schema/insight/index.ts'
 import type { IndicatorBook } from './book.ts'
 import { boundariesFor, boundariesOn, FIRST_BOUNDARIES, placeWithin } from './boundaries.ts'
-import { DivisionChange, IndicatorDirty, IndicatorState } from './entity.ts'
+import { DivisionChange, IndicatorClaim, IndicatorDirty, IndicatorState } from './entity.ts'
 import { periodOf, quote, readingNow } from './measure-sql.ts'
 import { type AskedMonth, valuesSql } from './value-sql.ts'
 
@@ -60,22 +60,49 @@ function readBy(indicator: Indicator): string[] {
 /** What follows from new figures of an indicator, from a month on; in the same transaction. */
 export type AfterFilling = (context: Context, indicator: Indicator, fromMonth: string) => Promise<void>
 
-/** Computes one indicator that is behind; false where none is. Other months are there already and stay. */
+/**
+ * Takes up one indicator that is behind, or computes the one that is taken up; false where none is either. Months before
+ * are there already and stay.
+ */
 export async function fillOne(context: Context, book: IndicatorBook, afterwards: AfterFilling): Promise<boolean> {
-  const { em, today } = context
+  const { em } = context
+  const [lock] = (await em.execute(`select pg_try_advisory_xact_lock(${ADVISORY_LOCK}) as taken`)) as [
+    { taken: boolean },
+  ]
+  if (!lock.taken) return false
   const states = new Map((await em.find(IndicatorState, {})).map((state) => [state.indicator, state]))
-  const dirty = new Map((await em.find(IndicatorDirty, {})).map(({ indicator, fromMonth }) => [indicator, fromMonth]))
   const changes = await em.find(DivisionChange, {})
+  const claims = new Map((await em.find(IndicatorClaim, {})).map((claim) => [claim.indicator, claim.fromMonth]))
+  const claimed = book.indicators.find(({ id }) => claims.has(id))
+  if (claimed === undefined) return claimOne(context, book, states, changes)
+  const from = claims.get(claimed.id)!
+  await fill(context, book, claimed, from, changes, states.has(claimed.id))
+  await em.nativeDelete(IndicatorClaim, { indicator: claimed.id })
+  await afterwards(context, claimed, from)
+  return true
+}
+
+/** What marks an indicator while it is taken up marks it again: it was not seen, or will be computed twice. */
+async function claimOne(
+  { em, today }: Context,
+  book: IndicatorBook,
+  states: ReadonlyMap<string, IndicatorState>,
+  changes: readonly DivisionChange[],
+): Promise<boolean> {
+  const dirty = new Map((await em.find(IndicatorDirty, {})).map(({ indicator, fromMonth }) => [indicator, fromMonth]))
   const boundaries = boundariesOn(changes, today)
   for (const indicator of book.indicators) {
-    const from = firstMonthBehind(indicator, states.get(indicator.id), dirty.get(indicator.id), today, boundaries)
+    const { id } = indicator
+    const from = firstMonthBehind(indicator, states.get(id), dirty.get(id), today, boundaries)
     if (from === null) continue
-    const [lock] = (await em.execute(`select pg_try_advisory_xact_lock(${ADVISORY_LOCK}) as taken`)) as [
-      { taken: boolean },
-    ]
-    if (!lock.taken) return false
-    await fill(context, book, indicator, from, changes, states.has(indicator.id))
-    await afterwards(context, indicator, from)
+    // As it stands now: a month before the one read may have been marked since.
+    const [marked] = (await em.execute(
+      `delete from insight.indicator_dirty where indicator = ? returning from_month as "from"`,
+      [id],
+    )) as { from: string }[]
+    const first = addToMonth(today, 1 - MONTHS_KEPT)
+    const earliest = marked !== undefined && marked.from < from ? marked.from : from
+    await em.insert(IndicatorClaim, { indicator: id, fromMonth: earliest < first ? first : earliest })
     return true
   }
   return false
@@ -108,7 +135,6 @@ async function fill(
   wasFilled: boolean,
 ): Promise<void> {
   const { em, today, now } = context
-  await em.nativeDelete(IndicatorDirty, { indicator: indicator.id })
   await keepPlaces(context, changes)
   const first = addToMonth(today, 1 - MONTHS_KEPT)
   const id = quote(indicator.id)

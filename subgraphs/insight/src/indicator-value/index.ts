@@ -1,7 +1,14 @@
 import { defineSlice } from '@civil-affairs/kit'
 import { onFactsChanged } from '../fact/index.ts'
 import { declared } from './book.ts'
-import { DivisionChange, DivisionPlace, IndicatorDirty, IndicatorParts, IndicatorState } from './entity.ts'
+import {
+  DivisionChange,
+  DivisionPlace,
+  IndicatorClaim,
+  IndicatorDirty,
+  IndicatorParts,
+  IndicatorState,
+} from './entity.ts'
 import { markFactsChanged, mustBeComputable } from './fill.ts'
 import { keepDivisionChange } from './keep-division-change.ts'
 
@@ -49,7 +56,7 @@ onFactsChanged((context, changes) =>
 )
 
 export const indicatorValue = defineSlice(import.meta.url, {
-  entities: [IndicatorParts, IndicatorState, IndicatorDirty, DivisionChange, DivisionPlace],
+  entities: [IndicatorParts, IndicatorState, IndicatorDirty, IndicatorClaim, DivisionChange, DivisionPlace],
   consumes: { 'registry.division.changed': keepDivisionChange },
   prepare: async () => mustBeComputable(declared),
 })

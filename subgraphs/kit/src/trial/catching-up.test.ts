@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { type CatchingUp, keepCatchingUp } from '../catching-up.ts'
+import { openLog } from '../log.ts'
+import { record } from '../outbox.ts'
+import { openTestDatabase, openTestHub, peersOf, type TestHub } from '../testing.ts'
+import { ledger } from './ledger.ts'
+
+const server = process.env.TEST_DATABASE_URL
+let database: Awaited<ReturnType<typeof openTestDatabase>>
+let teller: TestHub
+let listener: TestHub
+let catching: CatchingUp | null = null
+let heard: string[] = []
+/** What is left to conclude, and how long the next piece of it takes. */
+let left = 0
+let piece: () => Promise<void> = async () => {}
+/** How often the other slice was asked. */
+let asked = 0
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  teller = await openTestHub(await ledger('registry'), { database })
+  const listening = await ledger('ledger', {
+    consumes: {
+      'registry.person.died': async (_, { recordId }) => {
+        heard.push(recordId)
+        left = 3
+      },
+    },
+    derive: async () => {
+      if (left === 0) return false
+      await piece()
+      left--
+      return true
+    },
+  })
+  const [note] = listening.slices
+  const other = { ...note!, name: 'other', schema: '', resolvers: {}, entities: [], consumes: {} }
+  const derive = async () => {
+    asked++
+    return false
+  }
+  listener = await openTestHub({ ...listening, slices: [...listening.slices, { ...other, derive }] }, { database })
+})
+afterEach(() => catching?.stop())
+afterAll(async () => {
+  await teller.close()
+  await listener.close()
+  await database.close()
+})
+
+async function die(): Promise<string> {
+  const recordId = randomUUID()
+  await teller.subgraph.asHub(async ({ em }) => {
+    record(em, 'registry.person.died', {
+      recordId,
+      division: '140502000000',
+      subjects: [randomUUID()],
+      data: { diedOn: '2026-06-01', source: 'CREMATION' },
+    })
+  })
+  return recordId
+}
+function start() {
+  heard = []
+  catching = keepCatchingUp(listener.subgraph, peersOf(teller.subgraph), openLog('ledger', 'silent'), 20)
+  return catching
+}
+
+test('a subgraph has caught up when all is read and all is concluded from it', async () => {
+  await die()
+  await start().caughtUp
+  expect([heard.length, left]).toEqual([1, 0])
+})
+
+test.skipIf(server === undefined)(
+  'a conclusion that takes long keeps neither the feeds nor other conclusions waiting',
+  async () => {
+    const slow = Promise.withResolvers<void>()
+    piece = () => slow.promise
+    const first = await die()
+    let isUp = false
+    void start().caughtUp.then(() => {
+      isUp = true
+    })
+    await vi.waitFor(() => expect(heard).toEqual([first]))
+    const second = await die()
+    await vi.waitFor(() => expect(heard).toEqual([first, second]), 5_000)
+    const before = asked
+    await vi.waitFor(() => expect(asked).toBeGreaterThan(before), 5_000)
+    expect([left, isUp]).toEqual([3, false])
+    slow.resolve()
+    await catching!.caughtUp
+    expect(left).toBe(0)
+  },
+)
