@@ -100,7 +100,8 @@ async function measureOn(
 async function isComputed(sql: FilledHub['sql'], say: (text: string) => void): Promise<void> {
   const began = performance.now()
   for (let quiet = 0; quiet < 3; ) {
-    const [{ left }] = await sql(`select (select count(*) from insight.indicator_dirty) + (select count(*) from insight.indicator_claim)
+    const [{ left }] =
+      await sql(`select (select count(*) from insight.indicator_dirty) + (select count(*) from insight.indicator_claim)
         + (select count(*) from insight.finding_mark) + (select count(*) from insight.changed_fact)
         + (select count(*) from insight.indicator_state where as_of < (now() at time zone 'Asia/Shanghai')::date) as left`)
     quiet = Number(left) === 0 ? quiet + 1 : 0
