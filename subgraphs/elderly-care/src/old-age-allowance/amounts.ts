@@ -1,6 +1,6 @@
 import { type Context, getParameterNumber } from '@civil-affairs/kit'
 import { firstDayOf, monthOf } from '@civil-affairs/schema'
-import { ageForMonth, bandLabel, bandOf, monthOfAge, oldAgeBands } from '../old-age-standard/index.ts'
+import { ageForMonth, bandLabel, bandOf, monthOfAge, oldAgeBands, oldAgeBandsEver } from '../old-age-standard/index.ts'
 
 export interface MonthlyAmount {
   readonly band: string
@@ -24,7 +24,7 @@ export async function amountForMonth(
 
 /**
  * The first days of months, after the first one paid for and up to today, from which another band holds: the person grew
- * into it, or the standard drew its bands anew. Nobody acts on either, so whoever makes a grant known tells them with it.
+ * into it, or a standard drew its bands anew. Nobody acts on either, so whoever makes a grant known tells them with it.
  */
 export async function changesOfBand(
   context: Context,
@@ -33,11 +33,16 @@ export async function changesOfBand(
   const { division, birthDate, validFrom, validTo } = one
   const { today } = context
   const [bands, offset] = await Promise.all([
-    oldAgeBands(context, division, today),
+    oldAgeBandsEver(context, division),
     getParameterNumber(context, 'AGE.birthdayMonthOffset', division, today),
   ])
-  const grownInto = bands.map(({ fromAge }) => monthOfAge(birthDate, fromAge, offset))
-  const months = new Set([...grownInto, ...bands.map((band) => monthOf(band.validFrom))])
+  const months = new Set(
+    bands.flatMap(({ fromAge, validFrom, validTo }) => [
+      monthOfAge(birthDate, fromAge, offset),
+      monthOf(validFrom),
+      ...(validTo == null ? [] : [monthOf(validTo)]),
+    ]),
+  )
   const changes: (MonthlyAmount & { since: string })[] = []
   let before = (await amountForMonth(context, one, monthOf(validFrom)))?.band ?? ''
   for (const month of [...months].sort()) {

@@ -550,6 +550,36 @@ describe('payment', () => {
     expect(await told()).toEqual([{ grant: turning!.id, band: '90-99', fen: 6_000, since: '2026-06-01' }])
   })
 
+  test('of a grant known late is told with every band it was in, by the standard of its time', async () => {
+    const division = '140624000000'
+    const publish = (validFrom: string, ...ages: number[]) =>
+      act(hub, 'publishOldAgeStandard', '__typename', {
+        division,
+        validFrom,
+        document: '县标准',
+        bands: ages.map((fromAge, nth) => ({
+          fromAge,
+          belowAge: ages[nth + 1] ?? null,
+          monthlyAmount: `${fromAge}.00`,
+        })),
+      })
+    await publish('2022-01-01', 80, 85, 95)
+    await publish('2024-01-01', 80, 90, 100)
+    const [one] = await receiving({ division, birthDate: '1936-01-20', validFrom: '2021-02-01' })
+    const told = await hub.subgraph.asHub(({ em }) =>
+      em.execute(
+        `select data->>'band' as band, data->>'since' as since
+           from elderly_care.outbox where type = 'elderly-care.grant.changed' and record_id = ? order by since`,
+        [one!.id],
+      ),
+    )
+    expect(told).toEqual([
+      { band: '85-94', since: '2022-01-01' },
+      { band: '80-89', since: '2024-01-01' },
+      { band: '90-99', since: '2026-01-01' },
+    ])
+  })
+
   test('of one and of two hundred is calculated in the same number of reading statements', async () => {
     const [small, large] = ['140603000000', '140621000000']
     await receiving({ division: small })

@@ -3,7 +3,7 @@ import { OldAgeStandard } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
 export { ageForMonth, bandLabel, bandOf, mayApply, monthOfAge, startOf } from './rules.ts'
-export { oldAgeBands } from './service.ts'
+export { oldAgeBands, oldAgeBandsEver } from './service.ts'
 
 export const oldAgeStandard = defineSlice(import.meta.url, {
   resolvers,

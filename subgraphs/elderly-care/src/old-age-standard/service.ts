@@ -6,12 +6,21 @@ import { type BandFault, findBandFault } from './rules.ts'
 
 /** The bands in force for a division on a day: its own, else those of the nearest division above; lowest first. */
 export async function oldAgeBands(context: Context, division: string, on: string): Promise<OldAgeStandard[]> {
-  const codes = [...new Set([12, 9, 6, 4, 2].map((length) => division.slice(0, length).padEnd(12, '0')))]
-  const byDivision = await Promise.all(codes.map((code) => standardsByDivision(context).load(code)))
-  const holding = byDivision.map((all) =>
+  const holding = (await standardsFrom(context, division)).map((all) =>
     all.filter(({ validFrom, validTo }) => validFrom <= on && (validTo == null || on < validTo)),
   )
   return holding.find((bands) => bands.length > 0) ?? []
+}
+
+/** All bands that ever held for a division, or for one above it. */
+export async function oldAgeBandsEver(context: Context, division: string): Promise<OldAgeStandard[]> {
+  return (await standardsFrom(context, division)).flat()
+}
+
+/** Of the division, then of each one above it, of all times. */
+function standardsFrom(context: Context, division: string): Promise<OldAgeStandard[][]> {
+  const codes = [...new Set([12, 9, 6, 4, 2].map((length) => division.slice(0, length).padEnd(12, '0')))]
+  return Promise.all(codes.map((code) => standardsByDivision(context).load(code)))
 }
 
 /** 公布高龄津贴标准: all bands at once, from the first day of a month; the present standard ends there. */
