@@ -36,6 +36,8 @@ export const marriageFuneralEvents = {
     ...couple,
     cause: z.enum(['DIVORCE', 'COURT_DIVORCE', 'DEATH', 'DECLARED_DEATH', 'NOT_REVIVED']),
     dissolvedOn: localDate,
+    /** The division of the office that registered a divorce; where it is not told, it is that of the event. */
+    registeredIn: division.optional(),
   }),
   'marriage-funeral.marriage.annulled': z.strictObject({ ...couple, ground: z.string(), annulledOn: localDate }),
   'marriage-funeral.marriage.revived': z.strictObject({ ...couple, since: localDate }),

@@ -44,7 +44,7 @@ export async function measureFindings({ ask, sql, say }: FilledHub): Promise<Fou
   if (people.length === 0) throw new Error('nobody of the sample receives 低保')
   const times: number[] = []
   for (const { id, paid } of people) {
-    const input = { personId: id, diedOn: addDays(paid, -40), evidence: 'REPORT' }
+    const input = { personId: id, diedOn: addDays(paid, -40), evidence: 'CREMATION' }
     const { done } = await ask(RECORD, { input })
     if (done.__typename !== 'Person') throw new Error(JSON.stringify(done))
     const began = performance.now()

@@ -21,13 +21,16 @@ export interface SampleHub {
   readonly insight: Subgraph
   /** Lets the subgraphs read each other until nothing is new, and insight conclude what follows. */
   settle(): Promise<void>
+  /** Does something as on another day. */
+  on<T>(day: string, work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
 /** All subgraphs on one database, filled with the sample province, on the day the sample is of: time has added nothing. */
 export async function openSampleHub(database: Database, people: number, seed = 1): Promise<SampleHub> {
   const definitions = await importSubgraphs(SUBGRAPH_PACKAGES)
-  const now = () => new Date(`${SAMPLE_DAY}T12:00:00+08:00`)
+  let today: string = SAMPLE_DAY
+  const now = () => new Date(`${today}T12:00:00+08:00`)
   const log = openLog('sample', process.env.TEST_LOG ?? 'silent')
   const subgraphs = definitions.map((one) => openSubgraph(one, { database, keys: sampleKeys, log, now }))
   const truth: SampleTruth[] = []
@@ -57,6 +60,14 @@ export async function openSampleHub(database: Database, people: number, seed = 1
     truth,
     insight: subgraphs.find(({ definition }) => definition.name === 'insight')!,
     settle: () => settle('catchUp'),
+    async on(day, work) {
+      today = day
+      try {
+        return await work()
+      } finally {
+        today = SAMPLE_DAY
+      }
+    },
     async close() {
       for (const subgraph of subgraphs) await subgraph.close()
     },

@@ -261,7 +261,7 @@ export const marriageFuneralFacts = defineFacts({
       ...end(MARRIED, data.dissolvedOn),
       ...(data.cause === 'DIVORCE' || data.cause === 'COURT_DIVORCE'
         ? [
-            happen('marriage-funeral.divorced', recordId, data.cause, data.dissolvedOn),
+            happen('marriage-funeral.divorced', recordId, data.cause, data.dissolvedOn, officeOf(data)),
             happen('marriage-funeral.personDivorced', data.husbandId, data.cause, data.dissolvedOn),
             happen('marriage-funeral.personDivorced', data.wifeId, data.cause, data.dissolvedOn),
           ]

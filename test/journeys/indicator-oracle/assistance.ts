@@ -20,10 +20,11 @@ const standardOf = (area: string) => `select distinct r.division, r.subject, coa
      order by length(rtrim(s.division, '0')) desc limit 1), 0) as amount
   from (${recipients}) r where r.area = '${area}'`
 
+/** A family that is denied parts on that day. */
 const decided = `select a.division, m.person_id as subject, a.id, 1 as amount
   from assistance.assistance_application a
   join assistance.assistance_unit_member m on m.unit_id = a.unit_id and m.valid_from <= a.decided_on
-   and (m.valid_to is null or m.valid_to > a.decided_on)
+   and (m.valid_to is null or m.valid_to >= a.decided_on)
  where a.programme = 'MLA' and a.state in ('GRANTED', 'DENIED') and ${within('a.decided_on')}`
 
 const checkedAfter = `select allowance_id from assistance.allowance_recheck

@@ -59,7 +59,7 @@ export async function divorce(
   })
   await context.beyondScope(async () => {
     marriage.state = state
-    await end(context, open, today, 'DIVORCE')
+    await end(context, open, today, 'DIVORCE', office.division)
     await endCertificates(context, marriage, 'MARRIAGE', 'CANCEL', today)
     await issueCertificate(context, marriage, registration, 'DIVORCE')
   })
@@ -178,11 +178,12 @@ async function end(
   open: OpenMarriage,
   on: string,
   cause: 'DIVORCE' | 'COURT_DIVORCE',
+  registeredIn?: string,
 ): Promise<void> {
   setEnd(context, open, on, cause)
   record(context.em, 'marriage-funeral.marriage.dissolved', {
     ...told(open),
-    data: { ...couple(open), cause, dissolvedOn: on },
+    data: { ...couple(open), cause, dissolvedOn: on, ...(registeredIn === undefined ? {} : { registeredIn }) },
   })
   await context.em.flush()
 }

@@ -227,7 +227,13 @@ async function applyToKnown(context: Context, { row, ends }: PlannedRow, marriag
         recordId: marriage.id,
         division: marriage.division,
         subjects: [husband.personId, wife.personId],
-        data: { husbandId: husband.personId, wifeId: wife.personId, cause, dissolvedOn: values.registeredOn },
+        data: {
+          husbandId: husband.personId,
+          wifeId: wife.personId,
+          cause,
+          dissolvedOn: values.registeredOn,
+          registeredIn: values.office,
+        },
       })
     }
     await em.flush()
