@@ -2,7 +2,7 @@ import './telemetry-off.ts'
 
 import { createHash } from 'node:crypto'
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import { faultOf, inSpan, type Logger } from '@civil-affairs/kit'
+import { faultOf, inSpan, isTracing, type Logger } from '@civil-affairs/kit'
 import {
   type DocumentNode,
   GraphQLError,
@@ -20,17 +20,20 @@ import type { Contract } from './agreements.ts'
 import type { Caller } from './caller.ts'
 import { type EngineMeter, UNMETERED } from './engine-meter.ts'
 import type { Appended, Chunk } from './exchange.ts'
-import { type Fetched, runPlan } from './execution.ts'
+import { type ExecutionSettings, type Fetched, runPlan } from './execution.ts'
 import { explainMissing } from './explain-missing.ts'
+import type { Data } from './merging.ts'
+import type { Fetch } from './plan.ts'
 import { openPlanner, type Planner } from './planner.ts'
 import type { MembersOf } from './population.ts'
 import { type KnownOperation, type Operations, openOperations, type PreparedOperation } from './prepared-operation.ts'
 import { type Breaker, type Resilience, type ResilientSource, resilient } from './resilient-source.ts'
 import type { IsOutside, Path } from './response-shape.ts'
 import { JOINS_NOTHING, SharedFetches } from './shared-fetches.ts'
-import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
+import { promiseOf, SubgraphFailure, type SubgraphSource, type Told } from './subgraph-source.ts'
 import type { Subjects } from './subjects.ts'
 import type { Supergraph } from './supergraph.ts'
+import type { Request } from './waves.ts'
 
 export interface GraphContext {
   /** Null for introspection alone; see the door in server.ts. */
@@ -163,20 +166,13 @@ export function openEngine(
           // The graph that the document was validated against, though another may have taken over since.
           const graph = bySchema.get(schema) ?? current
           const asked = { hash: queryHash, document, operation, variables: request.variables ?? {} }
-          graph.flights.begin()
-          try {
-            const flight = { context: context as GraphContext, deadlineAt: Date.now() + budgetMs, log, meter, release }
-            return await inSpan(
-              operation.operation === 'query' ? 'graphql query' : 'graphql mutation',
-              { 'graphql.operation.hash': queryHash.slice(0, 16) },
-              () => answer(graph, asked, flight),
-            )
-          } catch (error) {
-            if (error instanceof GraphQLError) return { errors: [error] }
-            throw error
-          } finally {
-            graph.flights.end()
-          }
+          const arrived = { context: context as GraphContext, deadlineAt: Date.now() + budgetMs, log, meter, release }
+          if (!isTracing()) return answer(graph, asked, arrived)
+          return inSpan(
+            operation.operation === 'query' ? 'graphql query' : 'graphql mutation',
+            { 'graphql.operation.hash': queryHash.slice(0, 16) },
+            () => answer(graph, asked, arrived),
+          )
         },
       }
     },
@@ -278,7 +274,7 @@ interface Asked {
   variables: Record<string, unknown>
 }
 
-interface Flight {
+interface Arrived {
   context: GraphContext
   deadlineAt: number
   log: Logger
@@ -286,56 +282,110 @@ interface Flight {
   release: Release | undefined
 }
 
-async function answer(graph: Graph, asked: Asked, flight: Flight) {
-  const { planner, sources, shared } = graph
-  const { context, deadlineAt, log, meter, release } = flight
-  const { caller, signal, contract } = context
-  const operations = contract === undefined ? graph.operations : operationsUnder(graph, contract)
-  const { hash, document, operation, variables } = asked
-  const arrivedAt = operation.operation === 'query' ? (context.arrivedAt ?? performance.now()) : JOINS_NOTHING
-  const known = operations.find(hash, document, operation)
-  const coerced = known.coerce(variables)
-  if (coerced.errors !== undefined) return { errors: coerced.errors }
-  const { planned } = operations
-  const prepared = preparedFor(known, coerced.coerced, log)
-  meter.plan(operations.planned === planned ? 'cache' : 'planner')
-  meter.waves(prepared.waves)
-  const fetched = await runPlan(prepared.step, {
-    variables,
-    deadlineAt,
-    clientVariable: prepared.clientVariable,
-    clientName: prepared.clientName,
-    merges: (subgraph) => sources.get(subgraph)?.merges === true,
-    isOfType: (data, condition) => isOfType(planner.wholeSchema, data.__typename, condition),
-    send(subgraph, request, { deadlineAt, isCommand }, representations) {
-      if (caller === null) return Promise.reject(new Error('a fetch without a caller'))
-      const source = sources.get(subgraph)
-      if (source === undefined) return Promise.reject(new Error(`no source for subgraph ${subgraph}`))
-      if (representations > 0) meter.representations(subgraph, representations)
-      return inSpan(`fetch ${subgraph}`, { subgraph, representations }, () =>
-        shared.ask(source, request, caller, { deadlineAt, isCommand, signal }, arrivedAt),
+async function answer(graph: Graph, asked: Asked, arrived: Arrived) {
+  graph.flights.begin()
+  try {
+    const { context, log, meter, release } = arrived
+    const { contract } = context
+    const operations = contract === undefined ? graph.operations : operationsUnder(graph, contract)
+    const { hash, document, operation, variables } = asked
+    const known = operations.find(hash, document, operation)
+    const coerced = known.coerce(variables)
+    if (coerced.errors !== undefined) return { errors: coerced.errors }
+    const { planned } = operations
+    const prepared = preparedFor(known, coerced.coerced, log)
+    meter.plan(operations.planned === planned ? 'cache' : 'planner')
+    meter.waves(prepared.waves)
+    const fetched = await runPlan(prepared.step, new Flight(graph, asked, arrived, prepared))
+    const population = contract?.agreement?.population ?? null
+    const isOutside =
+      population === null ? undefined : await outsideOf(prepared, fetched, population.expression, release)
+    if (prepared.traced === null) return shaped(prepared, fetched, variables, undefined)
+    const origins = new Map<object, Record<string, unknown>>()
+    const result = shaped(prepared, fetched, variables, origins, isOutside)
+    if (release !== undefined && graph.subjects !== null)
+      await release.release(
+        { prepared, data: result.data, isWhole: result.errors === undefined, origins, operation: hash, context },
+        graph.subjects,
       )
-    },
-    onFailure: (subgraph, error) =>
-      log.warn(
-        {
-          subgraph,
-          ...(error instanceof SubgraphFailure ? { code: error.code, reason: error.message } : faultOf(error)),
-        },
-        'subgraph gave no answer',
-      ),
-  })
-  const population = contract?.agreement?.population ?? null
-  const isOutside = population === null ? undefined : await outsideOf(prepared, fetched, population.expression, release)
-  if (prepared.traced === null) return shaped(prepared, fetched, variables, undefined)
-  const origins = new Map<object, Record<string, unknown>>()
-  const result = shaped(prepared, fetched, variables, origins, isOutside)
-  if (release !== undefined && graph.subjects !== null)
-    await release.release(
-      { prepared, data: result.data, isWhole: result.errors === undefined, origins, operation: hash, context },
-      graph.subjects,
-    )
-  return result
+    return result
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }
+    throw error
+  } finally {
+    graph.flights.end()
+  }
+}
+
+/** One operation on its way through the graph. */
+class Flight implements ExecutionSettings {
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly deadlineAt: number
+  readonly #graph: Graph
+  readonly #prepared: PreparedOperation
+  readonly #caller: Caller | null
+  readonly #signal: AbortSignal | undefined
+  readonly #arrivedAt: number
+  readonly #log: Logger
+  readonly #meter: EngineMeter
+
+  constructor(graph: Graph, asked: Asked, { context, deadlineAt, log, meter }: Arrived, prepared: PreparedOperation) {
+    this.variables = asked.variables
+    this.deadlineAt = deadlineAt
+    this.#graph = graph
+    this.#prepared = prepared
+    this.#caller = context.caller
+    this.#signal = context.signal
+    this.#arrivedAt = asked.operation.operation === 'query' ? (context.arrivedAt ?? performance.now()) : JOINS_NOTHING
+    this.#log = log
+    this.#meter = meter
+  }
+
+  clientVariable(name: string): string {
+    return this.#prepared.clientVariable(name)
+  }
+
+  clientName(key: string): string {
+    return this.#prepared.clientName(key)
+  }
+
+  merges(subgraph: string): boolean {
+    return this.#graph.sources.get(subgraph)?.merges === true
+  }
+
+  isOfType(data: Data, condition: string): boolean {
+    return isOfType(this.#graph.planner.wholeSchema, data.__typename, condition)
+  }
+
+  send(
+    { subgraph, isCommand }: Fetch,
+    request: Request,
+    deadlineAt: number,
+    representations: number,
+    told: Told,
+  ): void {
+    const caller = this.#caller
+    const source = this.#graph.sources.get(subgraph)
+    if (caller === null || source === undefined) {
+      const fault = new Error(caller === null ? 'a fetch without a caller' : `no source for subgraph ${subgraph}`)
+      queueMicrotask(() => told.failed(fault))
+      return
+    }
+    if (representations > 0) this.#meter.representations(subgraph, representations)
+    const limits = { deadlineAt, isCommand, signal: this.#signal }
+    const ask = (by: Told) => this.#graph.shared.ask(source, request, caller, limits, this.#arrivedAt, by)
+    if (!isTracing()) ask(told)
+    else
+      inSpan(`fetch ${subgraph}`, { subgraph, representations }, () => promiseOf(ask)).then(
+        (result) => told.answered(result),
+        (error) => told.failed(error),
+      )
+  }
+
+  onFailure(subgraph: string, error: unknown): void {
+    const told = error instanceof SubgraphFailure ? { code: error.code, reason: error.message } : faultOf(error)
+    this.#log.warn({ subgraph, ...told }, 'subgraph gave no answer')
+  }
 }
 
 /**

@@ -13,14 +13,13 @@ import {
 import type { Fetch, Step } from './plan.ts'
 import { type KeyFields, keyOf, toldOf } from './scalar-keys.ts'
 import { SubgraphFailure } from './subgraph-source.ts'
-import { type Send, type SubgraphAnswer, Waves } from './waves.ts'
+import { type SubgraphAnswer, type Upstream, Waves, type Wish } from './waves.ts'
 
-export interface ExecutionSettings {
-  variables: Readonly<Record<string, unknown>>
-  send: Send
+/** What one operation asks with, and of whom. */
+export interface ExecutionSettings extends Upstream {
+  readonly variables: Readonly<Record<string, unknown>>
   /** Milliseconds since the epoch at which the answer is due. */
-  deadlineAt: number
-  merges(subgraph: string): boolean
+  readonly deadlineAt: number
   isOfType(data: Data, condition: string): boolean
   /** The client's names of variables and of path elements. */
   clientVariable(name: string): string
@@ -32,7 +31,7 @@ export interface Fetched {
   data: Data
   errors: GraphQLError[]
   /** Subgraphs that did not answer, with the code of the failure. */
-  failed: Map<string, SubgraphFailure['code']>
+  failed: ReadonlyMap<string, SubgraphFailure['code']>
 }
 
 /** How much of the time that is left one wave may take where another follows it. */
@@ -54,13 +53,13 @@ export function runPlan(step: Step | null, settings: ExecutionSettings): Promise
 class Execution implements Fetched {
   data: Data = {}
   readonly errors: GraphQLError[] = []
-  readonly failed = new Map<string, SubgraphFailure['code']>()
+  failed: Fetched['failed'] = NONE_FAILED
   readonly #settings: ExecutionSettings
   readonly #waves: Waves
 
   constructor(settings: ExecutionSettings, broke: (error: unknown) => void) {
     this.#settings = settings
-    this.#waves = new Waves(settings.send, settings.merges, broke)
+    this.#waves = new Waves(settings, broke)
   }
 
   begin(step: Step, done: () => void): void {
@@ -79,7 +78,7 @@ class Execution implements Fetched {
         const one = () => {
           if (--left === 0) done()
         }
-        for (const inner of step.steps) this.#run(inner, isFollowed, one)
+        for (let i = 0; i < step.steps.length; i++) this.#run(step.steps[i]!, isFollowed, one)
         one()
         return
       }
@@ -97,44 +96,36 @@ class Execution implements Fetched {
   }
 
   #fetch(fetch: Fetch, isFollowed: boolean, done: () => void): void {
-    let put: ((answer: SubgraphAnswer) => void) | null = null
-    let representations: Data[] | null = null
-    try {
-      if (fetch.requires === null) put = (answer) => this.#putRoot(fetch, answer)
-      else {
-        const targets = objectsAt(this.data, fetch.path)
-        const { list, indices } = this.#wantedOf(targets, fetch)
-        if (list.length > 0) {
-          representations = list
-          put = (answer) => this.#putEntities(fetch, targets, indices, list.length, answer)
-        }
+    let targets: readonly Data[] = NONE
+    let wanted: Wanted | null = null
+    if (fetch.requires !== null) {
+      try {
+        targets = objectsAt(this.data, fetch.path)
+        wanted = this.#wantedOf(targets, fetch)
+      } catch (error) {
+        this.#fail(fetch, error)
       }
+      if (wanted === null || wanted.list.length === 0) {
+        done()
+        return
+      }
+    }
+    const variables = fetch.variables.length === 0 ? {} : this.#variablesOf(fetch)
+    this.#waves.ask(new Asked(this, fetch, variables, this.#deadlineOf(fetch, isFollowed), targets, wanted, done))
+  }
+
+  /** Puts an answer where it belongs. */
+  put({ fetch, targets, wanted }: Asked, answer: SubgraphAnswer): void {
+    try {
+      if (wanted === null) this.#putRoot(fetch, answer)
+      else this.#putEntities(fetch, targets, wanted, answer)
     } catch (error) {
       this.#fail(fetch, error)
     }
-    if (put === null) {
-      done()
-      return
-    }
-    const bring = put
-    this.#waves.ask({
-      fetch,
-      variables: this.#variablesOf(fetch),
-      representations,
-      deadlineAt: this.#deadlineOf(fetch, isFollowed),
-      answered: (answer) => {
-        try {
-          bring(answer)
-        } catch (error) {
-          this.#fail(fetch, error)
-        }
-        done()
-      },
-      failed: (error) => {
-        this.#fail(fetch, error)
-        done()
-      },
-    })
+  }
+
+  lose({ fetch }: Asked, error: unknown): void {
+    this.#fail(fetch, error)
   }
 
   /** A query that others wait for leaves them a part of the time; a command that is cut short is one nobody knows of. */
@@ -152,16 +143,19 @@ class Execution implements Fetched {
       mustExplainItself(errors)
       return
     }
-    if (fetch.outputRewrites.length > 0) applyRewrites(fetch.outputRewrites, data, this.#settings.isOfType)
-    for (const [index, target] of objectsAt(this.data, fetch.path).entries())
-      mergeInto(target, index === 0 ? data : copyOf(data))
+    if (fetch.outputRewrites.length > 0) this.#rewrite(fetch.outputRewrites, data)
+    if (fetch.path.length === 0) {
+      mergeInto(this.data, data)
+      return
+    }
+    const targets = objectsAt(this.data, fetch.path)
+    for (let i = 0; i < targets.length; i++) mergeInto(targets[i]!, i === 0 ? data : copyOf(data))
   }
 
   #putEntities(
     fetch: Fetch,
     targets: readonly Data[],
-    indices: readonly number[],
-    asked: number,
+    { list, indices }: Wanted,
     { data, errors }: SubgraphAnswer,
   ): void {
     if (errors !== undefined) {
@@ -182,10 +176,9 @@ class Execution implements Fetched {
       if (errors !== undefined) return
       throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'no list of entities')
     }
-    if (entities.length !== asked)
-      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `${entities.length} entities for ${asked}`)
-    if (fetch.outputRewrites.length > 0)
-      for (const entity of entities) applyRewrites(fetch.outputRewrites, entity, this.#settings.isOfType)
+    if (entities.length !== list.length)
+      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `${entities.length} entities for ${list.length}`)
+    if (fetch.outputRewrites.length > 0) for (const entity of entities) this.#rewrite(fetch.outputRewrites, entity)
     if (fetch.interfaces !== null) keepTypes(entities, fetch.interfaces)
     if (targets.length === 1) {
       if (isObject(entities[0])) mergeInto(targets[0]!, entities[0])
@@ -201,17 +194,17 @@ class Execution implements Fetched {
     }
   }
 
-  /** The representations of the targets, each once, and for each target the place of its own in the list; -1 where it has none. */
-  #wantedOf(targets: readonly Data[], fetch: Fetch): { list: Data[]; indices: readonly number[] } {
-    const list: Data[] = []
-    if (targets.length === 0) return { list, indices: [] }
+  /** Null where there is nothing to ask. */
+  #wantedOf(targets: readonly Data[], fetch: Fetch): Wanted | null {
+    if (targets.length === 0) return null
     const scalarKeys = fetch.keys
     if (targets.length === 1) {
-      const [target] = targets as [Data]
-      const representation = this.#representationOf(target, fetch, scalarKeys?.fieldsOf(target) ?? null)
-      if (representation === null) return { list, indices: [-1] }
-      return { list: [representation], indices: [0] }
+      const target = targets[0]!
+      const fields = scalarKeys === null ? null : scalarKeys.fieldsOf(target)
+      const representation = this.#representationOf(target, fetch, fields)
+      return representation === null ? null : { list: [representation], indices: FIRST }
     }
+    const list: Data[] = []
     const byKey = new Map<string, number>()
     const indices = new Array<number>(targets.length)
     /** By the one field that tells entities of a type apart. */
@@ -251,8 +244,12 @@ class Execution implements Fetched {
   #representationOf(target: Data, fetch: Fetch, fields: KeyFields | null): Data | null {
     const representation = fields === null ? representationOf(target, fetch.requires!) : toldOf(target, fields)
     if (representation === null || typeof representation.__typename !== 'string') return null
-    if (fetch.inputRewrites.length > 0) applyRewrites(fetch.inputRewrites, representation, this.#settings.isOfType)
+    if (fetch.inputRewrites.length > 0) this.#rewrite(fetch.inputRewrites, representation)
     return representation
+  }
+
+  #rewrite(rewrites: Fetch['inputRewrites'], value: unknown): void {
+    applyRewrites(rewrites, value, (data, condition) => this.#settings.isOfType(data, condition))
   }
 
   #variablesOf(fetch: Fetch): Data {
@@ -285,7 +282,7 @@ class Execution implements Fetched {
   #fail(fetch: Fetch, error: unknown): void {
     this.#settings.onFailure(fetch.subgraph, error)
     const code = error instanceof SubgraphFailure ? error.code : 'SUBGRAPH_UNAVAILABLE'
-    this.failed.set(fetch.subgraph, code)
+    this.failed = new Map(this.failed).set(fetch.subgraph, code)
     for (const { message, path, extensions } of failureErrors({
       subgraph: fetch.subgraph,
       code,
@@ -294,6 +291,61 @@ class Execution implements Fetched {
       fields: fetch.fields.map((name) => this.#settings.clientName(name)),
     }))
       this.errors.push(new GraphQLError(message, { path, extensions }))
+  }
+}
+
+const NONE_FAILED: Fetched['failed'] = new Map()
+const NONE: readonly Data[] = []
+const FIRST = [0]
+
+interface Wanted {
+  /** The representations of the targets, each once. */
+  readonly list: readonly Data[]
+  /** For each target the place of its own in the list; -1 where it has none. */
+  readonly indices: readonly number[]
+}
+
+/** A fetch that was asked for, and what waits for it. */
+class Asked implements Wish {
+  readonly fetch: Fetch
+  readonly variables: Data
+  readonly deadlineAt: number
+  readonly targets: readonly Data[]
+  /** Null for root fields. */
+  readonly wanted: Wanted | null
+  readonly #execution: Execution
+  readonly #done: () => void
+
+  constructor(
+    execution: Execution,
+    fetch: Fetch,
+    variables: Data,
+    deadlineAt: number,
+    targets: readonly Data[],
+    wanted: Wanted | null,
+    done: () => void,
+  ) {
+    this.#execution = execution
+    this.fetch = fetch
+    this.variables = variables
+    this.deadlineAt = deadlineAt
+    this.targets = targets
+    this.wanted = wanted
+    this.#done = done
+  }
+
+  get representations(): readonly Data[] | null {
+    return this.wanted === null ? null : this.wanted.list
+  }
+
+  answered(answer: SubgraphAnswer): void {
+    this.#execution.put(this, answer)
+    this.#done()
+  }
+
+  failed(error: unknown): void {
+    this.#execution.lose(this, error)
+    this.#done()
   }
 }
 

@@ -110,23 +110,25 @@ function fetchOf(
     },
   }) as DocumentNode
   const text = stripIgnoredCharacters(print(asked))
-  const inputRewrites = (node.inputRewrites ?? []).map((rewrite) => withoutStandIns(rewrite, supergraph))
+  const inputRewrites = node.inputRewrites?.map((rewrite) => withoutStandIns(rewrite, supergraph)) ?? []
   const representation = requires === undefined ? null : told.of(requires)
   return {
     subgraph: node.serviceName,
     operation: text,
     operationName: node.operationName,
     isCommand: node.operationKind === 'mutation',
-    variables: (node.variableUsages ?? []).filter((name) => mentions(asked, name)),
-    path,
+    variables: told.shared((node.variableUsages ?? []).filter((name) => mentions(asked, name))),
+    path: told.shared(path),
     requires: representation === null ? null : representation.requires,
     interfaces: requires === undefined ? null : told.interfacesOf(entitySelections(asked)),
     keys: representation === null || inputRewrites.length > 0 ? null : representation.keys,
-    inputRewrites,
-    outputRewrites: node.outputRewrites ?? [],
+    inputRewrites: inputRewrites.length === 0 ? NO_REWRITES : inputRewrites,
+    outputRewrites: node.outputRewrites?.length ? node.outputRewrites : NO_REWRITES,
     fields: fieldsOf(asked, supergraph),
   }
 }
+
+const NO_REWRITES: readonly FetchDataRewrite[] = []
 
 interface Representation {
   requires: readonly Required[]
@@ -141,6 +143,7 @@ class Told {
   readonly #supergraph: PlannerSupergraph
   readonly #typed: TypeConditions
   readonly #known = new Map<string, Representation>()
+  readonly #names = new Map<string, readonly string[]>()
 
   constructor(supergraph: PlannerSupergraph, schema: GraphQLSchema) {
     this.#supergraph = supergraph
@@ -156,6 +159,14 @@ class Told {
       // Names that clients choose could make ever new ones.
       if (this.#known.size < 10_000) this.#known.set(text, known)
     }
+    return known
+  }
+
+  /** Most fetches go to the same few places with the same few variables. */
+  shared(names: readonly string[]): readonly string[] {
+    const text = names.join(' ')
+    const known = this.#names.get(text) ?? names
+    if (this.#names.size < 10_000) this.#names.set(text, known)
     return known
   }
 

@@ -12,7 +12,7 @@ import {
 import { type Coerced, compileCoercion } from './coercion.ts'
 import { type Conditions, conditionVariablesOf } from './conditions.ts'
 import { isolateAliases } from './isolation.ts'
-import { LeastRecentlyUsed } from './least-recently-used.ts'
+import { type Entry, LeastRecentlyUsed } from './least-recently-used.ts'
 import type { Step } from './plan.ts'
 import type { Planner } from './planner.ts'
 import { compileShape, type ResponseShape } from './response-shape.ts'
@@ -114,6 +114,8 @@ class Known implements KnownOperation {
   /** Variables that @skip and @include ask for. */
   readonly #conditionVariables: readonly string[]
   readonly #text: string
+  /** The plan that was used last, where all requests have the same. */
+  #usual: Entry<Planned> | null = null
   readonly #byText: LeastRecentlyUsed<string, Planned>
   readonly #plan: (operation: Known, conditions: Conditions) => Planned
 
@@ -133,16 +135,18 @@ class Known implements KnownOperation {
   }
 
   prepared(coerced: Readonly<Record<string, unknown>>): PreparedOperation {
+    const usual = this.#usual === null ? undefined : this.#byText.read(this.#usual)
+    if (usual !== undefined) return usual.prepared
     let key = this.#text
     for (const variable of this.#conditionVariables) key += coerced[variable] === true ? '1' : '0'
-    let planned = this.#byText.get(key)
-    if (planned === undefined) {
+    let entry = this.#byText.find(key)
+    if (entry === undefined) {
       const conditions: Record<string, boolean> = {}
       for (const variable of this.#conditionVariables) conditions[variable] = coerced[variable] === true
-      planned = this.#plan(this, conditions)
-      this.#byText.set(key, planned)
+      entry = this.#byText.set(key, this.#plan(this, conditions))
     }
-    return planned.prepared
+    if (this.#conditionVariables.length === 0) this.#usual = entry
+    return this.#byText.read(entry)!.prepared
   }
 }
 

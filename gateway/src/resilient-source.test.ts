@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql'
 import { expect, test } from 'vitest'
 import { callerOf } from './caller.ts'
 import { type Resilience, resilient } from './resilient-source.ts'
-import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
+import { promiseOf, SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
 
 const caller = callerOf({
   subject: 'test:officer',
@@ -29,11 +29,18 @@ function source(behave: (attempt: number) => Promise<FormattedExecutionResult>, 
       return attempts
     },
     ask: (more: { isCommand?: boolean; withinMs?: number; signal?: AbortSignal } = {}) =>
-      asked.execute({ query: '{ a }' }, caller, {
-        deadlineAt: Date.now() + (more.withinMs ?? 5_000),
-        isCommand: more.isCommand ?? false,
-        signal: more.signal,
-      }),
+      promiseOf((told) =>
+        asked.ask(
+          { query: '{ a }' },
+          caller,
+          {
+            deadlineAt: Date.now() + (more.withinMs ?? 5_000),
+            isCommand: more.isCommand ?? false,
+            signal: more.signal,
+          },
+          told,
+        ),
+      ),
   }
 }
 

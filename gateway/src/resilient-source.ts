@@ -1,6 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { SubgraphRequest } from '@civil-affairs/kit'
+import type { FormattedExecutionResult } from 'graphql'
+import type { Caller } from './caller.ts'
 import { type EngineMeter, UNMETERED } from './engine-meter.ts'
-import { type FetchLimits, SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
+import { type FetchLimits, SubgraphFailure, type SubgraphSource, type Told } from './subgraph-source.ts'
 
 export interface Resilience {
   /** Requests to one subgraph at the same time; the others wait their turn, for as long as their deadline lets them. */
@@ -14,14 +16,26 @@ export interface Resilience {
 
 /** Whether a subgraph is asked, left alone, or tried by one request. */
 export type Breaker = 'CLOSED' | 'OPEN' | 'HALF_OPEN'
-export interface ResilientSource extends SubgraphSource {
-  readonly breaker: Breaker
-}
 
 /**
  * A subgraph as it is asked: not by more at once than it bears, not while it is known to be down, and a second time
  * where a query failed quickly. Commands are never repeated: whether the first was carried out is not known.
  */
+export interface ResilientSource {
+  readonly name: string
+  /** Whether several fetches may travel as one operation. */
+  readonly merges: boolean
+  readonly breaker: Breaker
+  ask(request: SubgraphRequest, caller: Caller, limits: FetchLimits, told: Told): void
+}
+
+interface Asked {
+  readonly request: SubgraphRequest
+  readonly caller: Caller
+  readonly limits: FetchLimits
+  readonly told: Told
+}
+
 export function resilient(
   source: SubgraphSource,
   settings: Resilience = {},
@@ -29,55 +43,86 @@ export function resilient(
 ): ResilientSource {
   const { concurrency = 64, failuresToOpen = 20, openMs = 3_000, retryWithinMs = 100 } = settings
   const turns = new Turns(concurrency)
+  const isMetered = meter !== UNMETERED
   let failures = 0
   let openUntil = 0
   let isProbing = false
 
+  function ask(asked: Asked, isFirst: boolean): void {
+    // While it is open nobody gets through; after that one does, and its success lets in the others.
+    const isProbe = failures >= failuresToOpen
+    if (isProbe && (Date.now() < openUntil || isProbing)) {
+      const failure = new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `left alone after ${failures} failures`)
+      queueMicrotask(() => asked.told.failed(failure))
+      return
+    }
+    isProbing = isProbe
+    if (turns.enter()) send(asked, isFirst, isProbe)
+    else
+      turns.wait(asked.limits).then(
+        () => send(asked, isFirst, isProbe),
+        (error) => fail(asked, isFirst, isProbe, error),
+      )
+  }
+
+  function send(asked: Asked, isFirst: boolean, isProbe: boolean): void {
+    const began = isMetered ? performance.now() : 0
+    sent(source, asked).then(
+      (answer) => {
+        failures = 0
+        if (isProbe) isProbing = false
+        turns.leave()
+        if (isMetered) meter.call(source.name, 'ANSWERED', (performance.now() - began) / 1_000)
+        asked.told.answered(answer)
+      },
+      (error) => {
+        turns.leave()
+        if (isMetered) {
+          const outcome = error instanceof SubgraphFailure ? error.code : 'FAULT'
+          meter.call(source.name, outcome, (performance.now() - began) / 1_000)
+        }
+        fail(asked, isFirst, isProbe, error)
+      },
+    )
+  }
+
+  function fail(asked: Asked, isFirst: boolean, isProbe: boolean, error: unknown): void {
+    const { limits, told } = asked
+    // A client that went away says nothing of the subgraph.
+    const isOfSubgraph = error instanceof SubgraphFailure && !limits.signal?.aborted
+    if (isOfSubgraph) {
+      failures++
+      openUntil = Date.now() + openMs
+    }
+    if (isProbe) isProbing = false
+    const wait = Math.random() * retryWithinMs
+    const mayRepeat = isFirst && isOfSubgraph && error.code === 'SUBGRAPH_UNAVAILABLE' && !limits.isCommand
+    if (!mayRepeat || failures >= failuresToOpen || Date.now() + wait >= limits.deadlineAt) {
+      told.failed(error)
+      return
+    }
+    setTimeout(() => {
+      meter.retry(source.name)
+      ask(asked, false)
+    }, wait)
+  }
+
   return {
-    ...source,
+    name: source.name,
+    merges: source.merges === true,
     get breaker() {
       return failures < failuresToOpen ? 'CLOSED' : isProbing ? 'HALF_OPEN' : 'OPEN'
     },
-    // In one piece, because every fetch passes here: a function for each of its concerns would cost more than they do.
-    async execute(request, caller, limits) {
-      for (let isFirst = true; ; isFirst = false) {
-        // While it is open nobody gets through; after that one does, and its success lets in the others.
-        const isOpen = failures >= failuresToOpen
-        if (isOpen && (Date.now() < openUntil || isProbing))
-          throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `left alone after ${failures} failures`)
-        isProbing = isOpen
-        let outcome = 'ANSWERED'
-        let began = -1
-        let wait: number
-        try {
-          if (!turns.enter()) await turns.wait(limits)
-          began = performance.now()
-          const result = await source.execute(request, caller, limits)
-          failures = 0
-          return result
-        } catch (error) {
-          const isFailure = error instanceof SubgraphFailure
-          outcome = isFailure ? error.code : 'FAULT'
-          // A client that went away says nothing of the subgraph.
-          const isOfSubgraph = isFailure && !limits.signal?.aborted
-          if (isOfSubgraph) {
-            failures++
-            openUntil = Date.now() + openMs
-          }
-          const mayRepeat = isFirst && isOfSubgraph && error.code === 'SUBGRAPH_UNAVAILABLE' && !limits.isCommand
-          wait = Math.random() * retryWithinMs
-          if (!mayRepeat || failures >= failuresToOpen || Date.now() + wait >= limits.deadlineAt) throw error
-        } finally {
-          if (isOpen) isProbing = false
-          if (began >= 0) {
-            turns.leave()
-            meter.call(source.name, outcome, (performance.now() - began) / 1_000)
-          }
-        }
-        await sleep(wait)
-        meter.retry(source.name)
-      }
-    },
+    ask: (request, caller, limits, told) => ask({ request, caller, limits, told }, true),
+  }
+}
+
+/** A source that throws instead of promising has failed too. */
+function sent(source: SubgraphSource, { request, caller, limits }: Asked): Promise<FormattedExecutionResult> {
+  try {
+    return source.execute(request, caller, limits)
+  } catch (error) {
+    return Promise.reject(error)
   }
 }
 

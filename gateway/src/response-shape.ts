@@ -65,6 +65,9 @@ interface ShapedField {
   /** Names like `constructor` are found on every object. */
   isOnPrototype: boolean
   kind: 'value' | 'typename' | 'introspection'
+  /** Of its type, what is asked of every value, at hand without a look at the type. */
+  leaf: Leaf | null
+  nonNull: boolean
   name: string
   /** Of introspection alone: the others may be shared by operations. */
   node: FieldNode | null
@@ -73,8 +76,14 @@ interface ShapedField {
 interface ShapedType {
   nonNull: boolean
   list: ShapedType | null
-  leaf: ((value: unknown) => boolean) | null
+  leaf: Leaf | null
   selection: Selection | null
+}
+
+/** What values a scalar or an enum has. */
+interface Leaf {
+  kind: 'String' | 'ID' | 'Int' | 'Float' | 'Boolean' | 'enum' | 'any'
+  names: ReadonlySet<unknown> | null
 }
 
 const ON_PROTOTYPE = new Set(Object.getOwnPropertyNames(Object.prototype))
@@ -133,16 +142,18 @@ class Run {
 
 /** Selections on one place of the answer; its fields are known per concrete type, when the first object of it comes. */
 class Selection {
+  readonly #declaredName: string
+  readonly #ofDeclared: readonly ShapedField[] | null
   readonly #input: ShapeInput
   readonly #declared: GraphQLNamedType
   readonly #sets: readonly SelectionSetNode[]
   readonly #shared: SharedFields
   readonly #byType = new Map<string, readonly ShapedField[] | null>()
-  readonly #ofDeclared: readonly ShapedField[] | null
 
   constructor(input: ShapeInput, declared: GraphQLNamedType, sets: readonly SelectionSetNode[]) {
     this.#input = input
     this.#declared = declared
+    this.#declaredName = declared.name
     this.#sets = sets
     this.#shared = SharedFields.of(input.schema)
     this.#ofDeclared = isObjectType(declared) ? this.#fieldsOf(declared) : null
@@ -151,7 +162,7 @@ class Selection {
   apply(input: Data, run: Run): Data | null | typeof NOTHING | typeof OUTSIDE {
     const typename = input.__typename
     const fields =
-      this.#ofDeclared !== null && (typename === undefined || typename === this.#declared.name)
+      this.#ofDeclared !== null && (typename === undefined || typename === this.#declaredName)
         ? this.#ofDeclared
         : this.#fieldsFor(typename as string | undefined)
     if (fields === null) {
@@ -168,8 +179,8 @@ class Selection {
       const field = fields[i]!
       if (field.kind === 'value') {
         const value = field.isOnPrototype && !Object.hasOwn(input, field.dataKey) ? undefined : input[field.dataKey]
-        const { leaf, nonNull } = field.type!
-        if (leaf !== null && value !== null && value !== undefined && leaf(value)) {
+        const { leaf, nonNull } = field
+        if (leaf !== null && value !== null && value !== undefined && holds(leaf, value)) {
           output[field.responseKey] = value
           continue
         }
@@ -248,26 +259,34 @@ class Selection {
     const [node] = nodes as [FieldNode]
     const name = node.name.value
     const dataKey = this.#input.dataKey(node)
-    const base = { responseKey, dataKey, isOnPrototype: ON_PROTOTYPE.has(dataKey), name, node: null }
-    if (name === '__typename') return { ...base, kind: 'typename', type: null }
-    if (name === '__schema' || name === '__type') return { ...base, kind: 'introspection', node, type: null }
+    const fieldOf = (kind: ShapedField['kind'], type: ShapedType | null): ShapedField => ({
+      responseKey,
+      dataKey,
+      isOnPrototype: ON_PROTOTYPE.has(dataKey),
+      kind,
+      leaf: type?.leaf ?? null,
+      nonNull: type?.nonNull === true,
+      name,
+      node: kind === 'introspection' ? node : null,
+      type,
+    })
+    if (name === '__typename') return fieldOf('typename', null)
+    if (name === '__schema' || name === '__type') return fieldOf('introspection', null)
     const definition = 'getFields' in type ? type.getFields()[name] : undefined
     if (definition === undefined) throw new Error(`no field ${type.name}.${name}`)
     if (isLeafType(getNamedType(definition.type)))
-      return this.#shared.field(`${type.name}.${responseKey} ${name} ${dataKey}`, () => ({
-        ...base,
-        kind: 'value',
-        type: this.#typeOf(definition.type as GraphQLOutputType, []),
-      }))
+      return this.#shared.field(`${type.name}.${responseKey} ${name} ${dataKey}`, () =>
+        fieldOf('value', this.#typeOf(definition.type as GraphQLOutputType, [])),
+      )
     const sets = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]))
-    return { ...base, kind: 'value', type: this.#typeOf(definition.type as GraphQLOutputType, sets) }
+    return fieldOf('value', this.#typeOf(definition.type as GraphQLOutputType, sets))
   }
 
   #typeOf(type: GraphQLOutputType, sets: readonly SelectionSetNode[]): ShapedType {
     if (isNonNullType(type)) return { ...this.#typeOf(type.ofType, sets), nonNull: true }
     if (isListType(type)) return { nonNull: false, list: this.#typeOf(type.ofType, sets), leaf: null, selection: null }
     const named = getNamedType(type)
-    if (isLeafType(named)) return { nonNull: false, list: null, leaf: leafCheck(named), selection: null }
+    if (isLeafType(named)) return { nonNull: false, list: null, leaf: leafOf(named), selection: null }
     return { nonNull: false, list: null, leaf: null, selection: new Selection(this.#input, named, sets) }
   }
 }
@@ -334,7 +353,7 @@ function walkValue<State>(
 
 function completeNonNull(value: unknown, type: ShapedType, run: Run): unknown {
   if (type.leaf !== null) {
-    if (type.leaf(value)) return value
+    if (holds(type.leaf, value)) return value
     run.incomplete.push([...run.path])
     return NOTHING
   }
@@ -366,24 +385,38 @@ function completeNonNull(value: unknown, type: ShapedType, run: Run): unknown {
   return type.selection!.apply(value as Data, run)
 }
 
-function leafCheck(type: GraphQLLeafType): (value: unknown) => boolean {
-  if (isEnumType(type)) {
-    const names = new Set<unknown>(type.getValues().map(({ name }) => name))
-    return (value) => names.has(value)
+/** One for every type, so that it is at hand whichever operation was asked before. */
+const leaves = new WeakMap<GraphQLLeafType, Leaf>()
+
+function leafOf(type: GraphQLLeafType): Leaf {
+  let leaf = leaves.get(type)
+  if (leaf === undefined) {
+    leaf = isEnumType(type)
+      ? { kind: 'enum', names: new Set<unknown>(type.getValues().map(({ name }) => name)) }
+      : { kind: KINDS.find((kind) => kind === type.name) ?? 'any', names: null }
+    leaves.set(type, leaf)
   }
-  switch (type.name) {
-    case 'Int':
-      return (value) => Number.isInteger(value)
-    case 'Float':
-      return (value) => Number.isFinite(value)
+  return leaf
+}
+
+const KINDS = ['String', 'ID', 'Int', 'Float', 'Boolean'] as const
+
+function holds({ kind, names }: Leaf, value: unknown): boolean {
+  switch (kind) {
     case 'String':
-      return (value) => typeof value === 'string'
-    case 'Boolean':
-      return (value) => typeof value === 'boolean'
+      return typeof value === 'string'
     case 'ID':
-      return (value) => typeof value === 'string' || Number.isInteger(value)
+      return typeof value === 'string' || Number.isInteger(value)
+    case 'Int':
+      return Number.isInteger(value)
+    case 'Float':
+      return Number.isFinite(value)
+    case 'Boolean':
+      return typeof value === 'boolean'
+    case 'enum':
+      return names!.has(value)
     default:
-      return () => true
+      return true
   }
 }
 

@@ -2,8 +2,9 @@ import type { RequestIdentity, SubgraphRequest } from '@civil-affairs/kit'
 import type { FormattedExecutionResult } from 'graphql'
 import { expect, test } from 'vitest'
 import { callerOf } from './caller.ts'
+import type { ResilientSource } from './resilient-source.ts'
 import { SharedFetches } from './shared-fetches.ts'
-import { SubgraphFailure, type SubgraphSource } from './subgraph-source.ts'
+import { promiseOf, SubgraphFailure } from './subgraph-source.ts'
 import { openTrialHub } from './testing.ts'
 
 const identity: RequestIdentity = {
@@ -28,27 +29,28 @@ interface Wanted {
 /** A subgraph whose answers the test lets go, one after another. */
 function slowSubgraph() {
   const under: { answer(result: FormattedExecutionResult): void; fail(error: Error): void; signal?: AbortSignal }[] = []
-  const source: SubgraphSource = {
-    name: 'one',
-    execute: (_request, _caller, { signal }) =>
-      new Promise((answer, fail) => {
-        under.push({ answer, fail, ...(signal === undefined ? {} : { signal }) })
-        signal?.addEventListener('abort', () => fail(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'gone')))
-      }),
-    ready: async () => true,
-    close: async () => {},
+  const source: Pick<ResilientSource, 'ask'> = {
+    ask(_request, _caller, { signal }, told) {
+      const answer = (result: FormattedExecutionResult) => told.answered(result)
+      const fail = (error: Error) => told.failed(error)
+      under.push({ answer, fail, ...(signal === undefined ? {} : { signal }) })
+      signal?.addEventListener('abort', () => fail(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'gone')))
+    },
   }
   const shared = new SharedFetches()
   const began = performance.now()
   return {
     under,
     ask: ({ as = {}, request = {}, isCommand = false, signal, withinMs = 5_000, arrivedAt = began }: Wanted = {}) =>
-      shared.ask(
-        source,
-        { ...REQUEST, ...request },
-        callerOf({ ...identity, ...as }),
-        { deadlineAt: Date.now() + withinMs, isCommand, signal },
-        arrivedAt,
+      promiseOf((told) =>
+        shared.ask(
+          source,
+          { ...REQUEST, ...request },
+          callerOf({ ...identity, ...as }),
+          { deadlineAt: Date.now() + withinMs, isCommand, signal },
+          arrivedAt,
+          told,
+        ),
       ),
   }
 }

@@ -2,22 +2,14 @@ import type { SubgraphRequest } from '@civil-affairs/kit'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Caller } from './caller.ts'
 import { copyOf } from './merging.ts'
-import { type FetchLimits, SubgraphFailure, type SubgraphSource, whileWaitedFor } from './subgraph-source.ts'
+import type { ResilientSource } from './resilient-source.ts'
+import { type FetchLimits, SubgraphFailure, type Told, whileWaitedFor } from './subgraph-source.ts'
 
 /** Said instead of the time of arrival. */
 export const JOINS_NOTHING = Number.POSITIVE_INFINITY
 
 type Answer = FormattedExecutionResult
-
-/** A fetch under way, and those who wait for it with the operation that began it. */
-interface UnderWay {
-  readonly source: SubgraphSource
-  readonly request: SubgraphRequest
-  readonly caller: Caller
-  readonly beganAt: number
-  /** Null says that it ended for a reason of its own: each asks anew. */
-  readonly joined: { end(answer: Answer | null): void; fail(error: unknown): void }[]
-}
+type Source = Pick<ResilientSource, 'ask'>
 
 /**
  * Operations that want the same of a subgraph at the same time, for the same caller and purpose, ask once. Who the caller
@@ -28,54 +20,112 @@ interface UnderWay {
  * nothing.
  */
 export class SharedFetches {
-  readonly #underWay = new Map<string, UnderWay[]>()
+  /** By the text that is asked; the others that ask it follow each one. */
+  readonly #underWay = new Map<string, UnderWay>()
 
   /** `arrivedAt`: when the operation arrived, on the clock of `performance`. */
-  async ask(
-    source: SubgraphSource,
+  ask(
+    source: Source,
     request: SubgraphRequest,
     caller: Caller,
     limits: FetchLimits,
     arrivedAt: number,
-  ): Promise<Answer> {
-    if (limits.isCommand || arrivedAt === JOINS_NOTHING) return source.execute(request, caller, limits)
+    told: Told,
+  ): void {
+    if (limits.isCommand || arrivedAt === JOINS_NOTHING) {
+      source.ask(request, caller, limits, told)
+      return
+    }
     const others = this.#underWay.get(request.query)
-    const same = others?.find((one) => one.beganAt >= arrivedAt && isSame(one, source, request, caller))
-    if (same !== undefined) {
-      const ended = new Promise<Answer | null>((end, fail) => same.joined.push({ end, fail }))
-      return (
-        (await whileWaitedFor(ended, limits.deadlineAt, limits.signal)) ??
-        this.ask(source, request, caller, limits, arrivedAt)
-      )
-    }
-    const own: UnderWay = { source, request, caller, beganAt: performance.now(), joined: [] }
-    if (others === undefined) this.#underWay.set(request.query, [own])
-    else others.push(own)
-    try {
-      const answer = await source.execute(request, caller, limits)
-      // Copies, made before anybody merges more into what they were given.
-      for (const { end } of own.joined.splice(0)) end({ ...answer, data: copyOf(answer.data ?? null) })
-      return answer
-    } catch (error) {
-      // Its client has gone, or it had less time than they have.
-      const isItsOwn =
-        limits.signal?.aborted === true || (error instanceof SubgraphFailure && error.code === 'SUBGRAPH_TIMEOUT')
-      for (const { end, fail } of own.joined.splice(0)) isItsOwn ? end(null) : fail(error)
-      throw error
-    } finally {
-      this.#forget(own)
-    }
+    for (let one = others; one !== undefined; one = one.next)
+      if (one.beganAt >= arrivedAt && isSame(one, source, request, caller)) {
+        this.#join(one, limits, told, () => this.ask(source, request, caller, limits, arrivedAt, told))
+        return
+      }
+    const own = new UnderWay(this.#underWay, others, source, request, caller, limits, told)
+    this.#underWay.set(request.query, own)
+    source.ask(request, caller, limits, own)
   }
 
-  #forget(own: UnderWay): void {
-    const { query } = own.request
-    const others = this.#underWay.get(query)!
-    if (others.length === 1) this.#underWay.delete(query)
-    else others.splice(others.indexOf(own), 1)
+  #join(one: UnderWay, { deadlineAt, signal }: FetchLimits, told: Told, askAnew: () => void): void {
+    const ended = new Promise<Answer | null>((end, fail) => one.join({ end, fail }))
+    whileWaitedFor(ended, deadlineAt, signal).then(
+      (answer) => (answer === null ? askAnew() : told.answered(answer)),
+      (error) => told.failed(error),
+    )
   }
 }
 
-function isSame(one: UnderWay, source: SubgraphSource, request: SubgraphRequest, caller: Caller): boolean {
+interface Joined {
+  /** Null says that what it joined ended for a reason of its own: it asks anew. */
+  end(answer: Answer | null): void
+  fail(error: unknown): void
+}
+
+/** A fetch under way, and those who wait for it with the operation that began it. */
+class UnderWay implements Told {
+  readonly #all: Map<string, UnderWay>
+  next: UnderWay | undefined
+  readonly source: Source
+  readonly request: SubgraphRequest
+  readonly caller: Caller
+  readonly #limits: FetchLimits
+  readonly #told: Told
+  readonly beganAt = performance.now()
+  #joined: Joined[] | null = null
+
+  constructor(
+    all: Map<string, UnderWay>,
+    next: UnderWay | undefined,
+    source: Source,
+    request: SubgraphRequest,
+    caller: Caller,
+    limits: FetchLimits,
+    told: Told,
+  ) {
+    this.#all = all
+    this.next = next
+    this.source = source
+    this.request = request
+    this.caller = caller
+    this.#limits = limits
+    this.#told = told
+  }
+
+  join(one: Joined): void {
+    this.#joined ??= []
+    this.#joined.push(one)
+  }
+
+  answered(answer: Answer): void {
+    this.#forget()
+    // Copies, made before anybody merges more into what they were given.
+    for (const { end } of this.#joined ?? []) end({ ...answer, data: copyOf(answer.data ?? null) })
+    this.#told.answered(answer)
+  }
+
+  failed(error: unknown): void {
+    this.#forget()
+    // Its client has gone, or it had less time than they have.
+    const isItsOwn =
+      this.#limits.signal?.aborted === true || (error instanceof SubgraphFailure && error.code === 'SUBGRAPH_TIMEOUT')
+    for (const { end, fail } of this.#joined ?? []) isItsOwn ? end(null) : fail(error)
+    this.#told.failed(error)
+  }
+
+  #forget(): void {
+    const { query } = this.request
+    const first = this.#all.get(query)!
+    if (first !== this) {
+      let before = first
+      while (before.next !== this) before = before.next!
+      before.next = this.next
+    } else if (this.next === undefined) this.#all.delete(query)
+    else this.#all.set(query, this.next)
+  }
+}
+
+function isSame(one: UnderWay, source: Source, request: SubgraphRequest, caller: Caller): boolean {
   return (
     one.source === source &&
     one.request.operationName === request.operationName &&

@@ -23,6 +23,19 @@ export interface SubgraphSource {
   close(): Promise<void>
 }
 
+/**
+ * Who waits for an answer: one of both is called, once, and never before whoever asked has gone on. Calls and not
+ * promises, because every fetch passes through several hands.
+ */
+export interface Told {
+  answered(answer: FormattedExecutionResult): void
+  failed(error: unknown): void
+}
+
+export function promiseOf(ask: (told: Told) => void): Promise<FormattedExecutionResult> {
+  return new Promise((answered, failed) => ask({ answered, failed }))
+}
+
 /** No answer from a subgraph. The reason is for the log: it may hold addresses, so no caller sees it. */
 export class SubgraphFailure extends Error {
   readonly code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT'

@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { copyOf, type Data } from './merging.ts'
 import type { Fetch } from './plan.ts'
-import { SubgraphFailure } from './subgraph-source.ts'
+import { SubgraphFailure, type Told } from './subgraph-source.ts'
 
 export interface SubgraphAnswer {
   data?: Data | null
@@ -31,12 +31,15 @@ export interface Wish {
   failed(error: unknown): void
 }
 
-export type Send = (
-  subgraph: string,
-  request: { query: string; operationName?: string | undefined; variables: Data },
-  limits: { isCommand: boolean; deadlineAt: number },
-  representations: number,
-) => Promise<SubgraphAnswer>
+export interface Upstream {
+  send(fetch: Fetch, request: Request, deadlineAt: number, representations: number, told: Told): void
+  merges(subgraph: string): boolean
+}
+export interface Request {
+  query: string
+  operationName?: string | undefined
+  variables: Data
+}
 
 /**
  * Sends what one client request wants from one subgraph at the same time as one request: the same fetch from several
@@ -44,17 +47,15 @@ export type Send = (
  * is one of ours. Nothing is ever shared between two client requests.
  */
 export class Waves {
-  readonly #send: Send
-  readonly #merges: (subgraph: string) => boolean
+  readonly #upstream: Upstream
   readonly #broke: (error: unknown) => void
   #waiting: Wish[] = []
   #underWay = 0
   #isDue = false
 
   /** `broke` hears what must not happen: a fault of our own while an answer is dealt with. */
-  constructor(send: Send, merges: (subgraph: string) => boolean, broke: (error: unknown) => void) {
-    this.#send = send
-    this.#merges = merges
+  constructor(upstream: Upstream, broke: (error: unknown) => void) {
+    this.#upstream = upstream
     this.#broke = broke
   }
 
@@ -81,28 +82,41 @@ export class Waves {
     })
   }
 
+  landed(wish: Pick<Wish, 'answered'>, answer: SubgraphAnswer): void {
+    this.#underWay--
+    try {
+      wish.answered(answer)
+      this.settle()
+    } catch (error) {
+      this.#broke(error)
+    }
+  }
+
+  lost(wish: Pick<Wish, 'failed'>, error: unknown): void {
+    this.#underWay--
+    try {
+      wish.failed(error)
+      this.settle()
+    } catch (fault) {
+      this.#broke(fault)
+    }
+  }
+
   #flush(): void {
     const wave = this.#waiting
     this.#waiting = []
     for (let i = 0; i < wave.length; i++) {
       const { subgraph } = wave[i]!.fetch
-      if (wave.findIndex(({ fetch }) => fetch.subgraph === subgraph) < i) continue
-      const parcels = parcelsOf(wave, i)
-      if (parcels.length > 1 && this.#merges(subgraph)) this.#sendMerged(parcels)
-      else for (const parcel of parcels) this.#sendOne(parcel)
+      if (isAskedBefore(wave, i, subgraph)) continue
+      const parcels = parcelsOf(wave, i, subgraph)
+      if (parcels.length > 1 && this.#upstream.merges(subgraph)) this.#sendMerged(parcels)
+      else for (let n = 0; n < parcels.length; n++) this.#sendOne(parcels[n]!)
     }
   }
 
   #sendRoot(wish: Wish): void {
     const { fetch, variables, deadlineAt } = wish
-    this.#post(
-      fetch,
-      { query: fetch.operation, operationName: fetch.operationName, variables },
-      deadlineAt,
-      0,
-      wish.answered,
-      wish.failed,
-    )
+    this.#post(fetch, { query: fetch.operation, operationName: fetch.operationName, variables }, deadlineAt, 0, wish)
   }
 
   #sendOne(parcel: Parcel): void {
@@ -114,10 +128,9 @@ export class Waves {
         operationName: fetch.operationName,
         variables: fetch.variables.length === 0 ? { representations: list } : { ...variables, representations: list },
       },
-      latestOf(parcel),
+      parcel.deadlineAt,
       list.length,
-      (answer) => deliver(parcel, answer),
-      (error) => fail(parcel, error),
+      parcel,
     )
   }
 
@@ -131,137 +144,154 @@ export class Waves {
       variables[names[i]!.representations] = parcel.list
       for (const name in parcel.variables) variables[`${name}_${i}`] = parcel.variables[name]
       count += parcel.list.length
-      deadlineAt = Math.max(deadlineAt, latestOf(parcel))
+      deadlineAt = Math.max(deadlineAt, parcel.deadlineAt)
     }
-    this.#post(
-      parcels[0]!.fetch,
-      { query: text, variables },
-      deadlineAt,
-      count,
-      (answer) => {
-        for (let i = 0; i < parcels.length; i++) deliver(parcels[i]!, partOf(answer, names[i]!.entities))
-      },
-      (error) => {
-        for (const parcel of parcels) fail(parcel, error)
-      },
-    )
+    this.#post(parcels[0]!.fetch, { query: text, variables }, deadlineAt, count, new Together(parcels, names))
   }
 
   #post(
-    { subgraph, isCommand }: Fetch,
-    request: Parameters<Send>[1],
+    fetch: Fetch,
+    request: Request,
     deadlineAt: number,
     representations: number,
-    answered: (answer: SubgraphAnswer) => void,
-    failed: (error: unknown) => void,
+    wanted: Pick<Wish, 'answered' | 'failed'>,
   ): void {
     this.#underWay++
-    this.#send(subgraph, request, { isCommand, deadlineAt }, representations).then(
-      (answer) => this.#land(answered, answer),
-      (error) => this.#land(failed, error),
-    )
+    this.#upstream.send(fetch, request, deadlineAt, representations, new Posted(this, wanted))
   }
+}
 
-  #land<T>(tell: (what: T) => void, what: T): void {
-    this.#underWay--
-    try {
-      tell(what)
-      this.settle()
-    } catch (error) {
-      this.#broke(error)
-    }
+/** A request under way, and what it was sent for. */
+class Posted implements Told {
+  readonly #waves: Waves
+  readonly #wanted: Pick<Wish, 'answered' | 'failed'>
+  constructor(waves: Waves, wanted: Pick<Wish, 'answered' | 'failed'>) {
+    this.#waves = waves
+    this.#wanted = wanted
+  }
+  answered(answer: SubgraphAnswer): void {
+    this.#waves.landed(this.#wanted, answer)
+  }
+  failed(error: unknown): void {
+    this.#waves.lost(this.#wanted, error)
   }
 }
 
 /** Fetches that differ in nothing but their representations. */
-interface Parcel {
-  fetch: Fetch
-  variables: Data
+class Parcel {
+  readonly fetch: Fetch
+  readonly variables: Data
   list: readonly Data[]
+  deadlineAt: number
+  readonly #first: Wish
   /** Null where one place alone waits, whose representations are different already. */
-  indexOf: Map<string, number> | null
-  wishes: Wish[]
+  #shared: { wishes: Wish[]; indexOf: Map<string, number> } | null = null
+
+  constructor(wish: Wish) {
+    this.fetch = wish.fetch
+    this.variables = wish.variables
+    this.list = wish.representations!
+    this.deadlineAt = wish.deadlineAt
+    this.#first = wish
+  }
+
+  isFor({ fetch, variables }: Wish): boolean {
+    return (
+      this.fetch.operation === fetch.operation &&
+      (fetch.variables.length === 0 || JSON.stringify(this.variables) === JSON.stringify(variables))
+    )
+  }
+
+  add(wish: Wish): void {
+    if (this.#shared === null) {
+      const indexOf = new Map(this.list.map((representation, index) => [JSON.stringify(representation), index]))
+      this.#shared = { wishes: [this.#first], indexOf }
+      this.list = [...this.list]
+    }
+    const { wishes, indexOf } = this.#shared
+    wishes.push(wish)
+    if (wish.deadlineAt > this.deadlineAt) this.deadlineAt = wish.deadlineAt
+    for (const representation of wish.representations!) {
+      const name = JSON.stringify(representation)
+      if (indexOf.has(name)) continue
+      indexOf.set(name, this.list.length)
+      ;(this.list as Data[]).push(representation)
+    }
+  }
+
+  /** To each place that waits what it asked for, in its order. */
+  answered(answer: SubgraphAnswer): void {
+    if (this.#shared === null) this.#first.answered(answer)
+    else this.#deliverParts(this.#shared, answer)
+  }
+
+  failed(error: unknown): void {
+    if (this.#shared === null) this.#first.failed(error)
+    else for (const wish of this.#shared.wishes) wish.failed(error)
+  }
+
+  #deliverParts({ wishes, indexOf }: { wishes: Wish[]; indexOf: Map<string, number> }, answer: SubgraphAnswer): void {
+    const entities = answer.data?._entities
+    if (answer.data && (!Array.isArray(entities) || entities.length !== this.list.length)) {
+      this.failed(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'not as many entities as asked for'))
+      return
+    }
+    const given = new Set<number>()
+    for (const wish of wishes) {
+      const indices = wish.representations!.map((representation) => indexOf.get(JSON.stringify(representation))!)
+      const errors = answer.errors?.flatMap((error) => {
+        const at = error.path?.[1]
+        if (typeof at !== 'number') return [error]
+        const index = indices.indexOf(at)
+        return index === -1 ? [] : [{ ...error, path: ['_entities', index, ...error.path!.slice(2)] }]
+      })
+      const data = Array.isArray(entities)
+        ? {
+            _entities: indices.map((index) => {
+              const isFirst = !given.has(index)
+              given.add(index)
+              return isFirst ? entities[index] : copyOf(entities[index])
+            }),
+          }
+        : answer.data
+      wish.answered({ ...(data === undefined ? {} : { data }), ...(errors && errors.length > 0 ? { errors } : {}) })
+    }
+  }
 }
 
-/** Of a wave, what goes to the subgraph of the wish at `first`. */
-function parcelsOf(wave: readonly Wish[], first: number): Parcel[] {
-  const { subgraph } = wave[first]!.fetch
-  const parcels: Parcel[] = []
-  for (let i = first; i < wave.length; i++) {
+/** Parcels that travel as one operation. */
+class Together {
+  readonly #parcels: readonly Parcel[]
+  readonly #names: Merged['names']
+  constructor(parcels: readonly Parcel[], names: Merged['names']) {
+    this.#parcels = parcels
+    this.#names = names
+  }
+  answered(answer: SubgraphAnswer): void {
+    for (let i = 0; i < this.#parcels.length; i++) this.#parcels[i]!.answered(partOf(answer, this.#names[i]!.entities))
+  }
+  failed(error: unknown): void {
+    for (const parcel of this.#parcels) parcel.failed(error)
+  }
+}
+
+function isAskedBefore(wave: readonly Wish[], end: number, subgraph: string): boolean {
+  for (let i = 0; i < end; i++) if (wave[i]!.fetch.subgraph === subgraph) return true
+  return false
+}
+
+/** Of a wave, what goes to one subgraph, whose first wish is at `first`. */
+function parcelsOf(wave: readonly Wish[], first: number, subgraph: string): Parcel[] {
+  const parcels = [new Parcel(wave[first]!)]
+  for (let i = first + 1; i < wave.length; i++) {
     const wish = wave[i]!
     if (wish.fetch.subgraph !== subgraph) continue
-    const parcel = parcels.find((one) => isSame(one, wish))
-    if (parcel === undefined) {
-      const { fetch, variables, representations } = wish
-      parcels.push({ fetch, variables, list: representations!, indexOf: null, wishes: [wish] })
-    } else addTo(parcel, wish)
+    let at = 0
+    while (at < parcels.length && !parcels[at]!.isFor(wish)) at++
+    if (at === parcels.length) parcels.push(new Parcel(wish))
+    else parcels[at]!.add(wish)
   }
   return parcels
-}
-
-function isSame(parcel: Parcel, { fetch, variables }: Wish): boolean {
-  return (
-    parcel.fetch.operation === fetch.operation &&
-    (fetch.variables.length === 0 || JSON.stringify(parcel.variables) === JSON.stringify(variables))
-  )
-}
-
-function addTo(parcel: Parcel, wish: Wish): void {
-  parcel.wishes.push(wish)
-  if (parcel.indexOf === null) {
-    parcel.indexOf = new Map(parcel.list.map((representation, index) => [JSON.stringify(representation), index]))
-    parcel.list = [...parcel.list]
-  }
-  for (const representation of wish.representations!) {
-    const name = JSON.stringify(representation)
-    if (parcel.indexOf.has(name)) continue
-    parcel.indexOf.set(name, parcel.list.length)
-    ;(parcel.list as Data[]).push(representation)
-  }
-}
-
-function latestOf({ wishes }: Parcel): number {
-  let latest = 0
-  for (const { deadlineAt } of wishes) if (deadlineAt > latest) latest = deadlineAt
-  return latest
-}
-
-function fail({ wishes }: Parcel, error: unknown): void {
-  for (const wish of wishes) wish.failed(error)
-}
-
-/** To each place that waits what it asked for, in its order. */
-function deliver(parcel: Parcel, answer: SubgraphAnswer): void {
-  if (parcel.wishes.length === 1) parcel.wishes[0]!.answered(answer)
-  else deliverParts(parcel, answer)
-}
-
-function deliverParts(parcel: Parcel, answer: SubgraphAnswer): void {
-  const entities = answer.data?._entities
-  if (answer.data && (!Array.isArray(entities) || entities.length !== parcel.list.length)) {
-    fail(parcel, new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'not as many entities as asked for'))
-    return
-  }
-  const given = new Set<number>()
-  for (const wish of parcel.wishes) {
-    const indices = wish.representations!.map((representation) => parcel.indexOf!.get(JSON.stringify(representation))!)
-    const errors = answer.errors?.flatMap((error) => {
-      const at = error.path?.[1]
-      if (typeof at !== 'number') return [error]
-      const index = indices.indexOf(at)
-      return index === -1 ? [] : [{ ...error, path: ['_entities', index, ...error.path!.slice(2)] }]
-    })
-    const data = Array.isArray(entities)
-      ? {
-          _entities: indices.map((index) => {
-            const isFirst = !given.has(index)
-            given.add(index)
-            return isFirst ? entities[index] : copyOf(entities[index])
-          }),
-        }
-      : answer.data
-    wish.answered({ ...(data === undefined ? {} : { data }), ...(errors && errors.length > 0 ? { errors } : {}) })
-  }
 }
 
 function partOf({ data, errors }: SubgraphAnswer, name: string): SubgraphAnswer {

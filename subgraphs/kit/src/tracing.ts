@@ -6,7 +6,7 @@ import { faultOf, type Logger } from './log.ts'
  * OTEL_EXPORTER_OTLP_ENDPOINT names a collector; spans carry names, counts and durations, never values.
  */
 const tracer = trace.getTracer('civil-affairs-hub')
-let isTracing = false
+let isOn = false
 
 export interface Tracing {
   /** Sends what has not been sent. */
@@ -38,14 +38,19 @@ export async function openTracing(
     contextManager: new AsyncLocalStorageContextManager().enable(),
     propagator: new W3CTraceContextPropagator(),
   })
-  isTracing = true
+  isOn = true
   log.info({ endpoint }, 'tracing')
   return {
     async close() {
-      isTracing = false
+      isOn = false
       await provider.shutdown().catch((error) => log.warn(faultOf(error), 'the last traces were not sent'))
     },
   }
+}
+
+/** Whether spans are worth making; for what is done so often that even a span of nothing would cost. */
+export function isTracing(): boolean {
+  return isOn
 }
 
 /** Runs work as a span of the trace under way; the work may add to it what it learns. */
@@ -55,7 +60,7 @@ export function inSpan<T>(
   work: (span: Span | null) => Promise<T>,
   kind: SpanKind = SpanKind.INTERNAL,
 ): Promise<T> {
-  if (!isTracing) return work(null)
+  if (!isOn) return work(null)
   return tracer.startActiveSpan(name, { attributes, kind }, async (span) => {
     try {
       return await work(span)
@@ -70,7 +75,7 @@ export function inSpan<T>(
 
 /** Headers by which another process goes on with the trace under way; none where there is none. */
 export function traceHeaders(): Record<string, string> {
-  if (!isTracing) return {}
+  if (!isOn) return {}
   const headers: Record<string, string> = {}
   propagation.inject(context.active(), headers)
   return headers
@@ -78,12 +83,12 @@ export function traceHeaders(): Record<string, string> {
 
 /** Runs work as a part of the trace that the headers of a request name. */
 export function underTrace<T>(headers: object, work: () => Promise<T>): Promise<T> {
-  return isTracing ? context.with(propagation.extract(context.active(), headers), work) : work()
+  return isOn ? context.with(propagation.extract(context.active(), headers), work) : work()
 }
 
 /** A statement that has just ended. What stands in it as a literal may be somebody's name or number. */
 export function traceStatement(sql: string, tookMs: number): void {
-  if (!isTracing) return
+  if (!isOn) return
   const endTime = Date.now()
   const text = sql
     .replaceAll(/'(?:[^']|'')*'/g, '?')
