@@ -80,25 +80,54 @@ const world: WorldSettings = {
   computed: { 'Tenant.ageBand': (told) => `band ${told('birthYear')}` },
 }
 
-interface Hub {
+interface OpenHub {
   gateway: Gateway
   token: string
-  faulty: FaultySubgraph
   subgraphs: readonly FaultySubgraph[]
+}
+interface Hub extends OpenHub {
+  faulty: FaultySubgraph
+}
+interface PairHub extends OpenHub {
+  pair: readonly [FaultySubgraph, FaultySubgraph]
 }
 /** One hub for each subgraph that fails in it, so that all can be asked at the same time. */
 const hubs: Hub[] = []
+/** And one for each two of them. */
+const pairHubs: PairHub[] = []
 
 beforeAll(async () => {
+  const names = Object.keys(SUBGRAPHS)
+  const open = await hubOpener()
+  for (const failing of names) {
+    const hub = await open()
+    hubs.push({ ...hub, faulty: hub.subgraphs.find(({ name }) => name === failing)! })
+  }
+  for (const [index, first] of names.entries())
+    for (const second of names.slice(index + 1)) {
+      const hub = await open()
+      const [one, other] = [first, second].map((failing) => hub.subgraphs.find(({ name }) => name === failing)!)
+      pairHubs.push({ ...hub, pair: [one!, other!] })
+    }
+})
+afterAll(async () => {
+  for (const { gateway, subgraphs } of [...hubs, ...pairHubs]) {
+    await gateway.close()
+    for (const subgraph of subgraphs) await subgraph.close()
+  }
+})
+
+async function hubOpener(): Promise<() => Promise<OpenHub>> {
   const composed = composeSdl(world.subgraphs)
   expect(composed.problems).toEqual([])
   const supergraph = parseSupergraph(composed.supergraph!)
-  for (const failing of Object.keys(SUBGRAPHS)) {
+  const issuer = localIssuer(newSigningKey())
+  const token = await issuer.tokenFor('county-officer', '140105001000')
+  return async () => {
     const subgraphs = await Promise.all(
       world.subgraphs.map(({ name, sdl }) => serveFaulty(sourceOf(name, sdl, world, []), BUDGET_MS / 8)),
     )
     const signer = identitySigner(newSigningKey())
-    const issuer = localIssuer(newSigningKey())
     const gateway = await openGateway({
       supergraph,
       sources: subgraphs.map(({ name, url }) => remoteSource(name, url, { signer })),
@@ -107,28 +136,19 @@ beforeAll(async () => {
       engine: { budgetMs: BUDGET_MS, resilience: { openMs: 1 } },
       log: openLog('trial', 'silent'),
     })
-    hubs.push({
-      gateway,
-      token: await issuer.tokenFor('county-officer', '140105001000'),
-      faulty: subgraphs.find(({ name }) => name === failing)!,
-      subgraphs,
-    })
+    return { gateway, token, subgraphs }
   }
-})
-afterAll(async () => {
-  for (const { gateway, subgraphs } of hubs) {
-    await gateway.close()
-    for (const subgraph of subgraphs) await subgraph.close()
-  }
-})
+}
 
 /** A subgraph that is left alone after many faults is asked by one request before it is asked by all. */
-beforeEach(async () => {
-  for (const hub of hubs)
-    for (let attempt = 0; (await ask(hub, QUERY)).errors !== undefined; attempt++) expect(attempt).toBeLessThan(20)
-})
+beforeEach(() => mustBeWhole(hubs))
 
-async function ask({ gateway, token }: Hub, query: string) {
+async function mustBeWhole(all: readonly OpenHub[]): Promise<void> {
+  for (const hub of all)
+    for (let attempt = 0; (await ask(hub, QUERY)).errors !== undefined; attempt++) expect(attempt).toBeLessThan(20)
+}
+
+async function ask({ gateway, token }: OpenHub, query: string) {
   const began = performance.now()
   const { body } = await gateway.app.inject({
     method: 'POST',
@@ -139,20 +159,26 @@ async function ask({ gateway, token }: Hub, query: string) {
   return { text: body, ms: performance.now() - began, ...JSON.parse(body) }
 }
 
-/** What one server that holds everything answers where the fields of one domain cannot be had. */
-async function expected({ gateway }: Hub, query: string, lacking: string | null, fault: Fault | null) {
+/** Which subgraphs fail, and how. */
+type Lacking = ReadonlyMap<string, Fault>
+const NOTHING: Lacking = new Map()
+
+/** What one server that holds everything answers where the fields of some domains cannot be had. */
+async function expected({ gateway }: OpenHub, query: string, lacking: Lacking) {
   const single = resolveAll(gateway.schema, world, null)
   const lacks: GraphQLFieldResolver<Thing | undefined, unknown> = (source, args, context, info) => {
     const { parentType, fieldName, path } = info
     let above = path.prev
     while (typeof above?.key === 'number') above = above.prev
-    // Where only lists of entities are too short, what came along with a field of the same subgraph is there.
-    const cameAlong =
-      fault === 'answers a list too short' &&
-      (above === undefined || OWNER[`${above.typename}.${above.key}`] === lacking)
-    const isLacking = (field: string) => lacking !== null && OWNER[`${parentType.name}.${field}`] === lacking
-    const needsLacking = fieldName === 'ageBand' && isLacking('birthYear')
-    if ((isLacking(fieldName) || needsLacking) && !cameAlong) throw new GraphQLError('lacking')
+    const isLacking = (field: string) => {
+      const owner = OWNER[`${parentType.name}.${field}`] ?? ''
+      // Where only lists of entities are too short, what came along with a field of the same subgraph is there.
+      const cameAlong =
+        lacking.get(owner) === 'answers a list too short' &&
+        (above === undefined || OWNER[`${above.typename}.${above.key}`] === owner)
+      return lacking.has(owner) && !cameAlong
+    }
+    if (isLacking(fieldName) || (fieldName === 'ageBand' && isLacking('birthYear'))) throw new GraphQLError('lacking')
     return single.field(source, args, context, info)
   }
   const result = await execute({
@@ -192,16 +218,17 @@ function valueAt(data: unknown, place: Path): unknown {
   return place.reduce((value, key) => (value as Record<string, unknown> | null)?.[key], data)
 }
 
-function mustBeExplained(told: readonly Told[], data: unknown, whole: unknown, subgraph: string): void {
+function mustBeExplained(told: readonly Told[], data: unknown, whole: unknown, subgraphs: readonly string[]): void {
+  const name = subgraphs.join(' and ')
   for (const place of nullsOf(data))
     expect(
       told.some((error) => explains(error, place, whole)),
-      `${subgraph}: nothing explains ${place.join('.')}`,
+      `${name}: nothing explains ${place.join('.')}`,
     ).toBe(true)
   for (const { path, extensions } of told)
-    expect(extensions, `${subgraph}: ${path?.join('.')}`).toMatchObject({
+    expect(extensions, `${name}: ${path?.join('.')}`).toMatchObject({
       code: expect.stringMatching(/^SUBGRAPH_(UNAVAILABLE|TIMEOUT)$/),
-      subgraph,
+      subgraph: expect.toBeOneOf([...subgraphs]),
       retryable: expect.any(Boolean),
       messageEn: expect.any(String),
     })
@@ -220,10 +247,10 @@ describe.each(FAULTS)('whichever subgraph %s', (fault) => {
         await hub.faulty.become(fault)
         const { data, errors = [], extensions, text, ms } = await ask(hub, QUERY)
         await hub.faulty.become(null)
-        const works = fault === 'is slow'
-        expect(data, name).toEqual(await expected(hub, QUERY, works ? null : name, fault))
+        const lacking: Lacking = fault === 'is slow' ? NOTHING : new Map([[name, fault]])
+        expect(data, name).toEqual(await expected(hub, QUERY, lacking))
         expect(ms, name).toBeLessThan(BUDGET_MS + GRACE_MS)
-        mustBeExplained(errors, data, await expected(hub, QUERY, null, null), name)
+        mustBeExplained(errors, data, await expected(hub, QUERY, NOTHING), [name])
         mustNotLeak(text)
         const hasLack = nullsOf(data).length > 0
         expect(extensions, name).toEqual(hasLack ? { degraded: [name] } : undefined)
@@ -239,12 +266,37 @@ describe.each(FAULTS)('whichever subgraph %s', (fault) => {
         await hub.faulty.become(fault)
         const { data, errors = [], text, ms } = await ask(hub, MUTATION)
         await hub.faulty.become(null)
-        const works = fault === 'is slow'
-        expect(data, name).toEqual(await expected(hub, MUTATION, works ? null : name, fault))
+        const lacking: Lacking = fault === 'is slow' ? NOTHING : new Map([[name, fault]])
+        expect(data, name).toEqual(await expected(hub, MUTATION, lacking))
         expect(ms, name).toBeLessThan(BUDGET_MS + GRACE_MS)
-        mustBeExplained(errors, data, await expected(hub, MUTATION, null, null), name)
+        mustBeExplained(errors, data, await expected(hub, MUTATION, NOTHING), [name])
         mustNotLeak(text)
         if (data.startGrant === null) expect(errors[0]).toMatchObject({ extensions: { retryable: false } })
+      }),
+    )
+  })
+})
+
+const MIXED = ['is down', 'hangs', 'closes midway', 'answers no JSON'] as const
+const MIXES = MIXED.flatMap((one) => MIXED.map((other) => [one, other] as const))
+
+describe.each(MIXES)('whichever two subgraphs fail at once, of which one %s and the other %s', (...faults) => {
+  test('a query gets inside its budget what the rest hold, and is told of every null; afterwards all is whole', async () => {
+    await Promise.all(
+      pairHubs.map(async (hub) => {
+        const names = hub.pair.map(({ name }) => name)
+        const name = names.join(' and ')
+        for (const [index, subgraph] of hub.pair.entries()) await subgraph.become(faults[index]!)
+        const { data, errors = [], extensions, text, ms } = await ask(hub, QUERY)
+        for (const subgraph of hub.pair) await subgraph.become(null)
+        const lacking: Lacking = new Map(names.map((one, index) => [one, faults[index]!]))
+        expect(data, name).toEqual(await expected(hub, QUERY, lacking))
+        expect(ms, name).toBeLessThan(BUDGET_MS + GRACE_MS)
+        mustBeExplained(errors, data, await expected(hub, QUERY, NOTHING), names)
+        mustNotLeak(text)
+        expect(extensions, name).toEqual({ degraded: [...names].sort() })
+        expect(new Set(errors.map((error: Told) => error.extensions.subgraph)), name).toEqual(new Set(names))
+        await mustBeWhole([hub])
       }),
     )
   })
@@ -254,7 +306,7 @@ test('once it works again a subgraph is asked again', async () => {
   for (const hub of hubs) {
     const { data, errors } = await ask(hub, QUERY)
     expect(errors).toBeUndefined()
-    expect(data).toEqual(await expected(hub, QUERY, null, null))
+    expect(data).toEqual(await expected(hub, QUERY, NOTHING))
   }
 })
 
