@@ -374,8 +374,8 @@ function completeNonNull(value: unknown, type: ShapedType, run: Run): unknown {
       if (item === NOTHING) isWhole = false
       output[at++] = item
     }
-    output.length = at
-    run.path.length = depth
+    if (at < output.length) output.length = at
+    if (value.length > 0) run.path.pop()
     return isWhole ? output : NOTHING
   }
   if (typeof value !== 'object' || Array.isArray(value)) {

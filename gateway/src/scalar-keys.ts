@@ -39,13 +39,13 @@ export function toldOf(target: Data, { fields, told }: KeyFields): Data | null {
   return representation
 }
 
-/** Numbers for lists of fields, so that values of different fields are never taken for each other. */
-const signatures = new Map<string, number>()
 const ON_PROTOTYPE = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Null where representations hold more than scalars of one type. */
 export function compileScalarKeys(requires: readonly Required[]): ScalarKeys {
   const byType = new Map<string, KeyFields | null>()
+  /** Numbers for lists of fields, so that values of different fields are never taken for each other. */
+  const signatures = new Map<string, number>()
   const ofType = (typename: string): KeyFields | null => {
     const fitting = requires.filter((selection) => selection.kind === 'fragment' && selection.types.has(typename))
     const [fragment] = fitting
