@@ -84,7 +84,7 @@ const OWN_FIELDS: readonly string[] = [
     'Agreement',
     'id version code purpose legalBasis fields divisions personsPerDay costPerDay requestsPerMinute validFrom validTo',
   ),
-  ...fieldsOf('Agreement', 'maximumLagSeconds state revocationReason signature operations usage'),
+  ...fieldsOf('Agreement', 'maximumLagSeconds state revocationReason signature signatureSm2 operations usage'),
   ...fieldsOf('AgreementField', 'coordinate inFull'),
   ...fieldsOf('AgreementFieldInput', 'inFull'),
   ...fieldsOf('AgreementOperation', 'id text'),

@@ -5,7 +5,7 @@ import type { Exchange } from './exchange.ts'
 /** Nobody is asked who they are here, so the exchange is asked this seldom, however often this is. */
 const KNOWN_FOR_MS = 60_000
 
-/** `GET /.well-known/jwks.json`: what messages of the hub are verified with. */
+/** `GET /.well-known/jwks.json`: what messages and agreements of the hub are verified with. */
 export function servePublicKeys(app: FastifyInstance, exchange: Exchange, log: Logger): void {
   let known: { text: Promise<string>; since: number } | null = null
   app.get('/.well-known/jwks.json', async (_request, reply) => {

@@ -177,14 +177,17 @@ describe('people who are verified in a job', () => {
   })
 })
 
-test('what messages to partners are signed with is published', async () => {
+test('what messages to partners and agreements are signed with is published', async () => {
   const { statusCode, body } = await hub.gateway.app.inject({ url: '/.well-known/jwks.json' })
   expect(statusCode).toBe(200)
   const { keys } = JSON.parse(body)
   expect(keys.map(({ alg, crv }: never) => [alg, crv])).toEqual([
     ['ES256', 'P-256'],
     ['SM2', 'SM2'],
+    ['ES256', 'P-256'],
+    ['SM2', 'SM2'],
   ])
+  expect(new Set(keys.map(({ kid }: { kid: string }) => kid)).size).toBe(4)
   expect(body).not.toContain('"d"')
 })
 

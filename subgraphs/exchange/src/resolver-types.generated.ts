@@ -662,8 +662,10 @@ export type Agreement = {
   state: AgreementState;
   /** 撤销理由 */
   revocationReason?: Maybe<Scalars['String']['output']>;
-  /** 签名 JWS (ES256) over all of the above but the state. */
+  /** 签名 JWS (ES256, RFC 7515) over the terms and the operations, which are its payload. The agreement acts only where both signatures hold; the keys stand at /.well-known/jwks.json. */
   signature: Scalars['String']['output'];
+  /** 国密签名 `kid,signature`: SM3withSM2 (GB/T 32918, user id 1234567812345678; r and s, hex) over the same payload. Null, and without effect, where an agreement of before SM2 is not as it was signed. */
+  signatureSm2?: Maybe<Scalars['String']['output']>;
   /** 固定查询 the operations it may run by their id; in production these only. */
   operations: Array<AgreementOperation>;
   /** 使用情况 a day, at most 92. */
@@ -2010,6 +2012,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
   revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatureSm2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['AgreementOperation']>, ParentType, ContextType>;
   usage?: Resolver<Array<ResolversTypes['AgreementUsage']>, ParentType, ContextType, RequireFields<AgreementUsageArgs, 'from' | 'until'>>;
   idKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -31,6 +31,8 @@ export const Agreement = defineEntity({
     revokedAt: p.datetime().nullable(),
     revocationReason: p.text().nullable(),
     signature: p.text(),
+    /** Null on one that was signed before there were two, until the hub has signed it anew: it does not act so long. */
+    signatureSm2: p.text().nullable(),
     operations: p.json<{ id: string; text: string }[]>(),
   },
   uniques: [{ name: 'one_agreement_a_code', properties: ['code'] }],

@@ -3,7 +3,7 @@ import { findOwnPartner, partnerById } from '../partner/index.ts'
 import { Agreement } from './entity.ts'
 import type { NarrowInput, OperationInput, RevokeInput } from './input.ts'
 import { besidePopulation, compareTerms, contradictionsOf, type Terms, widens } from './rules.ts'
-import { isAsSigned, sign } from './signature.ts'
+import { isAsSigned, signaturesOf } from './signature.ts'
 
 export interface NewAgreement extends Terms {
   id: string
@@ -22,7 +22,7 @@ export async function signAgreement(context: Context, terms: NewAgreement, follo
   mustBeWhole(terms, today)
   if (follows !== null) {
     follows.validTo = today < follows.validFrom ? follows.validFrom : today
-    follows.signature = sign(context, follows)
+    Object.assign(follows, signaturesOf(context, follows))
     await em.flush()
   }
   const content = {
@@ -36,7 +36,7 @@ export async function signAgreement(context: Context, terms: NewAgreement, follo
     revocationReason: null,
     operations: [],
   }
-  const agreement = em.create(Agreement, { ...content, signature: sign(context, content as never) })
+  const agreement = em.create(Agreement, { ...content, ...signaturesOf(context, content as never) })
   tell(context, agreement, 'exchange.agreement.signed')
   await em.flush()
   return agreement
@@ -84,7 +84,7 @@ export async function narrowAgreement(context: Context, input: NarrowInput): Pro
   // An agreement that ends today is over; one that ends in the past would be a lie about what was done under it.
   if (after.validTo < context.today) after.validTo = context.today
   Object.assign(agreement, after)
-  agreement.signature = sign(context, agreement)
+  Object.assign(agreement, signaturesOf(context, agreement))
   tell(context, agreement, 'exchange.agreement.narrowed')
   await context.em.flush()
   return agreement
@@ -108,7 +108,7 @@ export async function registerOperation(context: Context, { text, ...input }: Op
       zh: '一份协议最多登记 200 个固定查询。',
       en: 'An agreement may have 200 operations at most.',
     })
-  agreement.signature = sign(context, agreement)
+  Object.assign(agreement, signaturesOf(context, agreement))
   await context.em.flush()
   return agreement
 }
