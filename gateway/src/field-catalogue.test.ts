@@ -36,6 +36,9 @@ test('what only acts lead to and what the exchange keeps of its partners cannot 
   expect(isShareable('AccessReceipt.account')).toBe(false)
   expect(isShareable('PartnerCredentials.secret')).toBe(false)
   expect(isShareable('Query.person')).toBe(true)
+  // Of the exchange, what tells a partner of its people is for agreements to name.
+  for (const field of ['Query.changes', 'PersonChange.person', 'PersonChangeEdge.cursor', 'ChangeChecksum.digest'])
+    expect([field, isShareable(field)]).toEqual([field, true])
   // An input of acts alone is asked by nobody, so no agreement can hold it.
   expect(byCoordinate.has('RegisterPersonInput.name')).toBe(false)
 })

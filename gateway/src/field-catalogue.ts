@@ -28,7 +28,7 @@ export interface CatalogueEntry {
   readonly values: readonly string[]
   /** Arguments that an agreement names of their own, `Type.field(argument:)`. */
   readonly optionalArguments: readonly string[]
-  /** Whether an agreement could hold it: sharing only reads, and the books of the exchange are not shared. */
+  /** Whether an agreement could hold it: sharing only reads, and of the exchange only what it says is shared, not its books. */
   readonly isShareable: boolean
 }
 
@@ -40,7 +40,10 @@ export interface FieldCatalogue {
 
 type Member = FieldDefinitionNode | InputValueDefinitionNode
 
-/** Every field that clients can see, and the fields of inputs that questions take; `books` keeps agreements and receipts. */
+/**
+ * Every field that clients can see, and the fields of inputs that questions take. `books` keeps agreements and receipts: what
+ * it alone gives is shared where the field or its type says so, `@tag(name: "shared")`.
+ */
 export function fieldCatalogueOf({ document }: Supergraph, books: string): FieldCatalogue {
   const types = new Map<string, TypeDefinitionNode>()
   const graphs = new Map<string, string>()
@@ -59,7 +62,11 @@ export function fieldCatalogueOf({ document }: Supergraph, books: string): Field
       .flatMap((use) => argumentOf(use, 'graph') ?? [])
     return [...new Set(named.length > 0 ? named : all)].map((graph) => graphs.get(graph) ?? graph).sort()
   }
-  const asked = reachedByQuestions(types, (member) => !givenBy(types.get('Query')!, member).includes(books))
+  const isOfBooks = (type: TypeDefinitionNode, member: Member) => {
+    const [first, ...others] = givenBy(type, member)
+    return first === books && others.length === 0 && !isSaidToBeShared(member) && !isSaidToBeShared(type)
+  }
+  const asked = reachedByQuestions(types, (member) => !isOfBooks(types.get('Query')!, member))
   const entries = [...types].flatMap(([name, type]): CatalogueEntry[] => {
     const isInput = type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
     if (!hasFields(type) || isHidden(type) || /^(join|link|core)__/.test(name) || (isInput && !asked.has(name)))
@@ -85,7 +92,7 @@ export function fieldCatalogueOf({ document }: Supergraph, books: string): Field
                   .filter((one) => !isHidden(one) && !isRequired(one))
                   .map((one) => one.name.value)
               : [],
-          isShareable: asked.has(name) && !(subgraphs.length === 1 && subgraphs[0] === books),
+          isShareable: asked.has(name) && !isOfBooks(type, member),
         }
       })
   })
@@ -132,6 +139,10 @@ function hasFields(type: TypeDefinitionNode) {
 
 function isHidden({ directives }: { directives?: readonly ConstDirectiveNode[] | undefined }): boolean {
   return uses(directives, 'inaccessible').length > 0
+}
+
+function isSaidToBeShared({ directives }: { directives?: readonly ConstDirectiveNode[] | undefined }): boolean {
+  return uses(directives, 'tag').some((use) => argumentOf(use, 'name') === 'shared')
 }
 
 function isRequired({ type, defaultValue }: InputValueDefinitionNode): boolean {

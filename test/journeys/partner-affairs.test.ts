@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mutation, openPartnerHub, type Partner, termsOf } from './partner-hub.ts'
 
 const hub = await openPartnerHub()
-const { gateway, subgraphs, issuer, exchange, post } = hub
+const { subgraphs, issuer, exchange, post } = hub
 const COUNTY = '140502001001'
 const NAMES = ['Query.person', 'Person.id', 'Person.name']
 
@@ -13,7 +13,6 @@ let neighbour: string
 let bureau: Partner
 let school: Partner
 beforeAll(async () => {
-  await gateway.publishCatalogue()
   person = await hub.register('张甲', COUNTY)
   neighbour = await hub.register('李乙', COUNTY)
   await settle(...subgraphs)

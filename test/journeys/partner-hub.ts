@@ -102,6 +102,8 @@ export async function openPartnerHub() {
   const gateway = await open(true)
   const production = await open(false)
   const exchange = subgraphs.find(({ definition }) => definition.name === 'exchange')!
+  // As at the start of every hub: what is not in the catalogue cannot be filed for.
+  await gateway.publishCatalogue()
 
   async function post(token: string, payload: object, headers = {}, to = gateway): Promise<Answer> {
     const {
