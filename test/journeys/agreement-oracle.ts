@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -23,14 +24,36 @@ export function namesOutside(schema: GraphQLSchema, whole: GraphQLSchema): strin
   )
 }
 
+/** What an answer tells that was not sent: names outside the agreement, and values that are to be told to nobody. */
+export function toldBeside(
+  answer: string,
+  asked: { query: string; variables: object },
+  outside: readonly string[],
+  secrets: readonly string[],
+): string[] {
+  const request = JSON.stringify([asked.query, asked.variables])
+  const sent = new Set(request.match(/\w+/g))
+  const told = new Set(answer.match(/\w+/g))
+  return [
+    ...outside.filter((name) => told.has(name) && !sent.has(name)),
+    ...secrets.filter((secret) => answer.includes(secret) && !request.includes(secret)),
+  ]
+}
+
 /** Whether each field of the operation, with its arguments, exists in the schema. */
 export function mayBeAsked(document: DocumentNode, schema: GraphQLSchema): boolean {
-  let all = true
-  eachField(document, schema, schema.getQueryType()!, null, ({ field, definition }) => {
-    const known = new Set(definition?.args.map(({ name }) => name))
-    all &&= definition !== undefined && (field.arguments ?? []).every(({ name }) => known.has(name.value))
-  })
-  return all
+  const { operation, selectionSet } = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!
+  const exist = (set: SelectionSetNode, type: GraphQLNamedType | null | undefined): boolean =>
+    type != null &&
+    fieldsOf(document, schema, type, set).every(({ field, definition }) => {
+      const known = new Set(definition?.args.map(({ name }) => name))
+      return (
+        definition !== undefined &&
+        (field.arguments ?? []).every(({ name }) => known.has(name.value)) &&
+        (field.selectionSet === undefined || exist(field.selectionSet, getNamedType(definition.type)))
+      )
+    })
+  return exist(selectionSet, schema.getRootType(operation))
 }
 
 /** Of each person in an answer the fields that stand there of them, told by the answer and the operation alone. */
@@ -56,12 +79,12 @@ export function heldBy(data: unknown, document: DocumentNode, schema: GraphQLSch
         : type.name === 'HouseholdMembership'
           ? (object.member as { subject: string }).subject
           : around
-    eachField(document, schema, type, set, ({ field, definition }) => {
+    for (const { field, definition } of fieldsOf(document, schema, type, set)) {
       const key = (field.alias ?? field.name).value
-      if (!(key in object) || definition === undefined) return
+      if (!(key in object) || definition === undefined) continue
       note(own, `${type.name}.${field.name.value}`, object[key])
       if (field.selectionSet !== undefined) into(object[key], field.selectionSet, getNamedType(definition.type), own)
-    })
+    }
   }
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!
   into(data, operation.selectionSet, schema.getQueryType()!, null)
@@ -73,16 +96,14 @@ interface Place {
   definition: GraphQLField<unknown, unknown> | undefined
 }
 
-/** The fields of one selection, fragments included; of the whole operation where no selection is given. */
-export function eachField(
+/** The fields of one selection, those in fragments included. */
+function fieldsOf(
   document: DocumentNode,
   schema: GraphQLSchema,
   type: GraphQLNamedType,
-  set: SelectionSetNode | null,
-  see: (place: Place) => void,
-): void {
-  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!
-  for (const selection of (set ?? operation.selectionSet).selections) {
+  set: SelectionSetNode,
+): Place[] {
+  return set.selections.flatMap((selection) => {
     if (selection.kind !== Kind.FIELD) {
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT
@@ -90,13 +111,10 @@ export function eachField(
           : document.definitions.find(
               (node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value,
             )
-      eachField(document, schema, type, (fragment as { selectionSet: SelectionSetNode }).selectionSet, see)
-      continue
+      const { selectionSet, typeCondition } = fragment as FragmentDefinitionNode
+      return fieldsOf(document, schema, schema.getType(typeCondition.name.value) ?? type, selectionSet)
     }
-    if (selection.name.value === '__typename') continue
-    const definition = isObjectType(type) ? type.getFields()[selection.name.value] : undefined
-    see({ field: selection, definition })
-    if (set === null && selection.selectionSet !== undefined && definition !== undefined)
-      eachField(document, schema, getNamedType(definition.type), selection.selectionSet, see)
-  }
+    if (selection.name.value === '__typename') return []
+    return [{ field: selection, definition: isObjectType(type) ? type.getFields()[selection.name.value] : undefined }]
+  })
 }

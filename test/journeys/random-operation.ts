@@ -18,16 +18,20 @@ export interface RandomOperation {
 }
 
 const DEEPEST = 5
+/** What is asked of the record that comes of an act is not what the act is tried for. */
+const DEPTH_OF_ACTS = 3
 
 /**
  * An operation over a schema, the same for the same seed: aliases, fragments and lists as they come, values partly in
- * the text and partly in variables. `always` are selections that every object of a type gets.
+ * the text and partly in variables. `always` are selections that every object of a type gets. Of acts there are one or two:
+ * the first that does not exist keeps all others from being tried.
  */
 export function randomOperation(
   schema: GraphQLSchema,
   seed: number,
   values: Values,
   always: Readonly<Record<string, string>> = {},
+  kind: 'query' | 'mutation' = 'query',
 ): RandomOperation {
   const roll = dice(seed)
   // The first numbers of near seeds are near each other.
@@ -38,8 +42,8 @@ export function randomOperation(
 
   function selection(type: GraphQLNamedType, depth: number): string {
     if (isAbstractType(type)) {
-      const parts = schema.getPossibleTypes(type).map((one) => `... on ${one.name} ${selection(one, depth + 1)}`)
-      return `{ __typename ${parts.filter(() => roll.chance(0.7)).join(' ')} }`
+      const some = schema.getPossibleTypes(type).filter(() => roll.chance(0.7))
+      return `{ __typename ${some.map((one) => `... on ${one.name} ${selection(one, depth + 1)}`).join(' ')} }`
     }
     if (!isObjectType(type)) return ''
     const fields = Object.values(type.getFields())
@@ -76,7 +80,12 @@ export function randomOperation(
     return `${argument.name}: $${name}`
   }
 
-  const body = selection(schema.getQueryType()!, 0)
-  const head = declared.length > 0 ? `query Random(${declared.join(', ')}) ` : 'query Random '
+  function acts(): string {
+    const known = Object.values(schema.getMutationType()!.getFields())
+    return `{ ${Array.from({ length: 1 + roll.below(2) }, () => fieldText(roll.pick(known), DEPTH_OF_ACTS)).join(' ')} }`
+  }
+
+  const body = kind === 'query' ? selection(schema.getQueryType()!, 0) : acts()
+  const head = declared.length > 0 ? `${kind} Random(${declared.join(', ')}) ` : `${kind} Random `
   return { query: [head + body, ...fragments].join('\n'), variables }
 }
