@@ -19,6 +19,8 @@ export interface Process {
   readonly peak: { peakMiB: number; nowMiB: number }
   stop(): Promise<void>
   signal(name: NodeJS.Signals): void
+  /** Ends the process between two instructions, as a power cut would; resolves when it is gone. */
+  kill(): Promise<void>
 }
 
 /** Starts the hub on a data folder as a user would, and waits until it is ready. */
@@ -69,6 +71,7 @@ export async function startProcess(
     memory: () => memoryOf(child),
     cpuMs: () => cpuMsOf(child),
     signal: (name) => void child.kill(name),
+    kill: () => kill(child),
     stop: async () => {
       if (child.exitCode === null) Object.assign(peak, memoryOf(child))
       await stop(child)
@@ -93,6 +96,13 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await Promise.race([ended, sleep(10_000).then(() => child.kill('SIGKILL'))])
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await ended
 }
 
 function memoryOf(child: ChildProcess) {
