@@ -4,7 +4,7 @@ import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, parse } f
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { mayBeAsked, namesOutside, toldBeside } from './agreement-oracle.ts'
 import { allRowsBut } from './all-rows.ts'
-import { mutation, openPartnerHub, type Partner, termsOf } from './partner-hub.ts'
+import { type Answer, mutation, openPartnerHub, type Partner, termsOf } from './partner-hub.ts'
 import { randomOperation } from './random-operation.ts'
 
 const hub = await openPartnerHub()
@@ -109,7 +109,8 @@ async function sharedNames(partner: Partner): Promise<Set<string>> {
     edges { node { coordinate } } pageInfo { hasNextPage endCursor } } }`
   const names = new Set<string>()
   for (let after: string | null = null, isMore = true; isMore; ) {
-    const { edges, pageInfo } = (await partner.ask(query, { after }, OWN_AFFAIRS)).body.data.fieldCatalogue
+    const { body }: Answer = await partner.ask(query, { after }, OWN_AFFAIRS)
+    const { edges, pageInfo } = body.data.fieldCatalogue
     for (const { node } of edges) for (const name of node.coordinate.match(/\w+/g)) names.add(name)
     after = pageInfo.endCursor
     isMore = pageInfo.hasNextPage
