@@ -10,7 +10,7 @@ export const VerificationJob = defineEntity({
     /** Whose receipts its looks leave: the account as it was identified. */
     account: p.text(),
     agreement: p.text(),
-    /** Of the fields and divisions when it was submitted: under others it does not go on, and its results are not given. */
+    /** Of the fields, divisions and population when it was submitted: under others it does not go on, and its results are not given. */
     termsHash: p.text(),
     idempotencyKey: p.text(),
     /** Of what was submitted, keyed: the same key for something else is a mistake. */

@@ -152,6 +152,22 @@ test('a cancelled job forgets who was still to be asked, and a failed one says w
   expect(await read(failing)).toMatchObject({ state: 'FAILED', fault: 'NOT_PROVIDED', page: null })
 })
 
+test('an agreement that was narrowed to a population gives no results of people who may be outside it', async () => {
+  const narrowed = await partnerUnder(hub, 'energy-bureau', ['Query.verifyStatus', 'VerifiedPerson.index'])
+  const { id } = await submit(1, 'before-it-was', {}, narrowed)
+  const page = () =>
+    hub.execute(
+      'query ($id: ID!) { job: verificationJob(id: $id) { page(number: 0) { json } } }',
+      { id },
+      narrowed.identity,
+    )
+  expect((await page()).errors).toBeUndefined()
+  const input = { id: narrowed.id, version: 1, population: { facet: 'registry.birthDate', ageFrom: 60 } }
+  const narrow = `mutation ($input: NarrowAgreementInput!) { act: narrowAgreement(input: $input) { __typename } }`
+  expect(await hub.ask(narrow, { input }, security)).toEqual({ act: { __typename: 'Agreement' } })
+  expect((await page()).errors[0].extensions.code).toBe('TERMS_CHANGED')
+})
+
 test('no other partner sees a job, and after the retention its results are gone', async () => {
   const school = await partnerUnder(hub, 'education-bureau', ['Query.verifyStatus'])
   const query = 'query ($id: ID!) { verificationJob(id: $id) { state } }'

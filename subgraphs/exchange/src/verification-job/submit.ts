@@ -146,6 +146,7 @@ async function mustBeAllowed(
     })
 }
 
-export function termsHashOf({ fields, divisions }: Agreement): string {
-  return fingerprint(JSON.stringify([fields.map(({ coordinate, inFull }) => [coordinate, inFull]), divisions]))
+export function termsHashOf({ fields, divisions, population }: Agreement): string {
+  const agreed = fields.map(({ coordinate, inFull }) => [coordinate, inFull])
+  return fingerprint(JSON.stringify([agreed, divisions, ...(population == null ? [] : [population])]))
 }
