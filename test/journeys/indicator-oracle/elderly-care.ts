@@ -30,11 +30,12 @@ const MONTH_END = `(date_trunc('month', :last::timestamp) + interval '1 month - 
 export const oldAge = `select a.division, a.person_id as subject, 1 as amount, a.birth_date
   from elderly_care.old_age_allowance a where ${holds('a')}`
 
-/** Of each person the newest assessment that is valid: it stands in the place of those before it. */
-export const abilities = `select distinct on (person_id) a.division, a.person_id as subject, 1 as amount, a.level as "elderly-care.ability"
-  from elderly_care.ability_assessment a
+/** Of each human the newest assessment that is valid: it stands in the place of those before it, under whichever id. */
+export const abilities = `select distinct on (own.canonical_id) a.division, own.canonical_id as subject, 1 as amount,
+    a.level as "elderly-care.ability"
+  from elderly_care.ability_assessment a join registry.person own on own.id = a.person_id
  where ${holds('a', 'assessed_on')} and a.voided_on is null
- order by person_id, a.assessed_on desc, a.created_at desc, a.id`
+ order by own.canonical_id, a.assessed_on desc, a.created_at desc, a.id`
 
 export const elderlyCare: Record<string, Oracle> = {
   'I-45': { numerator: distinct(operating) },

@@ -72,7 +72,10 @@ function byDivision({ by, sql }: Measured, period: Period): string {
    group by 1`
 }
 
-const measure = (by: Measured['by']) => (by === 'SUM' ? 'sum(amount)' : 'count(distinct subject)')
+const measure = (by: Measured['by']) =>
+  by === 'SUM'
+    ? 'sum(amount)'
+    : 'count(distinct coalesce((select own.canonical_id from registry.person own where own.id = counted.subject), counted.subject))'
 
 export function filled(sql: string, { first, last }: Period): string {
   return sql.replaceAll(':first', `date '${first}'`).replaceAll(':last', `date '${last}'`)

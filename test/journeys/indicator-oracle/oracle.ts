@@ -4,7 +4,7 @@
  * its facet. `:first` and `:last` are the first and the last day of the period.
  */
 export interface Measured {
-  /** DISTINCT counts a subject once in a division, and once in what lies above; SUM adds up the amounts. */
+  /** DISTINCT counts a subject once in a division, and once in what lies above, under whichever of its ids; SUM adds up the amounts. */
   readonly by: 'DISTINCT' | 'SUM'
   readonly sql: string
 }

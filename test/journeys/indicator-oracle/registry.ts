@@ -29,11 +29,14 @@ export const registry: Record<string, Oracle> = {
   'I-109': {
     numerator:
       distinct(`select h.division, h.id as subject, 1 as amount from registry.household h where h.kind = 'RESIDENT' and 2 <= (
-      select count(distinct d.kind) from registry.household_membership m join (
+      select count(distinct d.kind) from registry.household_membership m
+        join registry.person member on member.id = m.person_id
+        join registry.person own on own.canonical_id = member.canonical_id
+        join (
           select subject, 1 as kind from (${onAllowance}) a
           union all select subject, 2 from (${supported(ALL_KINDS)}) c
           union all select subject, 3 from (${abilities}) e where "elderly-care.ability" in ('SEVERE', 'TOTAL')) d
-        on d.subject = m.person_id
+        on d.subject = own.id
        where m.household_id = h.id and ${holds('m')})`),
   },
 }

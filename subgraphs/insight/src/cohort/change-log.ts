@@ -22,8 +22,8 @@ export async function noteChanges({ em }: Context, changes: readonly Changed[]):
 /** In place of a facet: the subject was linked with another record, or parted from it. */
 const LINK = '@link'
 
-/** Two records were linked, or parted. Which facts that touches is looked up by whoever follows: a filling need not. */
-export async function noteChangedLink({ em }: Context, ids: readonly string[]): Promise<void> {
+/** Records were linked, or parted. Which facts that touches is looked up by whoever follows: a filling need not. */
+export async function noteChangedLinks({ em }: Context, ids: readonly string[]): Promise<void> {
   await insertInBulk(
     em,
     CohortChange,

@@ -1,6 +1,6 @@
-import { type Context, defineSlice, type FeedEvent } from '@civil-affairs/kit'
+import { consumeMany, defineSlice } from '@civil-affairs/kit'
 import { onFactsChanged } from '../fact/index.ts'
-import { forgetOldChanges, noteChangedLink, noteChanges } from './change-log.ts'
+import { forgetOldChanges, noteChangedLinks, noteChanges } from './change-log.ts'
 import { CohortChange } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
@@ -9,13 +9,17 @@ export { readExpression } from './read-expression.ts'
 
 onFactsChanged(noteChanges)
 
-const noteLink = (context: Context, { data }: FeedEvent) =>
-  noteChangedLink(context, [String(data.alias), String(data.canonical)])
+const noteLinks = consumeMany((context, events) =>
+  noteChangedLinks(
+    context,
+    events.flatMap(({ data }) => [String(data.alias), String(data.canonical)]),
+  ),
+)
 
 export const cohort = defineSlice(import.meta.url, {
   resolvers,
   entities: [CohortChange],
-  consumes: { 'registry.person.linked': noteLink, 'registry.person.unlinked': noteLink },
+  consumes: { 'registry.person.linked': noteLinks, 'registry.person.unlinked': noteLinks },
   derive: async (context) => {
     await forgetOldChanges(context)
     return false

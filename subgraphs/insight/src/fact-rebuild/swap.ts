@@ -1,6 +1,6 @@
 import { type Context, FeedPosition } from '@civil-affairs/kit'
 import type { SubjectKind } from '@civil-affairs/schema/insight/index.ts'
-import { announceChanges, type FactsChanged, facetOf, facets, sources } from '../fact/index.ts'
+import { announceChanges, columnsByLinks, type FactsChanged, facetOf, facets, sources } from '../fact/index.ts'
 import { RebuildPosition } from './entity.ts'
 
 const CONTENT =
@@ -34,9 +34,10 @@ export async function swapFacts(context: Context): Promise<Swapped | null> {
   const gone = await exchange(context, 'fact', 'fact_rebuilt', (seqs) =>
     em.execute(`delete from insight.fact where seq in (select jsonb_array_elements_text(?::jsonb)::bigint)`, [seqs]),
   )
+  const { human, named } = columnsByLinks()
   const fresh = await exchange(context, 'fact_rebuilt', 'fact', (seqs) =>
     em.execute(
-      `insert into insight.fact (${CONTENT}) select ${CONTENT} from insight.fact_rebuilt
+      `insert into insight.fact (${CONTENT}, human, named) select ${CONTENT}, ${human}, ${named} from insight.fact_rebuilt r
         where seq in (select jsonb_array_elements_text(?::jsonb)::bigint) order by seq`,
       [seqs],
     ),

@@ -3,7 +3,7 @@ import { defineEntity, type InferEntity, p, rowsByDivision } from '@civil-affair
 /** As DATE and in SQL: a state nobody knows the beginning of began here, so that every interval has one. */
 export const UNKNOWN_SINCE = '0001-01-01'
 
-/** The columns of facts, whichever table they stand in: a rebuild makes them beside those that serve, and exchanges what differs. */
+/** What was told, whichever table it stands in: a rebuild makes it beside what serves, and exchanges what differs. */
 export const factColumns = {
   seq: p.bigint('number').primary().autoincrement(),
   kind: p.text(),
@@ -29,9 +29,23 @@ export const factColumns = {
 export const Fact = defineEntity({
   name: 'Fact',
   tableName: 'fact',
-  properties: factColumns,
+  properties: {
+    ...factColumns,
+    /**
+     * Whom it counts for where records of one human are linked: the canonical id of the subject. Null where it does not count:
+     * what there is once of a human is what the canonical record says. Like `named` it follows the links, see follow-links.ts.
+     */
+    human: p.uuid().nullable(),
+    /** Of a REF the canonical id of the one it names. */
+    named: p.uuid().nullable(),
+  },
   indexes: [
     { name: 'fact_of_subject', properties: ['subject', 'facet'] },
+    { name: 'fact_of_human', properties: ['human', 'facet'] },
+    {
+      name: 'fact_of_named',
+      expression: 'create index "fact_of_named" on insight.fact (named, facet) where named is not null',
+    },
     { name: 'fact_of_facet', properties: ['facet', 'since'] },
     { name: 'fact_by_key', properties: ['key', 'facet'] },
     // Who names this subject: REF facets, and hashes that lead from one holder to the next.
@@ -43,3 +57,10 @@ export const Fact = defineEntity({
   ...rowsByDivision,
 })
 export type Fact = InferEntity<typeof Fact>
+
+/** Its facts are to count for whom the links say now; kept with the link until they do. */
+export const ChangedLink = defineEntity({
+  name: 'ChangedLink',
+  tableName: 'changed_link',
+  properties: { seq: p.bigint('number').primary().autoincrement(), alias: p.uuid() },
+})

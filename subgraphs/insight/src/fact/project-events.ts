@@ -3,6 +3,7 @@ import type { DomainEventType } from '@civil-affairs/schema'
 import type { FactSource } from '@civil-affairs/schema/insight/index.ts'
 import { type FactRow, FactsAtWork, type FactsChanged, type ToldChange } from './apply-changes.ts'
 import { Fact } from './entity.ts'
+import { columnsByLinks } from './follow-links.ts'
 import { projections } from './vocabulary.ts'
 
 /** Called with what changed, in the transaction that changed it. During a bulk filling it is called with thousands. */
@@ -72,6 +73,7 @@ export async function writeFacts(
     em,
     entity,
     inserted.map(({ seq: _, ...row }) => row),
+    entity === Fact ? columnsByLinks() : {},
   )
   return work.changes()
 }

@@ -163,8 +163,8 @@ async function linkedNodes(context: Context, nodes: readonly string[]): Promise<
   return linked
 }
 
-/** All that is about persons looks again at two records that were linked, or parted. */
-export async function noteChangedLink(context: Context, ids: readonly string[]): Promise<void> {
+/** All that is about persons looks again at records that were linked, or parted. */
+export async function noteChangedLinks(context: Context, ids: readonly string[]): Promise<void> {
   const rows: { facet: string; node: string }[] = []
   for (const [facet, ways] of triggers)
     for (const node of ids) {

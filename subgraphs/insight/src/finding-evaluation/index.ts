@@ -1,7 +1,7 @@
-import { type Context, defineSlice, type FeedEvent } from '@civil-affairs/kit'
+import { consumeMany, defineSlice } from '@civil-affairs/kit'
 import { onFactsChanged } from '../fact/index.ts'
 import { lookAgain } from './after-feeds.ts'
-import { noteChangedFacts, noteChangedLink } from './changes.ts'
+import { noteChangedFacts, noteChangedLinks } from './changes.ts'
 import { ChangedFact, EvaluatedRule, EvaluationFault, FindingMark, FindingNextLook } from './entity.ts'
 import { resolvers } from './resolvers.ts'
 
@@ -11,12 +11,16 @@ export { lookAgain } from './after-feeds.ts'
 export { type ChangedFactOf, noteChangedFacts } from './changes.ts'
 export { evaluate } from './evaluate.ts'
 
-const noteLink = (context: Context, { data }: FeedEvent) =>
-  noteChangedLink(context, [String(data.alias), String(data.canonical)])
+const noteLinks = consumeMany((context, events) =>
+  noteChangedLinks(
+    context,
+    events.flatMap(({ data }) => [String(data.alias), String(data.canonical)]),
+  ),
+)
 
 export const findingEvaluation = defineSlice(import.meta.url, {
   resolvers,
   entities: [ChangedFact, FindingMark, FindingNextLook, EvaluatedRule, EvaluationFault],
   derive: async (context) => (await lookAgain(context)) > 0,
-  consumes: { 'registry.person.linked': noteLink, 'registry.person.unlinked': noteLink },
+  consumes: { 'registry.person.linked': noteLinks, 'registry.person.unlinked': noteLinks },
 })

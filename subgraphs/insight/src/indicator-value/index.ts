@@ -1,5 +1,5 @@
-import { defineSlice } from '@civil-affairs/kit'
-import { onFactsChanged } from '../fact/index.ts'
+import { type Context, defineSlice } from '@civil-affairs/kit'
+import { followLinks, onFactsChanged } from '../fact/index.ts'
 import { declared } from './book.ts'
 import {
   DivisionChange,
@@ -47,16 +47,23 @@ export {
 export { isMoney, periodOf, quote, readingAsKnown, readingNow } from './measure-sql.ts'
 export { type AskedMonth, changeSql, evidenceSql, valuesSql } from './value-sql.ts'
 
-onFactsChanged((context, changes) =>
+const mark = (context: Context, changes: readonly { facet: string; since: string }[]) =>
   markFactsChanged(
     context,
     declared,
     changes.map(({ facet, since }) => ({ facet, from: since })),
-  ),
-)
+  )
+
+onFactsChanged(mark)
 
 export const indicatorValue = defineSlice(import.meta.url, {
   entities: [IndicatorParts, IndicatorState, IndicatorDirty, IndicatorClaim, DivisionChange, DivisionPlace],
   consumes: { 'registry.division.changed': keepDivisionChange },
   prepare: async () => mustBeComputable(declared),
+  // What counts for another human than before is counted again.
+  derive: async (context) => {
+    const countedAnew = await followLinks(context)
+    if (countedAnew !== null) await mark(context, countedAnew)
+    return countedAnew !== null
+  },
 })

@@ -12,7 +12,7 @@ import {
 /**
  * Declarations as SQL over `fact`. Every statement begins with the relation `m(boundaries, month, first, last)`: the months
  * asked about, each with the days of its period and the boundaries to place it in. A state counts where it holds on
- * `last`, an event where it happened in [first, last].
+ * `last`, an event where it happened in [first, last]. Facts are joined at the human, never at the record.
  */
 
 /** What a statement reads: the facets as declared, and the facts, now or as they were known at some instant. */
@@ -30,7 +30,7 @@ export function readingAsKnown(vocabulary: Vocabulary, at: Date): Reading {
   const instant = `${quote(at.toISOString())}::timestamptz`
   return {
     vocabulary,
-    facts: `(select subject, facet, key, value, amount, division, since, case when end_recorded_at > ${instant} then null else until end as until
+    facts: `(select human, named, subject, facet, key, value, amount, division, since, case when end_recorded_at > ${instant} then null else until end as until
                from insight.fact where recorded_at <= ${instant})`,
   }
 }
@@ -39,7 +39,7 @@ export function readingAsKnown(vocabulary: Vocabulary, at: Date): Reading {
 export interface Term {
   readonly sign: 1 | -1
   readonly isDistinct: boolean
-  /** Columns boundaries, month, last, subject, division, facet, value, amount; one row a contribution. */
+  /** Columns boundaries, month, last, subject (of linked records the human), division, facet, value, amount; one row a contribution. */
   readonly sql: string
 }
 
@@ -92,15 +92,15 @@ class Compiler {
     if ('rate' in leaf) return this.#rated(leaf.rate, leaf.where)
     const facet = countedFacet(leaf)!
     const f = this.#alias('f')
-    const conditions = [`${f}.facet = ${quote(facet)}`]
+    const conditions = [`${f}.facet = ${quote(facet)}`, `${f}.human is not null`]
     if ('starts' in leaf) conditions.push(`${f}.since between m.first and m.last`)
     else if ('ends' in leaf) conditions.push(`${f}.until between m.first and m.last`)
     else if (this.#facets[facet]?.time === 'EVENT') conditions.push(`${f}.since between m.first and m.last`)
     else conditions.push(holds(f, 'm'))
     if ('in' in leaf && leaf.in !== undefined) conditions.push(isIn(`${f}.value`, leaf.in))
-    if (leaf.where !== undefined) conditions.push(this.#holdsFor(leaf.where, `${f}.subject`, 'm'))
+    if (leaf.where !== undefined) conditions.push(this.#holdsFor(leaf.where, `${f}.human`, 'm'))
     const amount = 'sum' in leaf ? `coalesce(${f}.amount, 0)` : '1'
-    return `select m.boundaries, m.month, m.last, ${f}.subject, ${f}.division, ${f}.facet, ${f}.value, ${evidenceOf(f)} as evidence, ${amount} as amount
+    return `select m.boundaries, m.month, m.last, ${f}.human as subject, ${f}.division, ${f}.facet, ${f}.value, ${evidenceOf(f)} as evidence, ${amount} as amount
               from m join ${this.#facts} ${f} on ${conditions.join(' and ')}`
   }
 
@@ -109,15 +109,15 @@ class Compiler {
     return waysIn(expression)
       .map(({ anchor, rest }) => {
         const f = this.#alias('f')
-        const conditions: string[] = []
-        let subject = `${f}.subject`
+        const conditions = [`${f}.human is not null`]
+        let subject = `${f}.human`
         if ('related' in anchor) {
           conditions.push(`${f}.facet = ${quote(anchor.related)}`, this.#timely(anchor.related, f, 'm', undefined))
-          if (anchor.reverse === true) subject = `${f}.value::uuid`
+          if (anchor.reverse === true) subject = `${f}.named`
           // Of ANY, a link whose other end fits is the proof already; else this only finds who it can hold for.
           conditions.push(
             anchor.quantifier === 'ANY'
-              ? this.#holdsFor(anchor.where, anchor.reverse === true ? `${f}.subject` : `${f}.value::uuid`, 'm')
+              ? this.#holdsFor(anchor.where, anchor.reverse === true ? `${f}.human` : `${f}.named`, 'm')
               : this.#holdsFor(anchor, subject, 'm'),
           )
         } else conditions.push(...this.#comparisons(anchor as FacetCondition, f, 'm'))
@@ -157,7 +157,7 @@ class Compiler {
     if ('not' in expression) return `not ${this.#holdsFor(expression.not, subject, m)}`
     if ('related' in expression) return this.#relatedHolds(expression, subject, m)
     const f = this.#alias('c')
-    return `exists (select 1 from ${this.#facts} ${f} where ${f}.subject = ${subject} and ${this.#comparisons(expression, f, m).join(' and ')})`
+    return `exists (select 1 from ${this.#facts} ${f} where ${f}.human = ${subject} and ${this.#comparisons(expression, f, m).join(' and ')})`
   }
 
   #relatedHolds(
@@ -166,8 +166,8 @@ class Compiler {
     m: string,
   ): string {
     const r = this.#alias('r')
-    const other = reverse === true ? `${r}.subject` : `${r}.value::uuid`
-    const mine = reverse === true ? `${r}.value = ${subject}::text` : `${r}.subject = ${subject}`
+    const other = reverse === true ? `${r}.human` : `${r}.named`
+    const mine = reverse === true ? `${r}.named = ${subject} and ${r}.human is not null` : `${r}.human = ${subject}`
     const link = `from ${this.#facts} ${r} where ${r}.facet = ${quote(related)} and ${mine} and ${this.#timely(related, r, m, undefined)}`
     const fits = this.#holdsFor(where, other, m)
     if (quantifier === 'ANY') return `exists (select 1 ${link} and ${fits})`

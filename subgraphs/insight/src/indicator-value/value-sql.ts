@@ -59,7 +59,7 @@ function cteOf({ term, dimension }: Part, at: number, { facts }: Reading): strin
   const looked =
     dimension === ''
       ? ''
-      : `left join ${facts} d on c.facet <> ${quote(dimension)} and d.facet = ${quote(dimension)} and d.subject = c.subject
+      : `left join ${facts} d on c.facet <> ${quote(dimension)} and d.facet = ${quote(dimension)} and d.human = c.subject
            and d.since <= c.last and (d.until is null or d.until > c.last)`
   const row = `c.boundaries, c.month, c.subject, ${place} as place, ${code} as code`
   const from = `from (${term.sql}) as c left join insight.division_place p on p.boundaries = c.boundaries and p.code = c.division ${looked}`

@@ -52,6 +52,7 @@ async function know(grants: Grant[]): Promise<void> {
       Fact,
       grants.map((grant) => ({
         ...grant,
+        human: grant.subject,
         kind: 'PERSON',
         facet: 'assistance.mla.class',
         key: randomUUID(),
