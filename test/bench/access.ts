@@ -87,6 +87,7 @@ async function compare(
       say(`  round ${round}/${rounds}: ${name}`)
       const before = hub.cpuMs()
       const measured = await load(url, token, bodies, callers, seconds)
+      if (measured.requests === 0) throw new Error(`${name}: no request was answered in ${seconds} s`)
       rows.get(name)!.push({ ...measured, cpuMs: (hub.cpuMs() - before) / measured.requests })
     }
   return new Map(
