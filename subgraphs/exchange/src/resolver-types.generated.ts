@@ -172,10 +172,16 @@ export type Mutation = {
   supplementSharingRequest: SharingRequestResult;
   /** 受理审核 */
   reviewSharingRequest: SharingRequestResult;
-  /** 同意共享 by somebody else than who filed it. Refused with FOUR_EYES and DIFFERENCE_NOT_SEEN. */
+  /** 同意共享 by somebody else than who filed it; of a disputed request also than who refused it. Refused with FOUR_EYES and DIFFERENCE_NOT_SEEN. */
   approveSharingRequest: SharingRequestResult;
   /** 不予共享 */
   refuseSharingRequest: SharingRequestResult;
+  /** 提出异议 by the partner against a refusal, once: the departments negotiate, and what they do not agree on the authority decides. Refused with DISPUTED_ALREADY. */
+  disputeSharingRefusal: SharingRequestResult;
+  /** 撤回异议 by the partner: the refusal stands. */
+  withdrawSharingDispute: SharingRequestResult;
+  /** 裁决维持不予共享 by somebody else than who refused it. Refused with FOUR_EYES. */
+  upholdSharingRefusal: SharingRequestResult;
   /** 开通 the supply begins: its time limit is met. */
   serveSharingRequest: SharingRequestResult;
   /** 登记凭据 by the gateway before answers leave, those that are ready at once together. One that is refused (QUOTA_EXHAUSTED, AGREEMENT_REQUIRED, AGREEMENT_CHANGED, and of a job TERMS_CHANGED, CHUNK_NOT_OPEN) stays, the others go. */
@@ -273,6 +279,21 @@ export type MutationApproveSharingRequestArgs = {
 
 
 export type MutationRefuseSharingRequestArgs = {
+  input: SharingRequestReasonInput;
+};
+
+
+export type MutationDisputeSharingRefusalArgs = {
+  input: SharingRequestReasonInput;
+};
+
+
+export type MutationWithdrawSharingDisputeArgs = {
+  input: SharingRequestActInput;
+};
+
+
+export type MutationUpholdSharingRefusalArgs = {
   input: SharingRequestReasonInput;
 };
 
@@ -909,6 +930,10 @@ export type SharingRequest = {
   supplementAsked?: Maybe<Scalars['String']['output']>;
   /** 不予共享理由 */
   refusalReason?: Maybe<Scalars['String']['output']>;
+  /** 异议理由 of the partner against the refusal. */
+  disputeReason?: Maybe<Scalars['String']['output']>;
+  /** 裁决意见 why the refusal stands; null where the data are shared after all, or the dispute was withdrawn. */
+  ruling?: Maybe<Scalars['String']['output']>;
   /** 协议 */
   agreement?: Maybe<Agreement>;
   /** 时限 */
@@ -953,6 +978,8 @@ export type SharingRequestState =
   | 'APPROVED'
   /** 不予共享 */
   | 'REFUSED'
+  /** 争议协调中 the partner disputes the refusal. */
+  | 'DISPUTED'
   /** 共享中 */
   | 'SERVING'
   /** 已到期 */
@@ -1884,6 +1911,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationReviewSharingRequestArgs, 'input'>>;
   approveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationApproveSharingRequestArgs, 'input'>>;
   refuseSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationRefuseSharingRequestArgs, 'input'>>;
+  disputeSharingRefusal?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationDisputeSharingRefusalArgs, 'input'>>;
+  withdrawSharingDispute?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawSharingDisputeArgs, 'input'>>;
+  upholdSharingRefusal?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationUpholdSharingRefusalArgs, 'input'>>;
   serveSharingRequest?: Resolver<ResolversTypes['SharingRequestResult'], ParentType, ContextType, RequireFields<MutationServeSharingRequestArgs, 'input'>>;
   appendReceipts?: Resolver<Array<ResolversTypes['AppendedReceipts']>, ParentType, ContextType, RequireFields<MutationAppendReceiptsArgs, 'writer' | 'inputs'>>;
   reportForCorrection?: Resolver<ResolversTypes['CorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationReportForCorrectionArgs, 'input'>>;
@@ -2121,6 +2151,8 @@ export type SharingRequestResolvers<ContextType = Context, ParentType extends Re
   difference?: Resolver<ResolversTypes['TermsDifference'], ParentType, ContextType>;
   supplementAsked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -9,7 +9,17 @@ export const SharingRequest = defineEntity({
   properties: {
     ...recordKeeping,
     partner: () => p.manyToOne(Partner),
-    state: p.enum(['SUBMITTED', 'SUPPLEMENT', 'REVIEW', 'APPROVED', 'REFUSED', 'SERVING', 'EXPIRED', 'REVOKED']),
+    state: p.enum([
+      'SUBMITTED',
+      'SUPPLEMENT',
+      'REVIEW',
+      'APPROVED',
+      'REFUSED',
+      'DISPUTED',
+      'SERVING',
+      'EXPIRED',
+      'REVOKED',
+    ]),
     purpose: p.text(),
     legalBasis: p.text(),
     scenario: p.text(),
@@ -29,6 +39,13 @@ export const SharingRequest = defineEntity({
     supplementedOn: p.date().nullable(),
     decidedOn: p.date().nullable(),
     refusalReason: p.text().nullable(),
+    /** Whoever refused does not decide on the dispute. */
+    refusedBy: p.text().nullable(),
+    disputeReason: p.text().nullable(),
+    disputedOn: p.date().nullable(),
+    /** Why the refusal stands; null where the partner let the dispute go, or the data are shared after all. */
+    ruling: p.text().nullable(),
+    disputeSettledOn: p.date().nullable(),
     servingSince: p.date().nullable(),
     agreement: () => p.manyToOne(Agreement).nullable(),
   },

@@ -1,6 +1,6 @@
 import type { RequestIdentity } from '@civil-affairs/kit'
 import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { auditor, bureau, gateway, REQUEST, registerBureau, security } from '../scene.ts'
 import { subgraph } from '../subgraph.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 beforeEach(() => hub.setToday('2026-06-15'))
 
-const FIELDS = `id version state refusalReason supplementAsked agreement { id version code state fields { coordinate } }
+const FIELDS = `id version state refusalReason disputeReason ruling supplementAsked agreement { id version code state fields { coordinate } }
   difference { fingerprint widens fieldsAdded fieldsRemoved unmasked divisionsAdded raised } deadlines { key startedOn dueOn metOn state }`
 const INPUTS: Record<string, [string, string]> = {
   fileSharingRequest: ['FileSharingRequestInput', 'SharingRequest'],
@@ -24,6 +24,9 @@ const INPUTS: Record<string, [string, string]> = {
   approveSharingRequest: ['ApproveSharingRequestInput', 'SharingRequest'],
   refuseSharingRequest: ['SharingRequestReasonInput', 'SharingRequest'],
   serveSharingRequest: ['SharingRequestActInput', 'SharingRequest'],
+  disputeSharingRefusal: ['SharingRequestReasonInput', 'SharingRequest'],
+  withdrawSharingDispute: ['SharingRequestActInput', 'SharingRequest'],
+  upholdSharingRefusal: ['SharingRequestReasonInput', 'SharingRequest'],
   narrowAgreement: ['NarrowAgreementInput', 'Agreement'],
   revokeAgreement: ['RevokeAgreementInput', 'Agreement'],
   registerAgreementOperation: ['RegisterAgreementOperationInput', 'Agreement'],
@@ -107,6 +110,53 @@ test('who files a request does not approve it, and nobody approves what they hav
   })
   expect(await act('approveSharingRequest', { ...of(review), difference: fingerprint }, second)).toMatchObject({
     state: 'APPROVED',
+  })
+})
+
+describe('a refusal that its partner disputes', () => {
+  const another = { ...security, subject: 'local:another-administrator' }
+  async function disputed(purpose: string) {
+    const filed = await act('fileSharingRequest', { ...REQUEST, purpose }, bureau)
+    const review = await act('reviewSharingRequest', of(filed))
+    const refused = await act('refuseSharingRequest', { ...of(review), reason: '目的不明' })
+    return act('disputeSharingRefusal', { ...of(refused), reason: '职责所需，已附依据' }, bureau)
+  }
+
+  test('is negotiated or decided in its own time, and not by whoever refused', async () => {
+    const open = await disputed('DISPUTE_UPHELD')
+    expect(open).toMatchObject({ state: 'DISPUTED', disputeReason: '职责所需，已附依据', refusalReason: '目的不明' })
+    expect(open.deadlines.map(({ key, state }: { key: string; state: string }) => [key, state])).toEqual([
+      ['GDS.reply.cond', 'MET'],
+      ['GDS.dispute', 'RUNNING'],
+    ])
+    const ruling = { ...of(open), reason: '该数据依法不予共享' }
+    expect(await act('upholdSharingRefusal', ruling, bureau)).toMatchObject({ code: 'ROLE_REQUIRED' })
+    expect(await act('upholdSharingRefusal', ruling)).toMatchObject({ code: 'FOUR_EYES' })
+    const upheld = await act('upholdSharingRefusal', ruling, another)
+    expect(upheld).toMatchObject({ state: 'REFUSED', ruling: '该数据依法不予共享', agreement: null })
+    expect(upheld.deadlines.at(-1)).toMatchObject({ key: 'GDS.dispute', state: 'MET' })
+    expect(await act('disputeSharingRefusal', { ...of(upheld), reason: '再次异议' }, bureau)).toMatchObject({
+      code: 'DISPUTED_ALREADY',
+    })
+  })
+
+  test('may end in an agreement, which somebody else than the one who refused approves', async () => {
+    const open = await disputed('DISPUTE_AGREED')
+    const seen = { ...of(open), difference: open.difference.fingerprint }
+    expect(await act('approveSharingRequest', seen)).toMatchObject({ code: 'FOUR_EYES' })
+    hub.setToday('2026-06-18')
+    const agreed = await act('approveSharingRequest', seen, another)
+    expect(agreed).toMatchObject({ state: 'APPROVED', ruling: null, agreement: { state: 'IN_FORCE' } })
+    expect(agreed.deadlines.at(-1)).toMatchObject({ key: 'GDS.supply', startedOn: '2026-06-18', state: 'RUNNING' })
+  })
+
+  test('stands where the partner lets the dispute go; what was not refused is not disputed', async () => {
+    const withdrawn = await act('withdrawSharingDispute', of(await disputed('DISPUTE_LEFT')), bureau)
+    expect(withdrawn).toMatchObject({ state: 'REFUSED', ruling: null })
+    const filed = await act('fileSharingRequest', { ...REQUEST, purpose: 'NOT_REFUSED' }, bureau)
+    expect(await act('disputeSharingRefusal', { ...of(filed), reason: '异议' }, bureau)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+    })
   })
 })
 

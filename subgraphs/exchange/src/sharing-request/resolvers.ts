@@ -10,12 +10,15 @@ import {
   approveSharingRequest,
   askForSupplement,
   differenceOf,
+  disputeSharingRefusal,
   fileSharingRequest,
   listSharingRequests,
   refuseSharingRequest,
   reviewSharingRequest,
   serveSharingRequest,
   supplementSharingRequest,
+  upholdSharingRefusal,
+  withdrawSharingDispute,
 } from './service.ts'
 
 export const resolvers: Resolvers = {
@@ -41,6 +44,12 @@ export const resolvers: Resolvers = {
       context.beyondScope(() => approveSharingRequest(context, ApproveInput.parse(input))),
     refuseSharingRequest: (_, { input }, context) =>
       context.beyondScope(() => refuseSharingRequest(context, ReasonInput.parse(input))),
+    disputeSharingRefusal: (_, { input }, context) =>
+      context.beyondScope(() => disputeSharingRefusal(context, ReasonInput.parse(input))),
+    withdrawSharingDispute: (_, { input }, context) =>
+      context.beyondScope(() => withdrawSharingDispute(context, RequestAct.parse(input))),
+    upholdSharingRefusal: (_, { input }, context) =>
+      context.beyondScope(() => upholdSharingRefusal(context, ReasonInput.parse(input))),
     serveSharingRequest: (_, { input }, context) =>
       context.beyondScope(() => serveSharingRequest(context, RequestAct.parse(input))),
   },

@@ -44,6 +44,11 @@ export async function fileSharingRequest(context: Context, { partnerId, ...input
     supplementedOn: null,
     decidedOn: null,
     refusalReason: null,
+    refusedBy: null,
+    disputeReason: null,
+    disputedOn: null,
+    ruling: null,
+    disputeSettledOn: null,
     servingSince: null,
     agreement: null,
   })
@@ -86,19 +91,46 @@ export async function reviewSharingRequest(context: Context, input: RequestAct) 
 export async function refuseSharingRequest(context: Context, { reason, ...input }: ReasonInput) {
   const request = await getForDecision(context, input)
   move(context, request, 'REFUSE')
-  Object.assign(request, { refusalReason: reason, decidedOn: context.today })
+  Object.assign(request, { refusalReason: reason, refusedBy: context.viewer.subject, decidedOn: context.today })
+  return request
+}
+
+/** 异议: negotiated first, then decided by the authority (政务数据共享条例); once for a request. */
+export async function disputeSharingRefusal(context: Context, { reason, ...input }: ReasonInput) {
+  const request = await getRequest(context, input, await partnerOfCaller(context))
+  if (request.disputedOn != null)
+    throw new Refusal('DISPUTED_ALREADY', {
+      zh: '本申请已提出过异议，并已有结果。',
+      en: 'The refusal of this request was disputed already, and that was settled.',
+      basis: '政务数据共享条例',
+    })
+  move(context, request, 'DISPUTE')
+  Object.assign(request, { disputeReason: reason, disputedOn: context.today })
+  return request
+}
+
+export async function withdrawSharingDispute(context: Context, input: RequestAct) {
+  const request = await getRequest(context, input, await partnerOfCaller(context))
+  move(context, request, 'WITHDRAW_DISPUTE')
+  request.disputeSettledOn = context.today
+  return request
+}
+
+export async function upholdSharingRefusal(context: Context, { reason, ...input }: ReasonInput) {
+  const request = await getForDecision(context, input)
+  mustBeAnother(context, request.refusedBy)
+  move(context, request, 'UPHOLD')
+  Object.assign(request, { ruling: reason, disputeSettledOn: context.today })
   return request
 }
 
 /** The agreement comes into force with the approval; whoever filed the request does not approve it. */
 export async function approveSharingRequest(context: Context, { difference, ...input }: ApproveInput) {
-  const { em, viewer, today } = context
+  const { em, today } = context
   const request = await getForDecision(context, input)
-  if (request.filedBy === viewer.subject)
-    throw new Refusal('FOUR_EYES', {
-      zh: '提交人不能审批自己的申请。',
-      en: 'Whoever filed the request cannot approve it.',
-    })
+  mustBeAnother(context, request.filedBy)
+  const isDisputed = request.state === 'DISPUTED'
+  if (isDisputed) mustBeAnother(context, request.refusedBy)
   if ((await differenceOf(context, request)).fingerprint !== difference)
     throw new Refusal('DIFFERENCE_NOT_SEEN', {
       zh: '审批前须查看变化；所附指纹与当前变化不符，请重新查看。',
@@ -115,7 +147,7 @@ export async function approveSharingRequest(context: Context, { difference, ...i
     { ...requestedTerms(request), id, code, partner, purpose, legalBasis },
     current,
   )
-  Object.assign(request, { agreement, decidedOn: today })
+  Object.assign(request, { agreement, ...(isDisputed ? { disputeSettledOn: today } : { decidedOn: today }) })
   await em.flush()
   return request
 }
@@ -184,6 +216,15 @@ async function getRequest(context: Context, { id, version }: RequestAct, own: Pa
   if (request === null) throw notFound({ zh: '共享申请', en: 'sharing request' }, ['input', 'id'])
   mustBeVersion(request, version)
   return request
+}
+
+/** Nobody decides on what they did themselves: filed the request, or refused it. */
+function mustBeAnother({ viewer }: Context, subject: string | null | undefined): void {
+  if (subject === viewer.subject)
+    throw new Refusal('FOUR_EYES', {
+      zh: '须由他人决定：提交人不能审批自己的申请，原决定人不能裁决对该决定的异议。',
+      en: 'Somebody else decides: whoever filed the request does not approve it, whoever refused it does not settle the dispute.',
+    })
 }
 
 function move(context: Context, request: SharingRequest, event: RequestEvent): void {
