@@ -2,7 +2,15 @@ import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { CannotStart, type RequestIdentity } from '@civil-affairs/kit'
 import type { GraphQLError } from 'graphql'
-import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  decodeJwt,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose'
 import { z } from 'zod'
 import { coded } from './coded.ts'
 import { LeastRecentlyUsed } from './least-recently-used.ts'
@@ -75,9 +83,10 @@ export function openAccess(issuers: readonly Issuer[], audience: string): Access
     async identify(headers) {
       const token = bearer(headers.authorization)
       if (token === null) return null
-      const issuer = byUrl.get(issuerOf(token))
-      if (issuer === undefined) throw unauthenticated()
-      const claims = Claims.safeParse(await verified(token, issuer, audience, checked))
+      const said = payloadOf(token)
+      const issuer = byUrl.get(said?.iss ?? '')
+      if (said === null || issuer === undefined) throw unauthenticated()
+      const claims = Claims.safeParse(await verified(token, said, issuer, audience, checked))
       if (!claims.success) throw unauthenticated()
       const { sub, kind, roles, divisions, purpose, case: caseNumber, person } = claims.data
       return {
@@ -100,7 +109,14 @@ export function openAccess(issuers: readonly Issuer[], audience: string): Access
 type Checked = LeastRecentlyUsed<string, { key: unknown; header: Parameters<JWTVerifyGetKey>[0]; endsAt: number }>
 const MAXIMUM_CHECKED = 10_000
 
-async function verified(token: string, issuer: Issuer, audience: string, checked: Checked): Promise<unknown> {
+/** What the token says, once it is known that the issuer says so. */
+async function verified(
+  token: string,
+  said: JWTPayload,
+  issuer: Issuer,
+  audience: string,
+  checked: Checked,
+): Promise<unknown> {
   try {
     const fingerprint = hash('sha256', token, 'base64')
     const before = checked.get(fingerprint)
@@ -109,7 +125,7 @@ async function verified(token: string, issuer: Issuer, audience: string, checked
       Math.floor(Date.now() / 1_000) < before.endsAt + CLOCK_TOLERANCE_SECONDS &&
       (await issuer.keys(before.header, {} as never)) === before.key
     )
-      return decodeJwt(token)
+      return said
     let key: unknown
     const { payload, protectedHeader } = await jwtVerify(
       token,
@@ -139,11 +155,12 @@ async function verified(token: string, issuer: Issuer, audience: string, checked
   }
 }
 
-function issuerOf(token: string): string {
+/** Before anybody has vouched for it; null where it is no token. */
+function payloadOf(token: string): JWTPayload | null {
   try {
-    return decodeJwt(token).iss ?? ''
+    return decodeJwt(token)
   } catch {
-    return ''
+    return null
   }
 }
 

@@ -1,4 +1,4 @@
-import { DEADLINE_HEADER, type IdentitySigner, type RequestIdentity, traceHeaders } from '@civil-affairs/kit'
+import { DEADLINE_HEADER, type IdentitySigner, traceHeaders } from '@civil-affairs/kit'
 import type { FormattedExecutionResult } from 'graphql'
 import { type Dispatcher, Pool } from 'undici'
 import type { Caller } from './caller.ts'
@@ -34,9 +34,8 @@ export function remoteSource(name: string, url: string, { signer, ...limits }: R
   const base = url.replace(/\/(graphql\/?)?$/, '')
   const recent = new LeastRecentlyUsed<string, { token: Promise<string>; until: number }>(1_000)
   /** A signature takes more time than all else of a fetch, and who works on cases asks many times a minute. */
-  function signedOf(identity: RequestIdentity): Promise<string> {
+  function signedOf({ identity, key }: Caller): Promise<string> {
     if (identity.kind !== 'STAFF') return signer.sign(identity, name)
-    const key = JSON.stringify(identity)
     const known = recent.get(key)
     if (known !== undefined && Date.now() < known.until) return known.token
     const token = signer.sign(identity, name)
@@ -46,11 +45,11 @@ export function remoteSource(name: string, url: string, { signer, ...limits }: R
     )
     return token
   }
-  function signedFor({ identity, signed }: Caller): Promise<string> {
-    const known = signed.get(name)
+  function signedFor(caller: Caller): Promise<string> {
+    const known = caller.signed.get(name)
     if (known !== undefined) return known
-    const token = signedOf(identity)
-    signed.set(name, token)
+    const token = signedOf(caller)
+    caller.signed.set(name, token)
     return token
   }
   return pooledSource(name, {

@@ -37,8 +37,9 @@ export class SharedFetches {
       return
     }
     const others = this.#underWay.get(request.query)
+    const variables = others === undefined ? '' : (JSON.stringify(request.variables) ?? '')
     for (let one = others; one !== undefined; one = one.next)
-      if (one.beganAt >= arrivedAt && isSame(one, source, request, caller)) {
+      if (one.beganAt >= arrivedAt && isSame(one, source, request, caller, variables)) {
         this.#join(one, limits, told, () => this.ask(source, request, caller, limits, arrivedAt, told))
         return
       }
@@ -73,6 +74,7 @@ class UnderWay implements Told {
   readonly #told: Told
   readonly beganAt = performance.now()
   #joined: Joined[] | null = null
+  #variables: string | undefined
 
   constructor(
     all: Map<string, UnderWay>,
@@ -90,6 +92,12 @@ class UnderWay implements Told {
     this.caller = caller
     this.#limits = limits
     this.#told = told
+  }
+
+  /** As a text, made when somebody compares. */
+  get variables(): string {
+    this.#variables ??= JSON.stringify(this.request.variables) ?? ''
+    return this.#variables
   }
 
   join(one: Joined): void {
@@ -125,11 +133,11 @@ class UnderWay implements Told {
   }
 }
 
-function isSame(one: UnderWay, source: Source, request: SubgraphRequest, caller: Caller): boolean {
+function isSame(one: UnderWay, source: Source, request: SubgraphRequest, caller: Caller, variables: string): boolean {
   return (
     one.source === source &&
     one.request.operationName === request.operationName &&
-    (one.caller === caller || JSON.stringify(one.caller.identity) === JSON.stringify(caller.identity)) &&
-    JSON.stringify(one.request.variables) === JSON.stringify(request.variables)
+    one.caller.key === caller.key &&
+    one.variables === variables
   )
 }
