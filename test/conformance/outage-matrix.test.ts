@@ -125,7 +125,7 @@ async function hubOpener(): Promise<() => Promise<OpenHub>> {
   const token = await issuer.tokenFor('county-officer', '140105001000')
   return async () => {
     const subgraphs = await Promise.all(
-      world.subgraphs.map(({ name, sdl }) => serveFaulty(sourceOf(name, sdl, world, []), BUDGET_MS / 8)),
+      world.subgraphs.map(({ name, sdl }) => serveFaulty(sourceOf(name, sdl, world, null), BUDGET_MS / 8)),
     )
     const signer = identitySigner(newSigningKey())
     const gateway = await openGateway({

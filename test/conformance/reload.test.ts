@@ -40,7 +40,7 @@ afterAll(async () => {
 async function serve(mark: string): Promise<FaultySubgraph[]> {
   const world = worldOf(mark)
   const served = await Promise.all(
-    world.subgraphs.map(({ name, sdl }) => serveFaulty(sourceOf(name, sdl, world, []), 400)),
+    world.subgraphs.map(({ name, sdl }) => serveFaulty(sourceOf(name, sdl, world, null), 400)),
   )
   for (const one of served) closing.push(() => one.close())
   return served

@@ -45,7 +45,7 @@ async function run(operations: number, reloads: number): Promise<Held[]> {
   const { parseSupergraph } = await import('../../../gateway/src/supergraph.ts')
   const text = benchSupergraph(20_000)
   const sources: SubgraphSource[] = benchSubgraphs.map(({ name, sdl }) => {
-    const source = sourceOf(name, sdl, benchWorld, [])
+    const source = sourceOf(name, sdl, benchWorld, null)
     return { ...source, execute: (request) => source.execute(request, null as never, null as never) }
   })
   const gateway = await openGateway({

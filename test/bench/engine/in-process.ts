@@ -30,7 +30,7 @@ let noted: (() => Promise<never>)[] | null = null
 /** Text kept, an object made: both gateways get one of their own for every fetch, as from a socket. */
 function recorded(name: string): Answer {
   const { sdl } = benchSubgraphs.find((one) => one.name === name)!
-  const source = sourceOf(name, sdl, benchWorld, [])
+  const source = sourceOf(name, sdl, benchWorld, null)
   const answers = new Map<string, Map<string, string>>()
   const answer: Answer = async (request) => {
     noted?.push(() => answer(request))

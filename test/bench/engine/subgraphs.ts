@@ -15,7 +15,7 @@ const port = Number(process.env.PORT)
 let counts = { calls: 0, representations: 0 }
 
 for (const [index, { name, sdl }] of benchSubgraphs.entries()) {
-  const source = sourceOf(name, sdl, benchWorld, [])
+  const source = sourceOf(name, sdl, benchWorld, null)
   const recorded = new Map<string, Recorded>()
   const record = async (asked: string): Promise<Recorded> => {
     const request = JSON.parse(asked)
