@@ -163,3 +163,21 @@ async function receiptsOf(personId: string): Promise<number> {
   const query = 'query ($filter: AccessReceiptFilter) { accessReceipts(filter: $filter) { totalCount } }'
   return (await hub.ask(query, { filter: { personId } }, auditor)).accessReceipts.totalCount
 }
+
+test('a clock that jumps forth and back breaks no chain: each day goes on where it was', async () => {
+  const days = ['2026-06-20', '2026-06-21', '2026-06-20', '2026-06-22', '2026-06-21', '2026-06-20']
+  for (const day of days) {
+    hub.setToday(day)
+    const { data, errors } = await look([WANG], ['Person.age'], {}, gateway, 'gateway-clock')
+    expect(errors).toBeUndefined()
+    expect(data.appendReceipts).toMatchObject([{ receipts: 1, refusal: null }])
+  }
+  const verified = async (day: string) => {
+    const query = 'query ($day: Date!) { receiptExport(day: $day) { text publicKey } }'
+    const { receiptExport } = await hub.ask(query, { day }, auditor)
+    return verifyExport(receiptExport.text, receiptExport.publicKey)
+  }
+  expect(await verified('2026-06-20')).toEqual({ receipts: 3, chains: 1, problems: [] })
+  expect(await verified('2026-06-21')).toEqual({ receipts: 2, chains: 1, problems: [] })
+  expect(await verified('2026-06-22')).toEqual({ receipts: 1, chains: 1, problems: [] })
+})
