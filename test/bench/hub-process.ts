@@ -68,12 +68,15 @@ export async function startProcess(
     url,
     firstAnswerMs,
     peak,
-    memory: () => memoryOf(child),
+    memory: () => {
+      if (isGone(child)) throw new Error(`${script} is gone (${child.signalCode ?? child.exitCode}): ${said}`)
+      return memoryOf(child)
+    },
     cpuMs: () => cpuMsOf(child),
     signal: (name) => void child.kill(name),
     kill: () => kill(child),
     stop: async () => {
-      if (child.exitCode === null) Object.assign(peak, memoryOf(child))
+      if (!isGone(child)) Object.assign(peak, memoryOf(child))
       await stop(child)
     },
   }
@@ -91,15 +94,19 @@ export async function ask(url: string, token: string, body: { query: string; var
   return text
 }
 
+function isGone({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
+}
+
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (isGone(child)) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await Promise.race([ended, sleep(10_000).then(() => child.kill('SIGKILL'))])
 }
 
 async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (isGone(child)) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGKILL')
   await ended
