@@ -46,7 +46,8 @@ function checkImport(file: string, specifier: string): void {
   )
     return
   if (dirname(target) !== dirname(file)) {
-    if (!/\/(index|entity)\.ts$/.test(target) && dirname(file) !== resolve(root, 'subgraphs', from, 'src'))
+    const isOpen = /\/(index|entity)\.ts$/.test(target) || (isScene(file) && isScene(target))
+    if (!isOpen && dirname(file) !== resolve(root, 'subgraphs', from, 'src'))
       say('another slice is entered through its index.ts or entity.ts')
     return
   }

@@ -262,7 +262,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       return taken + concluded
     },
     concludes:
-      database.cancelStatement === null
+      database.engine === 'pglite'
         ? []
         : pieces.map((piece) => async () => {
             const isMore = await piece()

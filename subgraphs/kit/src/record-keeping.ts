@@ -25,13 +25,11 @@ export const recordKeeping = {
  * is asked first and once a statement: the planner takes the pattern alone for a filter that leaves next to nothing, and
  * joins millions of rows as if they were a few.
  */
-export function inScope(column = 'division'): string {
-  return `(select current_setting('hub.scope', true) = '*') or public.hub_in_scope(${column})`
-}
+export const inScope = `(select current_setting('hub.scope', true) = '*') or public.hub_in_scope(division)`
 
 /** Rows are seen and written only inside the caller's divisions. */
 export const rowsByDivision = {
-  policies: [{ name: 'rows_by_division', using: inScope(), check: inScope() }],
+  policies: [{ name: 'rows_by_division', using: inScope, check: inScope }],
   rowLevelSecurity: 'force' as const,
 }
 

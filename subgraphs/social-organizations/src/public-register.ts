@@ -7,7 +7,7 @@ import { inScope } from '@civil-affairs/kit'
 export const publicRegister = {
   policies: [
     { name: 'register_is_public', command: 'select' as const, using: 'true' },
-    { name: 'written_by_division', using: inScope(), check: inScope() },
+    { name: 'written_by_division', using: inScope, check: inScope },
   ],
   rowLevelSecurity: 'force' as const,
 }

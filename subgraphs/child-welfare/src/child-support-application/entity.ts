@@ -39,7 +39,7 @@ export const CHILD_DENIAL_REASONS = [
 ] as const
 export type ChildDenialReason = (typeof CHILD_DENIAL_REASONS)[number]
 
-const scope = `${inScope()} or public.hub_in_scope(accepted_division)`
+const scope = `${inScope} or public.hub_in_scope(accepted_division)`
 
 /** 孤儿、事实无人抚养儿童认定申请: from any township's counter to the county's decision, and back to the family. */
 export const ChildSupportApplication = defineEntity({

@@ -2,7 +2,7 @@ import { defineEntity, history, type InferEntity, inScope, p, recordKeeping } fr
 import { Partner } from '../partner/entity.ts'
 
 /** Whoever reported it need not serve the division, and an unset actor is nobody. */
-const OF_OFFICE_OR_REPORTER = `${inScope()} or reported_by = nullif(current_setting('hub.actor', true), '')`
+const OF_OFFICE_OR_REPORTER = `${inScope} or reported_by = nullif(current_setting('hub.actor', true), '')`
 
 export const CorrectionRequest = defineEntity({
   name: 'CorrectionRequest',

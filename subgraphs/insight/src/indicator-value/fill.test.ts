@@ -1,208 +1,39 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, type FeedEvent, insertInBulk } from '@civil-affairs/kit'
-import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
-import type { Indicator, Vocabulary } from '@civil-affairs/schema/insight/index.ts'
+import type { Indicator } from '@civil-affairs/schema/insight/index.ts'
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { columnsByLinks, Fact, followLinks, UNKNOWN_SINCE } from '../fact/index.ts'
-import { feedsOf, told } from '../fact/scene.ts'
-import { subgraph } from '../subgraph.ts'
-import type { IndicatorBook } from './book.ts'
-import { fillOne, markFactsChanged } from './fill.ts'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { fillOne } from './fill.ts'
 import { readingNow } from './measure-sql.ts'
+import {
+  amounts,
+  book,
+  county,
+  day,
+  entries,
+  homes,
+  later,
+  old,
+  openTrial,
+  otherCounty,
+  otherTownship,
+  otherVillage,
+  paid,
+  paidSoFar,
+  person,
+  place,
+  receiving,
+  served,
+  servedAndMore,
+  share,
+  township,
+  village,
+  vocabulary,
+} from './scene.ts'
 import { changeSql } from './value-sql.ts'
 
-const name = { zh: '试', en: 'trial' }
-const facet = { name, level: 'PUBLIC' } as const
-const single = { ...facet, isSingle: true } as const
-const vocabulary: Vocabulary = {
-  'trial.grant': { ...facet, subject: 'PERSON', type: 'CODE', time: 'STATE', values: { A: name, B: name } },
-  'trial.amount': { ...facet, subject: 'PERSON', type: 'AMOUNT', time: 'STATE' },
-  'trial.paid': { ...facet, subject: 'PERSON', type: 'AMOUNT', time: 'EVENT' },
-  'trial.birth': { ...single, subject: 'PERSON', type: 'DATE', time: 'STATE' },
-  'trial.death': { ...single, subject: 'PERSON', type: 'FLAG', time: 'STATE' },
-  'trial.home': { ...facet, subject: 'PERSON', type: 'REF', time: 'STATE', refers: 'HOUSEHOLD' },
-  'trial.parent': { ...facet, subject: 'PERSON', type: 'REF', time: 'STATE', refers: 'PERSON' },
-  'trial.sex': { ...single, subject: 'PERSON', type: 'CODE', time: 'STATE', values: { M: name, F: name } },
-}
-const declaration = (
-  id: string,
-  kind: Indicator['kind'],
-  numerator: Indicator['numerator'],
-  more: Partial<Indicator> = {},
-): Indicator => ({
-  id,
-  name,
-  unit: 'PERSON',
-  kind,
-  period: 'MONTH',
-  numerator,
-  formula: name,
-  legalBasis: '试',
-  direction: 'NEUTRAL',
-  ...more,
-})
-const served = { facet: 'trial.grant' }
-const receiving = declaration(
-  'I-01',
-  'STOCK',
-  { count: 'PERSON', where: served },
-  {
-    dimensions: [
-      { name, facet: 'trial.grant' },
-      { name, facet: 'trial.sex' },
-    ],
-  },
-)
-const amounts = declaration('I-02', 'STOCK', { sum: 'trial.amount' })
-const paid = declaration('I-03', 'FLOW', { sum: 'trial.paid' })
-const paidSoFar = declaration('I-04', 'FLOW', { sum: 'trial.paid' }, { period: 'YEAR_TO_DATE' })
-const share = declaration(
-  'I-05',
-  'RATIO',
-  { count: 'PERSON', where: { ...served, in: ['A'] } },
-  {
-    unit: 'PERCENT',
-    scale: 100,
-    denominator: { count: 'PERSON', where: served },
-  },
-)
-const old = declaration('I-06', 'STOCK', {
-  count: 'PERSON',
-  where: { all: [{ facet: 'trial.birth', ageFrom: 60 }, { not: { facet: 'trial.death' } }] },
-})
-const homes = declaration('I-07', 'STOCK', {
-  count: 'HOUSEHOLD',
-  where: { related: 'trial.home', reverse: true, quantifier: { atLeast: 2 }, where: served },
-})
-/** One object in two alternatives, as declarations share their conditions. */
-const servedAndMore = declaration('I-09', 'STOCK', {
-  count: 'PERSON',
-  where: { any: [{ all: [served, { facet: 'trial.death' }] }, { all: [served, { facet: 'trial.home' }] }] },
-})
-const ofServed = declaration(
-  'I-10',
-  'STOCK',
-  { count: 'PERSON', where: { related: 'trial.parent', quantifier: 'ANY', where: served } },
-  { dimensions: [{ name, facet: 'trial.grant' }] },
-)
-const parents = declaration('I-11', 'STOCK', {
-  count: 'PERSON',
-  where: { all: [served, { related: 'trial.parent', reverse: true, quantifier: 'EVERY', where: { not: served } }] },
-})
-const entries = declaration('I-08', 'FLOW', { starts: 'trial.grant' })
-const book: IndicatorBook = {
-  indicators: [receiving, amounts, paid, paidSoFar, share, old, homes, entries, servedAndMore, ofServed, parents],
-  vocabulary,
-}
-const facets = new Map(Object.entries(vocabulary))
-const [county, township, village, otherVillage, otherCounty, otherTownship] = [
-  '140105000000',
-  '140105001000',
-  '140105001001',
-  '140105001002',
-  '140106000000',
-  '140106002000',
-]
-
-let hub: TestHub
-beforeAll(async () => {
-  hub = await openTestHub(subgraph)
-})
+const { hub, forgetAll, know, compute, valuesOf, at } = await openTrial()
 afterAll(() => hub.close())
 beforeEach(() => forgetAll())
-let links: FeedEvent[] = []
-
-async function forgetAll(): Promise<void> {
-  links = []
-  await hub.subgraph.asHub(async ({ em }) => {
-    for (const table of [
-      'fact',
-      'indicator_value',
-      'indicator_state',
-      'indicator_dirty',
-      'indicator_claim',
-      'division_change',
-      'division_place',
-      'person_alias',
-      'changed_link',
-      'feed_position',
-    ])
-      await em.execute(`delete from insight.${table}`)
-  })
-}
-
-interface TrialFact {
-  facet: string
-  subject: string
-  value?: string
-  amount?: number
-  division?: string
-  since?: string
-  until?: string | null
-}
-async function know(...facts: TrialFact[]): Promise<void> {
-  await hub.subgraph.asHub(async (context) => {
-    await insertInBulk(
-      context.em,
-      Fact,
-      facts.map(({ facet: name, subject, value, amount, division, since, until }) => ({
-        kind: vocabulary[name]!.subject,
-        facet: name,
-        subject,
-        key: randomUUID(),
-        value: value ?? null,
-        amount: amount ?? null,
-        division: division ?? village,
-        since: since ?? UNKNOWN_SINCE,
-        until: until ?? null,
-        source: 'trial',
-        eventId: randomUUID(),
-        recordedAt: new Date('2026-06-15T00:00:00Z'),
-        endRecordedAt: null,
-      })),
-      columnsByLinks(facets),
-    )
-    await markFactsChanged(
-      context,
-      book,
-      facts.map(({ facet: name, since }) => ({ facet: name, from: since ?? UNKNOWN_SINCE })),
-    )
-  })
-}
-/** As the registry tells it, and as it is followed before figures are computed. */
-async function happens(what: 'linked' | 'unlinked', alias: string, canonical: string): Promise<void> {
-  links.push(told(`registry.person.${what}`, { alias, canonical }, { subjects: [alias, canonical] }))
-  while ((await hub.subgraph.readFeeds(feedsOf(links))) > 0);
-  await hub.subgraph.asHub(async (context) => {
-    const changes = (await followLinks(context, facets))!
-    await markFactsChanged(
-      context,
-      book,
-      changes.map(({ facet: name, since }) => ({ facet: name, from: since })),
-    )
-  })
-}
-async function compute(with_: IndicatorBook = book): Promise<void> {
-  const one = (context: Context) => fillOne(context, with_, async () => {})
-  while (await hub.subgraph.asHub(one));
-}
-async function valuesOf(indicator: Indicator, month: string, boundaries = '0001-01-01') {
-  const rows = await hub.subgraph.asHub(({ em }) =>
-    em.execute(
-      `select division, dimension, code, numerator, denominator from insight.indicator_value
-        where indicator = ? and month = ? and boundaries = ?::date order by division collate "C", dimension, code`,
-      [indicator.id, month, boundaries],
-    ),
-  )
-  return rows as { division: string; dimension: string; code: string; numerator: number; denominator: number | null }[]
-}
-async function at(indicator: Indicator, division: string, month: string): Promise<number> {
-  const rows = await valuesOf(indicator, month)
-  const row = rows.find((one) => one.division === division && one.dimension === '')
-  return Number(row?.numerator ?? 0)
-}
-const person = () => randomUUID()
 
 describe('what is counted', () => {
   test('a person counts at every level from the first day of the grant to the day before its end', async () => {
@@ -331,93 +162,6 @@ describe('what is counted', () => {
   })
 })
 
-describe('linked records', () => {
-  test('are one human: what is told of either counts, but for what there is once of a human', async () => {
-    const [record, canonical] = [person(), person()]
-    await know(
-      { facet: 'trial.birth', subject: canonical, value: '1950-01-01' },
-      { facet: 'trial.birth', subject: record, value: '1950-01-02' },
-      { facet: 'trial.death', subject: record, since: '2026-02-01' },
-      { facet: 'trial.sex', subject: canonical, value: 'F' },
-      { facet: 'trial.sex', subject: record, value: 'M' },
-      { facet: 'trial.grant', subject: canonical, value: 'A', since: '2026-01-01' },
-      { facet: 'trial.grant', subject: record, value: 'A', since: '2026-03-10', division: otherVillage },
-    )
-    const figures = async () => ({
-      old: [await at(old, county, '2026-01'), await at(old, county, '2026-02')],
-      receiving: [await at(receiving, county, '2026-02'), await at(receiving, county, '2026-03')],
-      bySex: (await valuesOf(receiving, '2026-03'))
-        .filter(({ division, dimension }) => division === county && dimension === 'trial.sex')
-        .map(({ code, numerator }) => `${code} ${numerator}`),
-    })
-    await compute()
-    const apart = await figures()
-    expect(apart).toEqual({ old: [2, 1], receiving: [1, 2], bySex: ['F 1', 'M 1'] })
-    await happens('linked', record, canonical)
-    await compute()
-    expect(await figures()).toEqual({ old: [1, 1], receiving: [1, 1], bySex: ['F 1'] })
-    await happens('unlinked', record, canonical)
-    await compute()
-    expect(await figures()).toEqual(apart)
-  })
-
-  test('are computed again from the month in which what they are told of begins, and nothing else is', async () => {
-    const [record, canonical] = [person(), person()]
-    await know(
-      { facet: 'trial.grant', subject: record, value: 'A', since: '2026-03-10' },
-      { facet: 'trial.grant', subject: canonical, value: 'A', since: '2026-01-01' },
-      { facet: 'trial.paid', subject: canonical, amount: 100, since: '2026-01-01' },
-    )
-    await compute()
-    await happens('linked', record, canonical)
-    const dirty = await hub.subgraph.asHub(({ em }) =>
-      em.execute<{ indicator: string; from_month: string }[]>(
-        'select indicator, from_month from insight.indicator_dirty order by 1',
-      ),
-    )
-    expect(dirty).toContainEqual({ indicator: 'I-01', from_month: '2026-03' })
-    expect(dirty.map(({ indicator }) => indicator)).not.toContain('I-03')
-  })
-
-  test('are one member of a household, whichever of them it names', async () => {
-    const [record, canonical, home] = [person(), person(), randomUUID()]
-    await know(
-      ...[record, canonical].flatMap((subject) => [
-        { facet: 'trial.home', subject, value: home, since: '2025-01-01' },
-        { facet: 'trial.grant', subject, value: 'A', since: '2025-01-01' },
-      ]),
-    )
-    await compute()
-    expect(await at(homes, county, '2026-01')).toBe(1)
-    await happens('linked', record, canonical)
-    await compute()
-    expect(await at(homes, county, '2026-01')).toBe(0)
-    const another = person()
-    await know(
-      { facet: 'trial.home', subject: another, value: home, since: '2025-01-01' },
-      { facet: 'trial.grant', subject: another, value: 'A', since: '2025-01-01' },
-    )
-    await compute()
-    expect(await at(homes, county, '2026-01')).toBe(1)
-  })
-
-  test('are met by who names one of them', async () => {
-    const [record, canonical, child] = [person(), person(), person()]
-    await know(
-      { facet: 'trial.parent', subject: child, value: record, since: '2025-01-01' },
-      { facet: 'trial.grant', subject: canonical, value: 'A', since: '2025-01-01' },
-    )
-    await compute()
-    expect([await at(ofServed, county, '2026-01'), await at(parents, county, '2026-01')]).toEqual([0, 0])
-    await happens('linked', record, canonical)
-    await compute()
-    expect([await at(ofServed, county, '2026-01'), await at(parents, county, '2026-01')]).toEqual([1, 1])
-    await happens('unlinked', record, canonical)
-    await compute()
-    expect([await at(ofServed, county, '2026-01'), await at(parents, county, '2026-01')]).toEqual([0, 0])
-  })
-})
-
 describe('what is computed again', () => {
   test('a fact that comes late changes the months from its day on, and no other indicator is touched', async () => {
     await know({ facet: 'trial.grant', subject: person(), value: 'A', since: '2026-01-01' })
@@ -503,12 +247,6 @@ describe('boundaries', () => {
 })
 
 describe('laws', () => {
-  const place = fc
-    .tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 0, max: 2 }))
-    .map(([c, t, v]) => `14010${c}00${t}00${v}`)
-  const day = fc
-    .tuple(fc.integer({ min: 2025, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-    .map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`)
   const history = fc.array(
     fc.record({
       facet: fc.constantFrom('trial.grant', 'trial.amount', 'trial.paid'),
@@ -563,87 +301,6 @@ describe('laws', () => {
     )
   })
 
-  test('however records are linked and parted, figures are those of facts told of the canonical ids alone', async () => {
-    const people = Array.from({ length: 4 }, person)
-    const looked = { vocabulary, indicators: [receiving, paidSoFar, old, homes, ofServed, parents] }
-    const households = Array.from({ length: 2 }, person)
-    const facts = fc.array(
-      fc.record({
-        // Grants meet with all others.
-        facet: fc.constantFrom('trial.grant', 'trial.grant', 'trial.sex', ...facets.keys()),
-        person: fc.integer({ min: 0, max: 3 }),
-        other: fc.integer({ min: 0, max: 3 }),
-        code: fc.constantFrom('A', 'B'),
-        sex: fc.constantFrom('M', 'F'),
-        year: fc.integer({ min: 1940, max: 1990 }),
-        amount: fc.integer({ min: 1, max: 90_000 }),
-        division: place,
-        since: day,
-        length: fc.option(fc.integer({ min: 6, max: 12 }), { freq: 1 }),
-      }),
-      { minLength: 10, maxLength: 20, size: 'max' },
-    )
-    const moves = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), {
-      minLength: 1,
-      maxLength: 4,
-      size: 'max',
-    })
-    const allFigures = () =>
-      hub.subgraph.asHub(({ em }) =>
-        em.execute(`select indicator, division, month, dimension, code, numerator, denominator, cases, denominator_cases
-                      from insight.indicator_value order by 1, 2, 3, 4, 5`),
-      )
-    type Told = typeof facts extends fc.Arbitrary<(infer F)[]> ? F : never
-    const trialFact = (one: Told, shown: (n: number) => number): TrialFact => {
-      const { type, time } = vocabulary[one.facet]!
-      const content = {
-        'trial.home': { value: households[one.other % 2]! },
-        'trial.parent': { value: people[shown(one.other)]! },
-        'trial.grant': { value: one.code },
-        'trial.sex': { value: one.sex },
-        'trial.birth': { value: `${one.year}-02-28` },
-      }[one.facet]
-      return {
-        facet: one.facet,
-        subject: people[shown(one.person)]!,
-        ...(type === 'AMOUNT' ? { amount: one.amount } : content),
-        division: one.division,
-        since: one.since,
-        until: one.length === null || time === 'EVENT' ? null : later(one.since, one.length),
-      }
-    }
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(facts, moves), { minLength: 1, maxLength: 2 }), async (steps) => {
-        await forgetAll()
-        const canonicalOf = new Map<number, number>()
-        for (const [told, moved] of steps) {
-          await know(...told.map((one) => trialFact(one, (n) => n)))
-          await compute(looked)
-          for (const [alias, canonical] of moved) {
-            const former = canonicalOf.get(alias)
-            if (former !== undefined) {
-              await happens('unlinked', people[alias]!, people[former]!)
-              canonicalOf.delete(alias)
-            }
-            // As in the registry: who is shown as another is not one whom others are shown as.
-            if (alias === canonical || canonicalOf.has(canonical) || [...canonicalOf.values()].includes(alias)) continue
-            await happens('linked', people[alias]!, people[canonical]!)
-            canonicalOf.set(alias, canonical)
-          }
-        }
-        await compute(looked)
-        const figures = await allFigures()
-        await forgetAll()
-        const all = steps.flatMap(([told]) => told)
-        const counted = all.filter((one) => !vocabulary[one.facet]!.isSingle || !canonicalOf.has(one.person))
-        await know(...counted.map((one) => trialFact(one, (n) => canonicalOf.get(n) ?? n)))
-        await compute(looked)
-        expect(figures).toEqual(await allFigures())
-      }),
-      { numRuns: 12, endOnFailure: true },
-    )
-  })
-
   test('what subjects did between two months sums to the difference, for any history and division', async () => {
     const people = Array.from({ length: 6 }, person)
     const months = {
@@ -685,8 +342,3 @@ describe('laws', () => {
     )
   })
 })
-
-function later(date: string, months: number): string {
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-${date.slice(8)}`
-}
