@@ -203,22 +203,22 @@ async function attempt(place: Place, seed: number, isInside: boolean): Promise<v
 }
 
 test('whatever a partner does over the whole graph, nothing changes but what its contract allows, and no name outside it is told', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.boolean(),
-      fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: AT_A_TIME, maxLength: AT_A_TIME }),
-      async (isAtOwnAffairs, acts) => {
-        const place = isAtOwnAffairs ? atOwnAffairs : underAgreement
-        await vi.waitFor(jobsAreOver, { timeout: 30_000, interval: 100 })
-        const before = await allRowsBut(ownRows(place), subgraphs)
-        for (const [seed, isInside] of acts) await attempt(place, seed, isInside)
-        expect(await allRowsBut(ownRows(place), subgraphs)).toEqual(before)
-      },
-    ),
-    { numRuns: Math.ceil(OPERATIONS / AT_A_TIME), endOnFailure: true },
+  const nothingElseChanges = fc.asyncProperty(
+    fc.boolean(),
+    fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: AT_A_TIME, maxLength: AT_A_TIME }),
+    async (isAtOwnAffairs, acts) => {
+      const place = isAtOwnAffairs ? atOwnAffairs : underAgreement
+      await vi.waitFor(jobsAreOver, { timeout: 30_000, interval: 100 })
+      const before = await allRowsBut(ownRows(place), subgraphs)
+      for (const [seed, isInside] of acts) await attempt(place, seed, isInside)
+      expect(await allRowsBut(ownRows(place), subgraphs)).toEqual(before)
+    },
   )
-  // Acts came about under the agreement and at its own affairs, or nothing was proven.
-  expect([...done.keys()]).toEqual(expect.arrayContaining(['CorrectionRequest', 'SharingRequest']))
+  // Unless acts came about under the agreement and at its own affairs, nothing was proven: then it goes on with others.
+  const proving = ['CorrectionRequest', 'SharingRequest']
+  for (let rounds = 0; rounds < 10 && !proving.every((type) => done.has(type)); rounds++)
+    await fc.assert(nothingElseChanges, { numRuns: Math.ceil(OPERATIONS / AT_A_TIME), endOnFailure: true })
+  expect([...done.keys()]).toEqual(expect.arrayContaining(proving))
 }, 3_600_000)
 
 test('behind the door, too, each subgraph refuses a partner whatever act is none of its own', async () => {
