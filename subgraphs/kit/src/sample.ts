@@ -1,7 +1,7 @@
 import type { SampleProvince } from '@civil-affairs/schema/sample-province/province.ts'
 import type { SampleBatch, SampleFault, SamplePerson } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { defineEntity, p } from '@mikro-orm/core'
-import type { Context } from './context.ts'
+import { Context } from './context.ts'
 import { CannotStart } from './folder-lock.ts'
 import { identifyByDocument, personIdOf } from './person-id.ts'
 import type { SampleRun } from './slice.ts'
@@ -65,14 +65,16 @@ export interface SampleEnds {
 }
 
 /**
- * Writes the province batch by batch, each in one transaction; what an earlier run wrote is only gone through. `see` is
- * shown every batch before it is written, also those an earlier run wrote.
+ * Writes the province batch by batch, each in one transaction and with a context of its own; what an earlier run wrote is
+ * only gone through. `see` is shown every batch before it is written, also those an earlier run wrote. While the database
+ * carries out and commits one batch, the next is drawn and handed to it: `write` must not read what the batch before it
+ * wrote. Batches are committed in their order.
  */
 export async function fillByBatches(
   context: Context,
   run: SampleRun,
   step: string,
-  write: (batch: SampleBatch) => Promise<void>,
+  write: (batch: SampleBatch, context: Context) => Promise<void>,
   see: (batch: SampleBatch) => void = () => {},
   { begin, end }: SampleEnds = {},
 ): Promise<void> {
@@ -83,29 +85,45 @@ export async function fillByBatches(
       `数据库中已有另一个样例（${position.people} 人，种子 ${position.seed}）。请换一个空库。 Another sample is in this database: fill an empty one.`,
     )
   const written = position?.batches ?? 0
-  const keep = (batches: number, isComplete: boolean) =>
-    context.em.upsert(SamplePosition, { step, people, seed, batches, isComplete })
+  const keep = ({ em }: Context, batches: number, isComplete: boolean) =>
+    em.upsert(SamplePosition, { step, people, seed, batches, isComplete })
   if (position === null && begin !== undefined)
     await context.writes(async () => {
       await begin()
-      await keep(0, false)
+      await keep(context, 0, false)
     })
   let done = 0
   let batches = 0
-  for (const batch of sampleProvinceOf(run).batches()) {
-    see(batch)
-    batches = batch.index + 1
-    if (batch.index >= written)
-      await context.writes(async () => {
-        await write(batch)
-        await keep(batches, false)
-      })
-    await renewStatistics(context.runtime)
-    done += batch.persons.length
-    run.progress(Math.min(done, people), people)
+  let before = Promise.resolve()
+  try {
+    for (const batch of sampleProvinceOf(run).batches()) {
+      see(batch)
+      batches = batch.index + 1
+      if (batch.index >= written) {
+        const own = new Context(context.runtime, context.viewer.identity)
+        const isHandedOver = Promise.withResolvers<void>()
+        const committed = own.writes(async () => {
+          await write(batch, own)
+          isHandedOver.resolve()
+          await before
+          await keep(own, batch.index + 1, false)
+        })
+        committed.catch(() => {})
+        await Promise.race([isHandedOver.promise, committed])
+        await before
+        before = committed
+      }
+      await renewStatistics(context.runtime)
+      done += batch.persons.length
+      run.progress(Math.min(done, people), people)
+    }
+  } finally {
+    // Whoever gives up here finds nothing under way.
+    await Promise.allSettled([before])
   }
+  await before
   await context.writes(async () => {
     if (position?.isComplete !== true) await end?.()
-    await keep(batches, true)
+    await keep(context, batches, true)
   })
 }

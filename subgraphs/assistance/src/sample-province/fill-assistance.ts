@@ -46,7 +46,7 @@ export async function fillAssistance(context: Context, run: SampleRun): Promise<
     context,
     run,
     'assistance',
-    (batch) => writeBatch(context, run, batch.index, drawn.units, policies),
+    (batch, own) => writeBatch(own, run, batch.index, drawn.units, policies),
     (batch) => {
       drawn = drawUnits(run.seed, batch, planting)
       tellFaults(context, run, batch, drawn.faults)

@@ -30,9 +30,9 @@ export async function fillChildWelfare(context: Context, run: SampleRun): Promis
     context,
     run,
     'child-welfare',
-    async (batch) => {
-      await writeSupports(context, run, `${batch.index}`, drawn.supports)
-      await writeLeads(context, run, drawn.leads)
+    async (batch, own) => {
+      await writeSupports(own, run, `${batch.index}`, drawn.supports)
+      await writeLeads(own, run, drawn.leads)
     },
     (batch) => {
       drawn = drawChildren(run.seed, batch, planting)

@@ -26,10 +26,10 @@ export async function fillCommunities(context: Context, run: SampleRun): Promise
     context,
     run,
     'communities',
-    async () => {
-      await writeCommittees(context, run, drawn)
-      await insertPlaceNames(context, placeNames)
-      await insertStations(context, stations)
+    async (_, own) => {
+      await writeCommittees(own, run, drawn)
+      await insertPlaceNames(own, placeNames)
+      await insertStations(own, stations)
     },
     (batch) => {
       // Every batch is drawn, also those an earlier run wrote: the shares are counted over all.

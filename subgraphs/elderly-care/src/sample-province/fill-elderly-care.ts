@@ -26,7 +26,7 @@ export async function fillElderlyCare(context: Context, run: SampleRun): Promise
     context,
     run,
     'elderly-care',
-    (batch) => writeBatch(context, run, batch, drawn),
+    (batch, own) => writeBatch(own, run, batch, drawn),
     (batch) => {
       const { stays, faults } = placement.place(batch)
       const old = drawAllowances(run.seed, batch, planting)

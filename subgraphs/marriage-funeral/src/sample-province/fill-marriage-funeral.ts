@@ -28,7 +28,7 @@ export async function fillMarriageFuneral(context: Context, run: SampleRun): Pro
     context,
     run,
     'marriage-funeral',
-    (batch) => writeBatch(context, run, batch, drawn),
+    (batch, own) => writeBatch(own, run, batch, drawn),
     (batch) => {
       const marriages = drawMarriages(run.seed, batch, planting)
       const deaths = drawDeaths(run.seed, batch)

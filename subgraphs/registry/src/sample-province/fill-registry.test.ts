@@ -118,6 +118,27 @@ test('a filling that is killed goes on and ends in the same registry', async () 
   expect(await indexes(killed)).toEqual(built)
 })
 
+test('a batch that the database refuses takes with it what came after, and the same command goes on from there', async () => {
+  const refusing = await openTestHub(subgraph)
+  const alter = (sql: string) =>
+    refusing.subgraph.asHub(async ({ em }) => {
+      await em.execute('reset role')
+      await em.execute(`alter table registry.source_claim ${sql}`)
+    })
+  try {
+    const { name, birthDate } = batches[1]!.persons[0]!.statements[0]!
+    await alter(`add constraint refused check (not (name = '${name}' and birth_date = '${birthDate}'))`)
+    await expect(refusing.subgraph.fillSample(runOf())).rejects.toThrow(/refused/)
+    expect(await count(refusing, 'person')).toBe(batches[0]!.persons.length)
+
+    await alter('drop constraint refused')
+    await refusing.subgraph.fillSample(runOf())
+    expect(await contents(refusing)).toEqual(await contents(hub))
+  } finally {
+    await refusing.close()
+  }
+})
+
 test('every index and constraint is there again when the registry is filled', async () => {
   expect(await indexes(hub)).toEqual(built)
   expect(built.length).toBeGreaterThan(100)

@@ -33,7 +33,7 @@ export async function fillRegistry(context: Context, run: SampleRun): Promise<vo
     context,
     run,
     'registry',
-    (batch) => writeBatch(context, run, batch),
+    (batch, own) => writeBatch(own, run, batch),
     (batch) => {
       const idOf = idsOf(context, run, batch)
       if (batch.examplePerson !== null) showExample(run, batch, batch.examplePerson, idOf)

@@ -28,7 +28,7 @@ export async function fillOrganizations(context: Context, run: SampleRun): Promi
     context,
     run,
     'social-organizations',
-    () => write(context, run, led),
+    (_, own) => write(own, run, led),
     (batch) => {
       led = leadersIn(run, batch, waiting)
     },
