@@ -75,9 +75,9 @@ export async function openEmbeddedHub(
     if (plan.fills) {
       if (plan.restarted)
         await progress.step('上次启动中断，重新生成样例 an earlier start broke off: filling anew', async () => {})
-      notes = await fillSample(subgraphs, peers, config, progress, truth)
+      notes = await fillSample(subgraphs, peers, config, progress, truth, database.engine)
       await progress.step('同步 letting the subgraphs read each other', () =>
-        settle(subgraphs, peers, concludesWhileOpen ? 'readFeeds' : 'catchUp'),
+        settle(subgraphs, peers, concludesWhileOpen ? 'readFeeds' : 'catchUp', database.engine),
       )
       await plan.finish(notes)
     }
@@ -122,13 +122,14 @@ async function fillSample(
   { people, seed }: { people: number; seed: number },
   progress: Progress,
   truth: SampleRun['truth'],
+  engine: Database['engine'],
 ): Promise<Record<string, string>> {
   const shared = new Map<string, unknown>()
   for (const [at, subgraph] of subgraphs.entries()) {
     const { name } = subgraph.definition
     await subgraph.prepareFilling()
     await progress.step(`读取各源 reading the feeds: ${name}`, () =>
-      settle(subgraphs.slice(0, at + 1), peers, 'readFeeds'),
+      settle(subgraphs.slice(0, at + 1), peers, 'readFeeds', engine),
     )
     await progress.step(`生成样例 filling ${name}`, (part) =>
       subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
@@ -141,9 +142,20 @@ async function fillSample(
   )
 }
 
-async function settle(subgraphs: readonly Subgraph[], peers: Peers, by: 'readFeeds' | 'catchUp'): Promise<void> {
+/** Until nobody finds anything new. Beside each other on a server; the engine in process does one thing at a time. */
+async function settle(
+  subgraphs: readonly Subgraph[],
+  peers: Peers,
+  by: 'readFeeds' | 'catchUp',
+  engine: Database['engine'],
+): Promise<void> {
   for (let taken = 1; taken > 0; ) {
     taken = 0
-    for (const subgraph of subgraphs) taken += await subgraph[by](peers)
+    if (engine === 'postgresql') {
+      const readings = subgraphs.map((subgraph) => subgraph[by](peers))
+      // Where one fails, the others come to their end before it is told.
+      await Promise.allSettled(readings)
+      for (const reading of readings) taken += await reading
+    } else for (const subgraph of subgraphs) taken += await subgraph[by](peers)
   }
 }

@@ -2,7 +2,7 @@ import type { DomainEventType } from '@civil-affairs/schema'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Context, mustHoldNoTransaction, type SubgraphRuntime } from './context.ts'
 import { isPassing } from './database.ts'
-import { FEED_START, type FeedEvent, type FeedPage } from './feed.ts'
+import { EVENTS_A_PAGE, FEED_START, type FeedEvent, type FeedPage } from './feed.ts'
 import { hubIdentity } from './identity.ts'
 import { faultOf, type Logger } from './log.ts'
 import type { Consumer, Slice } from './slice.ts'
@@ -52,9 +52,13 @@ export function sourcesOf(consumers: Map<string, Consumer[]>): string[] {
 /** Events kept in one transaction: enough that its own statements weigh little, few enough that little is done anew after a bad one. */
 const BATCH = 1_000
 
+/** So many pages of a feed that is far behind are read before it is another feed's turn. */
+const PAGES_AT_ONCE = 8
+
 /**
  * Applies what is new in one feed; returns how many events were read. A batch of events and the position after it are
- * kept in one transaction: killed at any point, the next run goes on where this one ended, without a second effect.
+ * kept in one transaction: killed at any point, the next run goes on where this one ended, without a second effect. While
+ * a page is applied the one behind it is read.
  */
 export async function consumeFeed(
   runtime: SubgraphRuntime,
@@ -65,20 +69,33 @@ export async function consumeFeed(
 ): Promise<number> {
   mustHoldNoTransaction(`the feed of ${source}`)
   const context = new Context(runtime, hubIdentity(runtime.name))
-  const { known, wanted } = await context.reads(async () => ({
-    known: await context.em.findOne(FeedPosition, { source }),
-    wanted: await typesWanted(context, source, consumers),
-  }))
-  const page = await readPage(known?.cursor ?? FEED_START, wanted)
-  for (let start = 0; start < page.events.length; start += BATCH)
-    await applyOrSetAside(context, source, page.events.slice(start, start + BATCH), consumers, log)
-  const read = page.events.at(-1)?.cursor ?? known?.cursor
-  if (page.events.length >= BATCH) await renewStatistics(runtime)
-  // Where nothing is new, the position still says now and then how fresh what was derived is.
-  const isOld = known === null || context.now.getTime() - known.readAt.getTime() > FRESH_MS
-  if (page.cursor !== read || (page.events.length === 0 && isOld))
-    await context.writes(() => moveTo(context, source, page.cursor))
-  return page.events.length
+  let taken = 0
+  let ahead: { page: Promise<FeedPage>; types: string } | null = null
+  for (let pages = 1; ; pages++) {
+    const { known, wanted } = await context.reads(async () => ({
+      known: await context.em.findOne(FeedPosition, { source }),
+      wanted: await typesWanted(context, source, consumers),
+    }))
+    const types = wanted.join()
+    const page: FeedPage = await (ahead?.types === types ? ahead.page : readPage(known?.cursor ?? FEED_START, wanted))
+    const isLast = page.events.length < EVENTS_A_PAGE || pages === PAGES_AT_ONCE
+    ahead = isLast ? null : { page: readPage(page.cursor, wanted), types }
+    ahead?.page.catch(() => {})
+    try {
+      for (let start = 0; start < page.events.length; start += BATCH)
+        await applyOrSetAside(context, source, page.events.slice(start, start + BATCH), consumers, log)
+    } finally {
+      await ahead?.page.catch(() => {})
+    }
+    const read = page.events.at(-1)?.cursor ?? known?.cursor
+    if (page.events.length >= BATCH) await renewStatistics(runtime)
+    // Where nothing is new, the position still says now and then how fresh what was derived is.
+    const isOld = known === null || context.now.getTime() - known.readAt.getTime() > FRESH_MS
+    if (page.cursor !== read || (page.events.length === 0 && isOld))
+      await context.writes(() => moveTo(context, source, page.cursor))
+    taken += page.events.length
+    if (isLast) return taken
+  }
 }
 
 async function typesWanted(

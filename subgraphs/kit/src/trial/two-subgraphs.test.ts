@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mustHoldNoTransaction } from '../context.ts'
 import { openDatabase } from '../database.ts'
-import { FEED_START } from '../feed.ts'
+import { EVENTS_A_PAGE, FEED_START } from '../feed.ts'
 import { FeedPosition, FeedSetAside } from '../feed-consumer.ts'
 import { identitySigner, newSigningKey } from '../identity.ts'
 import { claimPerson, openClaim, type PersonClaim } from '../identity-claim.ts'
 import { openLog } from '../log.ts'
-import { record } from '../outbox.ts'
+import { record, recordMany } from '../outbox.ts'
 import { remotePeers } from '../remote-peer.ts'
 import { serveSubgraph } from '../serve.ts'
 import { consumeMany } from '../slice.ts'
@@ -226,6 +226,51 @@ describe('the feed', () => {
     expect(opened.length).toBeLessThanOrEqual(3)
     // Its own statement an event, and those of the few transactions.
     expect(listener.statements.length).toBeLessThan(60 + 20)
+  })
+
+  test('that is far behind is read ahead of what is applied; where that breaks off, each event still comes once', async () => {
+    await both()
+    together.length = 0
+    heard.length = 0
+    const many = Array.from({ length: 2 * EVENTS_A_PAGE + 500 }, () => randomUUID())
+    const event = (personId: string) => ({
+      recordId: randomUUID(),
+      division: '140502000000',
+      subjects: [personId],
+      data: { diedOn: '2026-06-01', source: 'CREMATION' as const },
+    })
+    const revoked = many.map(event)
+    await teller.subgraph.asHub(async ({ em }) => {
+      await recordMany(em, 'registry.person.deathRevoked', revoked.slice(0, EVENTS_A_PAGE + 10))
+      await recordMany(em, 'registry.person.died', [event(randomUUID())])
+      await recordMany(em, 'registry.person.deathRevoked', revoked.slice(EVENTS_A_PAGE + 10))
+    })
+    await shown(teller.subgraph)
+    const acts: string[] = []
+    const peers = {
+      names: ['registry'],
+      find: () => ({
+        ...teller.subgraph,
+        async readFeed(after: string, types: readonly string[]) {
+          acts.push('asked')
+          const page = await teller.subgraph.readFeed(after, types)
+          acts.push('read')
+          return page
+        },
+      }),
+    } as never
+    const kept = () => listener.subgraph.asHub(({ em }) => em.count(Note, { personId: { $in: many } }))
+
+    locked = Number.POSITIVE_INFINITY
+    await expect(listener.subgraph.readFeeds(peers)).rejects.toThrow('deadlock')
+    // The third page was read while the second could not be applied, but for what stood before the event.
+    expect(acts).toEqual(Array(3).fill(['asked', 'read']).flat())
+    expect(await kept()).toBe(EVENTS_A_PAGE + 10)
+    locked = 0
+    expect(await listener.subgraph.readFeeds(peers)).toBe(many.length + 1 - (EVENTS_A_PAGE + 10))
+    expect(await kept()).toBe(many.length)
+    expect(heard.map(({ times }) => times)).toEqual([1])
+    expect(await listener.subgraph.readFeeds(peers)).toBe(0)
   })
 
   test('keeps events out that are not in the vocabulary, or carry more than they should', async () => {
