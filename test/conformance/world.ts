@@ -139,15 +139,20 @@ function composed(subgraphs: readonly NamedSdl[]): string {
 }
 
 /** `calls` takes what it is asked; null where nobody looks, so that nothing is kept of it. */
-export function sourceOf(name: string, sdl: string, settings: WorldSettings, calls: Call[] | null): SubgraphSource {
+/** The schema of a subgraph, and how its fields and types are resolved. */
+export function subgraphOf(name: string, sdl: string, settings: WorldSettings) {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: {} as never }])
-  const { field, type } = resolveAll(schema, settings, name)
   for (const composite of Object.values(schema.getTypeMap()))
     if (isObjectType(composite) || isInterfaceType(composite))
       composite.extensions = {
         ...composite.extensions,
         apollo: { subgraph: { resolveReference: (told: Thing) => referenceOf(composite.name, told) } },
       }
+  return { schema, ...resolveAll(schema, settings, name) }
+}
+
+export function sourceOf(name: string, sdl: string, settings: WorldSettings, calls: Call[] | null): SubgraphSource {
+  const { schema, field, type } = subgraphOf(name, sdl, settings)
   return {
     name,
     merges: true,

@@ -1,18 +1,30 @@
 /**
- * The engine and the stock gateway in one process, without HTTP, over answers from memory: asked in turn, so that both
- * meet the same machine. Each is measured whole, and what its subgraphs took of that once more on its own: the same
- * fetches in the same order, with nothing around them. Prints CPU milliseconds an operation for each workload and round;
- * `node test/bench/engine/in-process.ts FILE SECONDS ROUNDS engine` runs one of them alone, for a profile.
+ * The engine and the stock gateway in one process, without HTTP: asked in turn, so that both meet the same machine.
+ * First over recorded answers, which cost next to nothing, then over subgraphs that are carried out in this very process,
+ * each gateway with its own way to ask such. Each is measured whole, and what its subgraphs took of that once more on its
+ * own: the same fetches in the same order, with nothing around them. Prints CPU milliseconds an operation for each
+ * workload and round; `node test/bench/engine/in-process.ts FILE SECONDS ROUNDS engine recorded WORKLOAD` runs one of
+ * them alone, for a profile.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway'
 import { openLog } from '@civil-affairs/kit'
-import { getOperationAST, parse } from 'graphql'
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getOperationAST,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql'
 import { callerOf } from '../../../gateway/src/caller.ts'
 import { openEngine } from '../../../gateway/src/engine.ts'
 import type { SubgraphSource } from '../../../gateway/src/subgraph-source.ts'
 import { parseSupergraph } from '../../../gateway/src/supergraph.ts'
-import { sourceOf } from '../../conformance/world.ts'
+import { sourceOf, subgraphOf, type Thing } from '../../conformance/world.ts'
 import { type Asked, benchSubgraphs, benchWorld, WORKLOADS } from './world.ts'
 
 process.env.APOLLO_TELEMETRY_DISABLED = 'true'
@@ -64,12 +76,68 @@ function keyOf(representation: Readonly<Record<string, unknown>>): string {
   return key
 }
 
+const schemas = new Map<string, GraphQLSchema>()
+/** A subgraph that has all its values at hand; each is made once. */
+function schemaOf(name: string): GraphQLSchema {
+  const known = schemas.get(name)
+  if (known !== undefined) return known
+  const { sdl } = benchSubgraphs.find((one) => one.name === name)!
+  const { schema, field } = subgraphOf(name, sdl, benchWorld)
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && !type.name.startsWith('_'))
+      for (const one of Object.values(type.getFields())) if (!one.name.startsWith('_')) one.resolve = remembering(field)
+  schemas.set(name, schema)
+  return schema
+}
+
+function remembering(field: GraphQLFieldResolver<Thing | undefined, unknown>): typeof field {
+  const values = new Map<string | undefined, unknown>()
+  return (source, args, context, info) => {
+    // What a field is told of others comes with the request; the only argument that matters here is the id of a root field.
+    if (source?.told !== undefined && info.fieldName === 'ageBand') return field(source, args, context, info)
+    const key = source === undefined ? `${args.id}` : source.id
+    let value = values.get(key)
+    if (value === undefined) {
+      value = field(source, args, context, info)
+      values.set(key, value)
+    }
+    return value
+  }
+}
+
+/** As the hub asks a subgraph of its own process: a text is parsed and validated once, its answer is no text at all. */
+function coLocated(name: string): Answer {
+  const schema = schemaOf(name)
+  const documents = new Map<string, DocumentNode>()
+  const answer: Answer = async (request) => {
+    noted?.push(() => answer(request))
+    let document = documents.get(request.query)
+    if (document === undefined) {
+      document = parse(request.query)
+      const [problem] = validate(schema, document)
+      if (problem !== undefined) throw problem
+      documents.set(request.query, document)
+    }
+    return execute({ schema, document, variableValues: request.variables ?? null }) as never
+  }
+  return answer
+}
+
+function stockCoLocated(name: string): Answer {
+  const source = new LocalGraphQLDataSource(schemaOf(name))
+  const answer: Answer = async (request) => {
+    noted?.push(() => answer(request))
+    return source.process({ request, context: {} } as never) as never
+  }
+  return answer
+}
+
 type Execute = (asked: Asked) => Promise<unknown>
 
-async function engine(): Promise<Execute> {
+async function engine(answers: (name: string) => Answer): Promise<Execute> {
   const supergraph = parseSupergraph(text)
   const sources = [...supergraph.subgraphs.keys()].map((name): SubgraphSource => {
-    const answer = recorded(name)
+    const answer = answers(name)
     const execute = (request: object) => answer(request as never)
     return { name, merges: true, execute: execute as never, ready: async () => true, close: async () => {} }
   })
@@ -86,12 +154,11 @@ async function engine(): Promise<Execute> {
   return async (asked) => executor!({ ...prepared(asked), schema, context: { caller } } as never)
 }
 
-async function stock(): Promise<Execute> {
-  const { ApolloGateway } = await import('@apollo/gateway')
+async function stock(answers: (name: string) => Answer): Promise<Execute> {
   const gateway = new ApolloGateway({
     supergraphSdl: text,
     buildService: ({ name }) => {
-      const answer = recorded(name)
+      const answer = answers(name)
       return { process: ({ request }) => answer(request as never) }
     },
   })
@@ -139,6 +206,7 @@ async function fetchesAlone(execute: Execute, asked: readonly Asked[]): Promise<
 
 interface Round {
   workload: string
+  subgraphs: string
   name: string
   /** Of one operation, and how much of that its subgraphs took. */
   cpuMs: number
@@ -162,27 +230,33 @@ async function run(execute: Execute, asked: readonly Asked[], forSeconds: number
   return { cpuMs: (user + system) / 1_000 / times.length, p50: at(0.5), p95: at(0.95) }
 }
 
-const only = process.argv[5]
-const wanted = process.argv[6]
-const contenders: Record<string, Execute> = { engine: await engine(), stock: await stock() }
+const [only, among, wanted] = process.argv.slice(5)
+const contenders: Record<string, Record<string, Execute>> = {
+  recorded: { engine: await engine(recorded), stock: await stock(recorded) },
+  coLocated: { engine: await engine(coLocated), stock: await stock(stockCoLocated) },
+}
 const results: Round[] = []
-for (const { name: workload, asked } of WORKLOADS) {
-  if (wanted !== undefined && !workload.startsWith(wanted)) continue
-  for (const one of asked) {
-    const [a, b] = await Promise.all([contenders.engine!(one), contenders.stock!(one)])
-    const [ours, theirs] = [a, b].map((answer) => JSON.stringify((answer as { data: unknown }).data))
-    if (ours !== theirs) throw new Error(`they differ on ${one.query}:\n${ours}\n${theirs}`)
-  }
-  const alone: Record<string, Execute> = {}
-  for (const [name, execute] of Object.entries(contenders)) alone[name] = await fetchesAlone(execute, asked)
-  for (let round = 0; round <= Number(rounds); round++)
-    for (const [name, execute] of Object.entries(contenders)) {
-      if (only !== undefined && only !== name) continue
-      const whole = await run(execute, asked, Number(seconds))
-      const { cpuMs: subgraphsMs } = await run(alone[name]!, asked, Number(seconds) / 4)
-      // The first round warms up.
-      if (round > 0) results.push({ workload, name, subgraphsMs, ...whole })
+for (const [subgraphs, { engine, stock }] of Object.entries(contenders)) {
+  if (among !== undefined && among !== subgraphs) continue
+  for (const { name: workload, asked } of WORKLOADS) {
+    if (wanted !== undefined && !workload.startsWith(wanted)) continue
+    for (const one of asked) {
+      const [a, b] = await Promise.all([engine!(one), stock!(one)])
+      const [ours, theirs] = [a, b].map((answer) => JSON.stringify((answer as { data: unknown }).data))
+      if (ours !== theirs) throw new Error(`they differ on ${one.query}:\n${ours}\n${theirs}`)
     }
+    const both = { engine: engine!, stock: stock! }
+    const alone: Record<string, Execute> = {}
+    for (const [name, execute] of Object.entries(both)) alone[name] = await fetchesAlone(execute, asked)
+    for (let round = 0; round <= Number(rounds); round++)
+      for (const [name, execute] of Object.entries(both)) {
+        if (only !== undefined && only !== name) continue
+        const whole = await run(execute, asked, Number(seconds))
+        const { cpuMs: subgraphsMs } = await run(alone[name]!, asked, Number(seconds) / 4)
+        // The first round warms up.
+        if (round > 0) results.push({ workload, subgraphs, name, subgraphsMs, ...whole })
+      }
+  }
 }
 console.log(JSON.stringify(results))
 process.exit(0)

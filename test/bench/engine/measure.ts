@@ -70,14 +70,7 @@ export async function measureEngine(settings: EngineSettings, say: (text: string
     const told = `${settings.callers} callers, ${settings.rounds} alternating rounds of ${settings.seconds} s after one to warm up, every answer compared byte by byte. The subgraphs answer from memory in a process of their own. Behind the door of the hub, the same fetch for one account at the same time is sent once; the engine alone shares nothing. Every request carries a token, which that door checks and the others do not. Ratios are of requests per second of CPU of the gateway's process, median (lowest to highest of the rounds); p95 is of the same rounds.`
     return [
       { title: 'Engine over HTTP', lines: [told, ...tables] },
-      {
-        title: 'Engine in process',
-        lines: [
-          'The engine and the stock gateway in one process, asked in turn, no HTTP, documents parsed and validated before. Each fetch of either is answered with an object parsed from a recorded text; what that takes is a part of both figures, measured again on its own with the same fetches and no gateway, and taken off both in the last ratio but one. The engine is asked as the hub has it, with its retries, breakers and deadlines, of which the stock gateway has none; neither keeps metrics.',
-          '',
-          ...inProcess,
-        ],
-      },
+      ...inProcess,
       {
         title: 'Engine, cold start and memory',
         lines: [
@@ -262,17 +255,42 @@ function tableOf(results: ReadonlyMap<string, Result>): string[] {
   ]
 }
 
-function measureInProcess(file: string, { seconds, rounds }: EngineSettings): string[] {
+interface MeasuredInProcess {
+  subgraphs: 'recorded' | 'coLocated'
+  workload: string
+  name: string
+  cpuMs: number
+  subgraphsMs: number
+  p95: number
+}
+
+function measureInProcess(file: string, { seconds, rounds }: EngineSettings): Section[] {
   const words = [join(HERE, 'in-process.ts'), file, String(seconds / 2), String(rounds)]
   const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 26 })
   if (status !== 0) throw new Error(`in process: ${stderr.slice(-2_000)}`)
-  const measured = JSON.parse(stdout.trim().split('\n').at(-1)!) as {
-    workload: string
-    name: string
-    cpuMs: number
-    subgraphsMs: number
-    p95: number
-  }[]
+  const measured = JSON.parse(stdout.trim().split('\n').at(-1)!) as MeasuredInProcess[]
+  const over = (wanted: string) => inProcessTable(measured.filter(({ subgraphs }) => subgraphs === wanted))
+  return [
+    {
+      title: 'Engine in process, over recorded answers',
+      lines: [
+        'The engine and the stock gateway in one process, asked in turn, no HTTP, documents parsed and validated before. Each fetch of either is answered with an object parsed from a recorded text; what that takes is a part of both figures, measured again on its own with the same fetches and no gateway, and taken off both in the last ratio but one. The engine is asked as the hub has it, with its retries, breakers and deadlines, of which the stock gateway has none; neither keeps metrics.',
+        '',
+        ...over('recorded'),
+      ],
+    },
+    {
+      title: 'Engine in process, over co-located subgraphs',
+      lines: [
+        'The same, with subgraphs that are carried out in the process, all their values at hand: what there is to choose between for who runs everything in one process. The stock gateway asks them by its own LocalGraphQLDataSource; the engine as the hub does, which parses and validates a text once and executes it with graphql-js too.',
+        '',
+        ...over('coLocated'),
+      ],
+    },
+  ]
+}
+
+function inProcessTable(measured: readonly MeasuredInProcess[]): string[] {
   const rows = WORKLOADS.map(({ name: workload }) => {
     const of = (name: string) => measured.filter((one) => one.workload === workload && one.name === name)
     const [engine, stock] = [of('engine'), of('stock')]
