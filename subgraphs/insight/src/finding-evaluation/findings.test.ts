@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { FeedEvent } from '@civil-affairs/kit'
 import { officer, openTestHub, secondOfficer, type TestHub } from '@civil-affairs/kit/testing'
+import { shanghaiToday } from '@civil-affairs/schema'
 import { rules, waitingRules } from '@civil-affairs/schema/insight/index.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { feedsOf, told, VILLAGE } from '../fact/scene.ts'
+import { Finding, FindingStep } from '../finding/index.ts'
 import { problemsOfRules, stepsOf } from '../finding-rule/index.ts'
 import { subgraph } from '../subgraph.ts'
 
@@ -125,7 +127,8 @@ test('time alone raises a gap: thirty days before the eightieth birthday as a no
     { severity: 'YELLOW', reason: '已满 80 周岁，户籍在本省，未享受高龄津贴' },
   ])
   hub.setToday('2026-06-15')
-})
+  // All indicators are computed for each of the days.
+}, 180_000)
 
 test('a child is reached through its parents: the second death makes it an orphan, new parents clear it', async () => {
   const [child, father, mother, adoptive] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
@@ -215,6 +218,52 @@ test('what nobody settles goes up a level, once its day has passed', async () =>
   expect(orange).toMatchObject({ precision: 0 })
   hub.setToday('2026-06-15')
 })
+
+test('a division counts its findings as one would by hand, in the month that runs and in those before and after', async () => {
+  hub.setToday('2026-07-10')
+  await happens(...Array.from({ length: 3 }, () => born('1946-07-05')))
+  const [findings, steps] = await hub.subgraph.asHub(async ({ em }) => [
+    await em.find(Finding, {}, { disableIdentityMap: true }),
+    await em.find(FindingStep, {}, { disableIdentityMap: true }),
+  ])
+  expect(new Set(findings.map(({ severity }) => severity)).size).toBeGreaterThan(2)
+  const dayOf = (at: Date) => shanghaiToday(at)
+  for (const [month, first, next] of [
+    ['2026-05', '2026-05-01', '2026-06-01'],
+    ['2026-06', '2026-06-01', '2026-07-01'],
+    ['2026-07', '2026-07-01', '2026-08-01'],
+  ] as const)
+    for (const code of ['140000000000', '140726000000', '140105000000']) {
+      const { _entities } = await hub.ask(
+        `{ _entities(representations: [{ __typename: "Division", code: "${code}" }]) {
+          ... on Division { findingCounts(month: "${month}") { severity raised closed overdue precision } } } }`,
+      )
+      const isHere = ({ division }: { division: string }) => division.startsWith(code.replace(/0+$/, ''))
+      const isIn = (day: string | null | undefined) => day != null && day >= first && day < next
+      const today = '2026-07-10' < next ? '2026-07-10' : next
+      const byHand = ['RED', 'ORANGE', 'YELLOW', 'BLUE'].map((severity) => {
+        const taken = (...acts: string[]) =>
+          steps.filter(
+            (step) => step.severity === severity && isHere(step) && isIn(step.takenOn) && acts.includes(step.act),
+          )
+        const own = findings.filter((finding) => finding.severity === severity && isHere(finding))
+        const disposed = own.filter(({ disposedOn }) => isIn(disposedOn))
+        const right = disposed.filter(({ disposition }) => disposition !== 'FALSE_POSITIVE')
+        return {
+          severity,
+          raised: taken('RAISE', 'RAISE_AGAIN').length,
+          closed: taken('CLOSE', 'CLEAR').length,
+          overdue: own.filter(
+            ({ dueOn, raisedAt, closedOn }) =>
+              dueOn != null && dueOn < today && dayOf(raisedAt) < next && (closedOn == null || closedOn >= next),
+          ).length,
+          precision: disposed.length === 0 ? null : right.length / disposed.length,
+        }
+      })
+      expect(_entities[0].findingCounts, `${code} ${month}`).toEqual(byHand)
+    }
+  hub.setToday('2026-06-15')
+}, 180_000)
 
 test('other parameters are tested on the past, and put into force by another hand', async () => {
   const text = `mutation ($input: BackTestRuleInput!) { backTestRule(input: $input) { ... on RuleBackTest { id subjects both onlyCandidate onlyActive } ... on Refusal { code } } }`

@@ -64,6 +64,18 @@ export const Finding = defineEntity({
   indexes: [
     { name: 'finding_of_subject', properties: ['subject', 'state'] },
     { name: 'finding_to_escalate', properties: ['escalateOn'] },
+    // A division is told how many there are without a look at what each of them says.
+    { name: 'finding_open', properties: ['dueOn', 'severity', 'division', 'raisedAt'], where: 'closed_on is null' },
+    {
+      name: 'finding_by_closing',
+      properties: ['closedOn', 'severity', 'division', 'dueOn', 'raisedAt'],
+      where: 'closed_on is not null',
+    },
+    {
+      name: 'finding_by_disposal',
+      properties: ['disposedOn', 'severity', 'division', 'disposition'],
+      where: 'disposed_on is not null',
+    },
   ],
   ...history,
   ...rowsByDivision,
@@ -91,6 +103,8 @@ export const FindingStep = defineEntity({
     seq: p.bigint('number').primary().autoincrement(),
     findingId: p.uuid().index(),
     division: p.text(),
+    /** Of the finding when it was taken. */
+    severity: p.text().$type<Rule['severity']>(),
     act: p.enum(FINDING_ACTS),
     fromState: p.text().nullable(),
     toState: p.text(),
@@ -100,7 +114,7 @@ export const FindingStep = defineEntity({
     office: p.text(),
     note: p.text().nullable(),
   },
-  indexes: [{ name: 'finding_step_by_day', properties: ['takenOn'] }],
+  indexes: [{ name: 'finding_step_by_day', properties: ['takenOn', 'act', 'severity', 'division'] }],
   ...rowsByDivision,
 })
 export type FindingStep = InferEntity<typeof FindingStep>

@@ -35,23 +35,32 @@ export const countsByDivisionAndMonth = batchMany(
          select key as place, split_part(key, ' ', 3) as prefix, (split_part(key, ' ', 2) || '-01')::date as first,
                 ((split_part(key, ' ', 2) || '-01')::date + interval '1 month')::date as next
            from (select jsonb_array_elements_text(?::jsonb) as key) k),
-       step as (
-         select p.place, f.severity,
-                count(*) filter (where s.act in ('RAISE', 'RAISE_AGAIN')) as raised,
-                count(*) filter (where s.act in ('CLOSE', 'CLEAR')) as closed
-           from place p join insight.finding_step s on s.taken_on >= p.first and s.taken_on < p.next and starts_with(s.division, p.prefix)
-           join insight.finding f on f.id = s.finding_id group by 1, 2),
-       late as (
-         select p.place, f.severity,
-                count(*) filter (where f.due_on < least(p.next, ?::date) and f.raised_at < p.next and (f.closed_on is null or f.closed_on >= p.next)) as overdue,
-                count(*) filter (where f.disposed_on >= p.first and f.disposed_on < p.next and f.disposition not in ('FALSE_POSITIVE')) as confirmed,
-                count(*) filter (where f.disposed_on >= p.first and f.disposed_on < p.next and f.disposition = 'FALSE_POSITIVE') as false_positives
-           from place p join insight.finding f on starts_with(f.division, p.prefix) group by 1, 2)
-       select coalesce(step.place, late.place) as place, coalesce(step.severity, late.severity) as severity,
-              coalesce(raised, 0)::int as raised, coalesce(closed, 0)::int as closed, coalesce(overdue, 0)::int as overdue,
-              coalesce(confirmed, 0)::int as confirmed, coalesce(false_positives, 0)::int as false_positives
-         from step full join late on step.place = late.place and step.severity = late.severity`,
-      [JSON.stringify(keys), today],
+       counted as (
+         select p.place, s.severity, count(*) filter (where s.act in ('RAISE', 'RAISE_AGAIN')) as raised,
+                count(*) filter (where s.act in ('CLOSE', 'CLEAR')) as closed, 0 as overdue, 0 as confirmed, 0 as false_positives
+           from place p join insight.finding_step s on s.taken_on >= p.first and s.taken_on < p.next
+                        and s.act in ('RAISE', 'RAISE_AGAIN', 'CLOSE', 'CLEAR') and starts_with(s.division, p.prefix)
+          group by 1, 2
+         union all
+         select p.place, f.severity, 0, 0, count(*), 0, 0
+           from place p join insight.finding f on f.closed_on is null and f.due_on < least(p.next, ?::date) and f.raised_at < p.next
+                        and starts_with(f.division, p.prefix)
+          group by 1, 2
+         union all
+         select p.place, f.severity, 0, 0, count(*), 0, 0
+           from place p join insight.finding f on f.closed_on >= p.next and f.due_on < least(p.next, ?::date) and f.raised_at < p.next
+                        and starts_with(f.division, p.prefix)
+          group by 1, 2
+         union all
+         select p.place, f.severity, 0, 0, 0, count(*) filter (where f.disposition <> 'FALSE_POSITIVE'),
+                count(*) filter (where f.disposition = 'FALSE_POSITIVE')
+           from place p join insight.finding f on f.disposed_on >= p.first and f.disposed_on < p.next
+                        and starts_with(f.division, p.prefix)
+          group by 1, 2)
+       select place, severity, sum(raised)::int as raised, sum(closed)::int as closed, sum(overdue)::int as overdue,
+              sum(confirmed)::int as confirmed, sum(false_positives)::int as false_positives
+         from counted group by 1, 2`,
+      [JSON.stringify(keys), today, today],
     )) as FindingCountRow[],
   (row) => row.place,
 )

@@ -2,7 +2,7 @@ import { type Context, insertInBulk } from '@civil-affairs/kit'
 import { type Finding, type FindingAct, FindingStep } from './entity.ts'
 
 export interface NewStep {
-  readonly finding: Pick<Finding, 'id' | 'division' | 'office'>
+  readonly finding: Pick<Finding, 'id' | 'division' | 'office' | 'severity'>
   readonly act: FindingAct
   readonly fromState: string | null
   readonly toState: string
@@ -18,6 +18,7 @@ export async function insertSteps(context: Context, steps: readonly NewStep[]): 
       findingId: finding.id,
       division: finding.division,
       office: finding.office,
+      severity: finding.severity,
       takenOn: context.today,
       at: context.now,
       actor: context.viewer.subject,
