@@ -58,6 +58,7 @@ export async function openEmbeddedHub(
         ? ('memory' as const)
         : { folder: config.dataFolder }
   const database = await progress.step('打开数据库 opening the database', () => openDatabase(location))
+  let catching: CatchingUp[] = []
   try {
     const plan = await planSample(
       database,
@@ -71,22 +72,20 @@ export async function openEmbeddedHub(
     for (const subgraph of subgraphs)
       await progress.step(`准备 preparing ${subgraph.definition.name}`, () => subgraph.prepare())
     const peers = peersIn(subgraphs)
+    const keepUp = async () => {
+      if (catching.length === 0) catching = subgraphs.map((subgraph) => keepCatchingUp(subgraph, peers, log))
+      await Promise.all(catching.map(({ caughtUp }) => caughtUp))
+    }
     let { notes } = plan
     if (plan.fills) {
       if (plan.restarted)
         await progress.step('上次启动中断，重新生成样例 an earlier start broke off: filling anew', async () => {})
       notes = await fillSample(subgraphs, peers, config, progress, truth, database.engine)
-      await progress.step('同步 letting the subgraphs read each other', () =>
-        settle(subgraphs, peers, concludesWhileOpen ? 'readFeeds' : 'catchUp', database.engine),
-      )
+      await progress.step('同步 letting the subgraphs read each other', () => settle(subgraphs, peers, database.engine))
+      if (!concludesWhileOpen) await progress.step('指标与线索 indicators and findings', keepUp)
       await plan.finish(notes)
     }
     await plan.close()
-    let catching: CatchingUp[] = []
-    const keepUp = async () => {
-      if (catching.length === 0) catching = subgraphs.map((subgraph) => keepCatchingUp(subgraph, peers, log))
-      await Promise.all(catching.map(({ caughtUp }) => caughtUp))
-    }
     if (!concludesWhileOpen) void keepUp()
     return {
       subgraphs,
@@ -102,6 +101,7 @@ export async function openEmbeddedHub(
       },
     }
   } catch (error) {
+    await Promise.all(catching.map((loop) => loop.stop()))
     await database.close()
     throw error
   }
@@ -128,9 +128,7 @@ async function fillSample(
   for (const [at, subgraph] of subgraphs.entries()) {
     const { name } = subgraph.definition
     await subgraph.prepareFilling()
-    await progress.step(`读取各源 reading the feeds: ${name}`, () =>
-      settle(subgraphs.slice(0, at + 1), peers, 'readFeeds', engine),
-    )
+    await progress.step(`读取各源 reading the feeds: ${name}`, () => settle(subgraphs.slice(0, at + 1), peers, engine))
     await progress.step(`生成样例 filling ${name}`, (part) =>
       subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
     )
@@ -142,20 +140,15 @@ async function fillSample(
   )
 }
 
-/** Until nobody finds anything new. Beside each other on a server; the engine in process does one thing at a time. */
-async function settle(
-  subgraphs: readonly Subgraph[],
-  peers: Peers,
-  by: 'readFeeds' | 'catchUp',
-  engine: Database['engine'],
-): Promise<void> {
+/** Until nobody reads anything new. Beside each other on a server; the engine in process does one thing at a time. */
+async function settle(subgraphs: readonly Subgraph[], peers: Peers, engine: Database['engine']): Promise<void> {
   for (let taken = 1; taken > 0; ) {
     taken = 0
     if (engine === 'postgresql') {
-      const readings = subgraphs.map((subgraph) => subgraph[by](peers))
+      const readings = subgraphs.map((subgraph) => subgraph.readFeeds(peers))
       // Where one fails, the others come to their end before it is told.
       await Promise.allSettled(readings)
       for (const reading of readings) taken += await reading
-    } else for (const subgraph of subgraphs) taken += await subgraph[by](peers)
+    } else for (const subgraph of subgraphs) taken += await subgraph.readFeeds(peers)
   }
 }
