@@ -170,15 +170,17 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     }
   })
 
-  /** What the slices conclude once the feeds are read; after a second the feeds are looked at again. */
+  /** What the slices conclude once the feeds are read, each a piece at least; after a second the feeds are looked at again. */
   async function deriveAll(): Promise<number> {
     const until = performance.now() + DERIVES_FOR_MS
     let count = 0
-    for (const piece of pieces)
-      for (let isMore = true; isMore && performance.now() < until; ) {
+    for (const piece of pieces) {
+      let isMore: boolean
+      do {
         isMore = await piece()
         if (isMore) count++
-      }
+      } while (isMore && performance.now() < until)
+    }
     return count
   }
 

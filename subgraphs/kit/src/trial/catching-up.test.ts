@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type CatchingUp, keepCatchingUp } from '../catching-up.ts'
 import { openLog } from '../log.ts'
@@ -15,6 +16,8 @@ let heard: string[] = []
 /** What is left to conclude, and how long the next piece of it takes. */
 let left = 0
 let piece: () => Promise<void> = async () => {}
+/** What the slice does before it knows whether anything is left. */
+let look: () => Promise<void> = async () => {}
 /** How often the other slice was asked. */
 let asked = 0
 
@@ -29,6 +32,7 @@ beforeAll(async () => {
       },
     },
     derive: async () => {
+      await look()
       if (left === 0) return false
       await piece()
       left--
@@ -72,6 +76,17 @@ test('a subgraph has caught up when all is read and all is concluded from it', a
   await die()
   await start().caughtUp
   expect([heard.length, left]).toEqual([1, 0])
+})
+
+test('a slice that takes long to find nothing left does not cost the others their turn', async () => {
+  look = () => sleep(1_100)
+  try {
+    const before = asked
+    await listener.subgraph.catchUp(peersOf(teller.subgraph))
+    expect(asked).toBeGreaterThan(before)
+  } finally {
+    look = async () => {}
+  }
 })
 
 test.skipIf(server === undefined)(
