@@ -201,6 +201,19 @@ describe('what is computed again', () => {
       expect(await hub.subgraph.asHub(({ em }) => em.execute(`select * from insight.${table}`)), table).toEqual([])
   })
 
+  test('nothing is written before an indicator is computed, so that the feeds need not wait for it', async () => {
+    await know({ facet: 'trial.grant', subject: person(), value: 'A', since: '2026-04-01' })
+    await compute()
+    await know({ facet: 'trial.grant', subject: person(), value: 'A', since: '2026-05-01' })
+    const go = () => hub.subgraph.asHub((context) => fillOne(context, book, async () => {}))
+    expect(await go(), 'takes it up').toBe(true)
+    hub.statements.length = 0
+    expect(await go(), 'computes it').toBe(true)
+    const isWrite = (sql: string) => /\b(insert into|delete from|update)\b/.test(sql)
+    expect(hub.statements.find(isWrite)).toContain('with computed as materialized')
+    expect(await at(receiving, county, '2026-05')).toBe(2)
+  })
+
   test('another formula computes an indicator anew; the same one rests', async () => {
     await know({ facet: 'trial.grant', subject: person(), value: 'B', since: '2026-01-01' })
     await compute()

@@ -84,11 +84,12 @@ export async function fillOne(context: Context, book: IndicatorBook, afterwards:
 
 /** What marks an indicator while it is taken up marks it again: it was not seen, or will be computed twice. */
 async function claimOne(
-  { em, today }: Context,
+  context: Context,
   book: IndicatorBook,
   states: ReadonlyMap<string, IndicatorState>,
   changes: readonly DivisionChange[],
 ): Promise<boolean> {
+  const { em, today } = context
   const dirty = new Map((await em.find(IndicatorDirty, {})).map(({ indicator, fromMonth }) => [indicator, fromMonth]))
   const boundaries = boundariesOn(changes, today)
   for (const indicator of book.indicators) {
@@ -96,6 +97,7 @@ async function claimOne(
     const from = firstMonthBehind(indicator, states.get(id), dirty.get(id), today, boundaries)
     if (from === null) continue
     // As it stands now: a month before the one read may have been marked since.
+    await keepPlaces(context, changes)
     const [marked] = (await em.execute(
       `delete from insight.indicator_dirty where indicator = ? returning from_month as "from"`,
       [id],
@@ -135,30 +137,35 @@ async function fill(
   wasFilled: boolean,
 ): Promise<void> {
   const { em, today, now } = context
-  await keepPlaces(context, changes)
   const first = addToMonth(today, 1 - MONTHS_KEPT)
   const id = quote(indicator.id)
-  // Not where there are none: it would look through the figures of all indicators.
-  if (wasFilled)
-    await em.execute(`delete from insight.indicator_value where indicator = ? and (month >= ? or month < ?)`, [
-      indicator.id,
-      from,
-      first,
-    ])
   // Where nothing was ever told, nothing is to be counted; a new hub says so at once.
   const told = await em.execute('select 1 from insight.fact where facet in (?) limit 1', [readBy(indicator)])
   const months = told.length === 0 ? [] : monthsFrom(from, today)
   for (let at = 0; at < months.length; at += MONTHS_AT_ONCE) {
-    const asked = months
-      .slice(at, at + MONTHS_AT_ONCE)
-      .flatMap((month) => askedMonths(indicator, month, today, changes))
+    const some = months.slice(at, at + MONTHS_AT_ONCE)
+    const asked = some.flatMap((month) => askedMonths(indicator, month, today, changes))
+    // Everything is computed before the first row is written: from then on the feeds of the hub wait for this transaction.
     await em.execute(
-      `insert into insight.indicator_value
+      `with computed as materialized (${valuesSql(indicator, asked, readingNow(book.vocabulary))}),
+            gone as (
+              delete from insight.indicator_value
+               where ${wasFilled} and indicator = ${id} and month in (${some.map(quote).join(', ')})
+                 and (select count(*) from computed) is not null
+              returning 1)
+       insert into insight.indicator_value
          (boundaries, division, month, indicator, dimension, code, numerator, denominator, cases, denominator_cases)
        select boundaries, division, month, ${id}, dimension, code, numerator, denominator, cases, denominator_cases
-         from (${valuesSql(indicator, asked, readingNow(book.vocabulary))}) as computed`,
+         from computed where (select count(*) from gone) is not null`,
     )
   }
+  // Not where there are none: it would look through the figures of all indicators.
+  if (wasFilled)
+    await em.execute(`delete from insight.indicator_value where indicator = ? and (month < ? or month > ?)`, [
+      indicator.id,
+      first,
+      months.at(-1) ?? addToMonth(from, -1),
+    ])
   await em.upsert(IndicatorState, {
     indicator: indicator.id,
     formula: formulaOf(indicator),
