@@ -4,6 +4,7 @@ import {
   type Context,
   FEED_START,
   type FeedEvent,
+  type FeedPage,
   FeedPosition,
   isPassing,
   type Peers,
@@ -34,7 +35,9 @@ export async function rebuildFacts(
 ): Promise<RebuildReport> {
   await insight.asHub(beginAnewWhereDeclarationsChanged)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    for (const source of sources) await follow(insight, peers, source, progress)
+    // Each facet is told of by one feed, so they are followed beside each other.
+    const followed = await Promise.allSettled(sources.map((source) => follow(insight, peers, source, progress)))
+    for (const one of followed) if (one.status === 'rejected') throw one.reason
     const swapped = await insight.asHub(swapFacts)
     if (swapped === null) continue
     const read = await insight.asHub(({ em }) => em.find(RebuildPosition, {}))
@@ -61,19 +64,26 @@ async function follow(
   const types = [...projections.keys()].filter((type) => type.startsWith(`${source}.`))
   const known = await insight.asHub(({ em }) => em.findOne(RebuildPosition, { source }))
   let read = known?.events ?? 0
-  for (let cursor = known?.cursor ?? FEED_START; isBehind(cursor, serving.cursor); ) {
-    const page = await peer.readFeed(cursor, types)
+  let cursor = known?.cursor ?? FEED_START
+  let ahead: Promise<FeedPage> | null = null
+  while (isBehind(cursor, serving.cursor)) {
+    const page: FeedPage = await (ahead ?? peer.readFeed(cursor, types))
     const events = page.events.filter((event) => !isBehind(serving.cursor, event.cursor))
-    for (let start = 0; start < events.length; start += BATCH)
-      await applyOrSkip(insight, source, events.slice(start, start + BATCH))
+    // All that serves was looked at: where the next event lies beyond it, or none does.
+    const isLast = events.length < page.events.length || events.length === 0 || !isBehind(page.cursor, serving.cursor)
+    // The next page is read while this one is applied.
+    ahead = isLast ? null : peer.readFeed(page.cursor, types)
+    ahead?.catch(() => {})
+    try {
+      for (let start = 0; start < events.length; start += BATCH)
+        await applyOrSkip(insight, source, events.slice(start, start + BATCH))
+    } finally {
+      await Promise.allSettled([ahead])
+    }
     read += events.length
     progress(source, read)
-    cursor = page.cursor
-    // All that serves was looked at: where the next event lies beyond it, or none does.
-    if (events.length < page.events.length || events.length === 0 || !isBehind(cursor, serving.cursor)) {
-      cursor = serving.cursor
-      await insight.asHub((context) => moveTo(context, source, serving.cursor, 0, 0))
-    }
+    cursor = isLast ? serving.cursor : page.cursor
+    if (isLast) await insight.asHub((context) => moveTo(context, source, serving.cursor, 0, 0))
   }
 }
 
