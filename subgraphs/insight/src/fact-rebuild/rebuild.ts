@@ -19,6 +19,8 @@ import { type Swapped, swapFacts } from './swap.ts'
 const BATCH = 1_000
 const MOST_ROUNDS = 50
 
+type Insight = Pick<Subgraph, 'asHub' | 'renewStatistics'>
+
 export interface RebuildReport extends Swapped {
   readonly events: number
   readonly setAside: number
@@ -29,7 +31,7 @@ export interface RebuildReport extends Swapped {
  * it goes on where it was, and before the swap nothing of it is seen.
  */
 export async function rebuildFacts(
-  insight: Pick<Subgraph, 'asHub'>,
+  insight: Insight,
   peers: Peers,
   progress: (source: string, events: number) => void = () => {},
 ): Promise<RebuildReport> {
@@ -52,7 +54,7 @@ export async function rebuildFacts(
 
 /** Reads a feed as far as the serving facts were led. */
 async function follow(
-  insight: Pick<Subgraph, 'asHub'>,
+  insight: Insight,
   peers: Peers,
   source: string,
   progress: (source: string, events: number) => void,
@@ -82,6 +84,7 @@ async function follow(
     }
     read += events.length
     progress(source, read)
+    if (events.length >= BATCH) await insight.renewStatistics()
     cursor = isLast ? serving.cursor : page.cursor
     if (isLast) await insight.asHub((context) => moveTo(context, source, serving.cursor, 0, 0))
   }
@@ -89,7 +92,7 @@ async function follow(
 
 /** As in the serving facts: an event that cannot be applied is left out, and its neighbours are not. */
 async function applyOrSkip(
-  insight: Pick<Subgraph, 'asHub'>,
+  insight: Insight,
   source: string,
   events: readonly FeedEvent[],
 ): Promise<void> {
@@ -143,8 +146,7 @@ async function beginAnewWhereDeclarationsChanged(context: Context): Promise<void
 }
 
 async function forget({ em }: Context): Promise<void> {
-  await em.execute('delete from insight.fact_rebuilt')
-  await em.execute('delete from insight.fact_rebuild_position')
+  await em.execute('truncate insight.fact_rebuilt, insight.fact_rebuild_position')
 }
 
 function isBehind(one: string, other: string): boolean {

@@ -31,6 +31,8 @@ export async function swapFacts(context: Context): Promise<Swapped | null> {
   // Waits for a batch under way, and lets none begin: it takes its lock before it reads, see writeFacts.
   await em.execute('lock table insight.fact in share row exclusive mode')
   if (!(await isLevel(context))) return null
+  const before = { serving: await checksumOf(context, 'fact'), rebuilt: await checksumOf(context, 'fact_rebuilt') }
+  if (before.serving.checksum === before.rebuilt.checksum) return { ...before.serving, gone: 0, fresh: 0 }
   const gone = await exchange(context, 'fact', 'fact_rebuilt', (seqs) =>
     em.execute(`delete from insight.fact where seq in (select jsonb_array_elements_text(?::jsonb)::bigint)`, [seqs]),
   )
@@ -42,9 +44,9 @@ export async function swapFacts(context: Context): Promise<Swapped | null> {
       [seqs],
     ),
   )
-  const [serving, rebuilt] = [await checksumOf(context, 'fact'), await checksumOf(context, 'fact_rebuilt')]
-  if (serving.checksum !== rebuilt.checksum)
-    throw new Error(`after the swap the facts that serve are ${serving.checksum}, not ${rebuilt.checksum}`)
+  const serving = await checksumOf(context, 'fact')
+  if (serving.checksum !== before.rebuilt.checksum)
+    throw new Error(`after the swap the facts that serve are ${serving.checksum}, not ${before.rebuilt.checksum}`)
   return { ...serving, gone, fresh }
 }
 
