@@ -91,11 +91,7 @@ async function follow(
 }
 
 /** As in the serving facts: an event that cannot be applied is left out, and its neighbours are not. */
-async function applyOrSkip(
-  insight: Insight,
-  source: string,
-  events: readonly FeedEvent[],
-): Promise<void> {
+async function applyOrSkip(insight: Insight, source: string, events: readonly FeedEvent[]): Promise<void> {
   try {
     await insight.asHub(async (context) => {
       await writeFacts(context, changesOf(events), RebuiltFact as never)
