@@ -98,11 +98,11 @@ async function exchange(
   return count
 }
 
-/** Independent of the order and of the numbers of the rows. */
+/** Independent of the order and of the numbers of the rows: the sum of 64 bits of each, taken of its values and not of a text of them. */
 export async function checksumOf({ em }: Context, table: 'fact' | 'fact_rebuilt') {
   const [row] = (await em.execute(
     `select count(*)::float8 as facts,
-            coalesce(sum(('x' || left(md5(row(${CONTENT})::text), 15))::bit(60)::bigint), 0)::text as sum
+            coalesce(sum(hash_record_extended(row(${CONTENT}), 0)), 0)::text as sum
        from insight.${table}`,
   )) as unknown as [{ facts: number; sum: string }]
   return { facts: row.facts, checksum: `${row.facts}-${row.sum}` }
