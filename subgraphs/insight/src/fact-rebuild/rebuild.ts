@@ -16,7 +16,7 @@ import { RebuildPosition, RebuiltFact } from './entity.ts'
 import { type Swapped, swapFacts } from './swap.ts'
 
 /** Events kept in one transaction: little is done anew after a kill. */
-const BATCH = 1_000
+const BATCH = 2_000
 const MOST_ROUNDS = 50
 
 type Insight = Pick<Subgraph, 'asHub' | 'renewStatistics'>
