@@ -102,16 +102,16 @@ export async function fillByBatches(
       if (batch.index >= written) {
         const own = new Context(context.runtime, context.viewer.identity)
         const isHandedOver = Promise.withResolvers<void>()
-        const committed = own.writes(async () => {
+        const earlier = before
+        before = own.writes(async () => {
           await write(batch, own)
           isHandedOver.resolve()
-          await before
+          await earlier
           await keep(own, batch.index + 1, false)
         })
-        committed.catch(() => {})
-        await Promise.race([isHandedOver.promise, committed])
-        await before
-        before = committed
+        before.catch(() => {})
+        await Promise.race([isHandedOver.promise, before])
+        await earlier
       }
       await renewStatistics(context.runtime)
       done += batch.persons.length
