@@ -14,7 +14,14 @@ export interface Rebuilt {
 /** By the command that an operator has; its own words are shown. */
 export async function rebuild(url: string, sql: FilledHub['sql'], say: FilledHub['say']): Promise<Rebuilt> {
   const began = performance.now()
-  const words = ['--import', USAGE, join(ROOT, 'bin/rebuild-insight.ts'), '--database-url', url]
+  const words = [
+    '--max-semi-space-size=64',
+    '--import',
+    USAGE,
+    join(ROOT, 'bin/rebuild-insight.ts'),
+    '--database-url',
+    url,
+  ]
   const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
   let used = { cpuMs: 0, peakMiB: 0 }
   for await (const line of createInterface(child.stdout)) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FeedEvent, Peers } from '@civil-affairs/kit'
 import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { onFactsChanged } from '../fact/index.ts'
 import { feedsOf, told, VILLAGE } from '../fact/scene.ts'
@@ -176,6 +177,17 @@ test('an event that cannot be read is left out of both, and counted', async () =
   expect(await rebuildFacts(hub.subgraph, feedsOf(events))).toMatchObject({ events: 3, setAside: 1, checksum: before })
 })
 
+test('of two rebuilds at the same time the later goes on and nothing is written twice; the other says so', async () => {
+  await happens(...Array.from({ length: 6 }, () => randomUUID()).flatMap(twice))
+  const before = await sum()
+  const both = await Promise.allSettled([1, 2].map(() => rebuildFacts(hub.subgraph, feedsOf(events, 2))))
+  const reports = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const refusals = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))
+  expect(reports).toMatchObject([{ events: 18, gone: 0, fresh: 0, checksum: before }])
+  expect(refusals).toEqual([expect.stringContaining('Another rebuild has begun')])
+  expect(await sum()).toBe(before)
+})
+
 test('one begun under other declarations is begun anew', async () => {
   await happens(...twice(randomUUID()))
   const right = await sum()
@@ -195,4 +207,57 @@ test('a feed that cannot be found is said in a sentence, and nothing is exchange
   const before = await sum()
   await expect(rebuildFacts(hub.subgraph, { names: [], find: () => undefined })).rejects.toThrow('registry')
   expect(await sum()).toBe(before)
+})
+
+test('of a few people to whom much happens it makes the same, however the feeds are cut into pages', async () => {
+  const happening = fc.oneof(
+    fc.constant(0).map(() => (person: string) => born(person)),
+    fc
+      .constantFrom('2026-01-05', '2026-03-01')
+      .map(
+        (on) => (person: string) =>
+          told(
+            'registry.person.changed',
+            { sex: 'FEMALE', birthDate: null, residenceDivision: VILLAGE, registeredDivision: null },
+            { recordId: person, occurredAt: `${on}T01:00:00.000Z` },
+          ),
+      ),
+    fc
+      .constantFrom('2026-02-01', '2026-04-01')
+      .map(
+        (on) => (person: string, other: string) =>
+          told(
+            'registry.person.recordsCompared',
+            { contradictions: [{ personId: other, about: 'SEX' }], on },
+            { recordId: person, subjects: [person, other] },
+          ),
+      ),
+    fc
+      .constantFrom('2026-02-02', null)
+      .map(
+        (spouseSince) => (person: string, other: string) =>
+          told(
+            'registry.person.maritalStatusChanged',
+            spouseSince === null
+              ? { maritalStatus: 'DIVORCED', spouseId: null, asOf: '2026-05-01' }
+              : { maritalStatus: 'MARRIED', spouseId: other, asOf: spouseSince },
+            { recordId: person },
+          ),
+      ),
+    fc.constant(0).map(() => (person: string) => ({ ...born(person), data: { sex: 7 } })),
+  )
+  const history = fc.array(fc.tuple(happening, fc.nat(3), fc.nat(3)), { minLength: 6, maxLength: 24 })
+  await fc.assert(
+    fc.asyncProperty(history, fc.integer({ min: 1, max: 5 }), async (happened, pageLength) => {
+      const people = Array.from({ length: 4 }, () => randomUUID())
+      events = []
+      await sql('delete from insight.fact')
+      await sql('delete from insight.feed_position')
+      await happens(...happened.map(([make, one, other]) => make(people[one]!, people[other]!) as FeedEvent))
+      const served = await sum()
+      const report = await rebuildFacts(hub.subgraph, feedsOf(events, pageLength))
+      expect(report).toMatchObject({ events: events.length, gone: 0, fresh: 0, checksum: served })
+    }),
+    { numRuns: 25 },
+  )
 })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   CannotStart,
   type Context,
@@ -7,19 +7,20 @@ import {
   type FeedPage,
   FeedPosition,
   isPassing,
+  LockMode,
   type Peers,
   type Subgraph,
 } from '@civil-affairs/kit'
 import { factDeclarations } from '@civil-affairs/schema/insight/index.ts'
-import { changesOf, facets, projections, sources, writeFacts } from '../fact/index.ts'
-import { RebuildPosition, RebuiltFact } from './entity.ts'
+import { changesOf, facets, projections, sources, type ToldChange, writeFacts } from '../fact/index.ts'
+import { CLAIM, RebuildPosition, RebuiltFact } from './entity.ts'
+import { FirstTime } from './first-time.ts'
+import { divide, Stake } from './stake.ts'
 import { type Swapped, swapFacts } from './swap.ts'
 
-/** Events kept in one transaction: little is done anew after a kill. */
-const BATCH = 2_000
 const MOST_ROUNDS = 50
 
-type Insight = Pick<Subgraph, 'asHub' | 'renewStatistics'>
+type Insight = Pick<Subgraph, 'asHub'>
 
 export interface RebuildReport extends Swapped {
   readonly events: number
@@ -36,9 +37,15 @@ export async function rebuildFacts(
   progress: (source: string, events: number) => void = () => {},
 ): Promise<RebuildReport> {
   await insight.asHub(beginAnewWhereDeclarationsChanged)
+  const run = randomUUID()
+  await insight.asHub(({ em }) =>
+    em.upsert(RebuildPosition, { source: CLAIM, cursor: run, events: 0, setAside: 0, vocabulary: VOCABULARY }),
+  )
+  const firstTime = (await insight.asHub(isBegun)) ? null : new FirstTime()
+  const written: Written = { insight, run, isNew: (facet, key) => firstTime?.isNew(facet, key) ?? false }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // Each facet is told of by one feed, so they are followed beside each other.
-    const followed = await Promise.allSettled(sources.map((source) => follow(insight, peers, source, progress)))
+    const followed = await Promise.allSettled(sources.map((source) => follow(written, peers, source, progress)))
     for (const one of followed) if (one.status === 'rejected') throw one.reason
     const swapped = await insight.asHub(swapFacts)
     if (swapped === null) continue
@@ -52,13 +59,14 @@ export async function rebuildFacts(
   )
 }
 
-/** Reads a feed as far as the serving facts were led. */
+/** Reads a feed as far as the serving facts were led: the next page is read while one is applied, and two are applied at a time. */
 async function follow(
-  insight: Insight,
+  written: Written,
   peers: Peers,
   source: string,
   progress: (source: string, events: number) => void,
 ): Promise<void> {
+  const { insight } = written
   const serving = await insight.asHub(({ em }) => em.findOne(FeedPosition, { source }))
   if (serving === null) return
   const peer = peers.find(source)
@@ -68,54 +76,122 @@ async function follow(
   let read = known?.events ?? 0
   let cursor = known?.cursor ?? FEED_START
   let ahead: Promise<FeedPage> | null = null
-  while (isBehind(cursor, serving.cursor)) {
-    const page: FeedPage = await (ahead ?? peer.readFeed(cursor, types))
-    const events = page.events.filter((event) => !isBehind(serving.cursor, event.cursor))
-    // All that serves was looked at: where the next event lies beyond it, or none does.
-    const isLast = events.length < page.events.length || events.length === 0 || !isBehind(page.cursor, serving.cursor)
-    // The next page is read while this one is applied.
-    ahead = isLast ? null : peer.readFeed(page.cursor, types)
-    ahead?.catch(() => {})
-    try {
-      for (let start = 0; start < events.length; start += BATCH)
-        await applyOrSkip(insight, source, events.slice(start, start + BATCH))
-    } finally {
-      await Promise.allSettled([ahead])
-    }
-    read += events.length
-    progress(source, read)
-    if (events.length >= BATCH) await insight.renewStatistics()
-    cursor = isLast ? serving.cursor : page.cursor
-    if (isLast) await insight.asHub((context) => moveTo(context, source, serving.cursor, 0, 0))
-  }
-}
-
-/** As in the serving facts: an event that cannot be applied is left out, and its neighbours are not. */
-async function applyOrSkip(insight: Insight, source: string, events: readonly FeedEvent[]): Promise<void> {
+  let underWay: UnderWay | null = null
   try {
-    await insight.asHub(async (context) => {
-      await writeFacts(context, changesOf(events), RebuiltFact as never)
-      await moveTo(context, source, events.at(-1)!.cursor, events.length, 0)
-    })
-  } catch (error) {
-    if (isPassing(error)) throw error
-    if (events.length === 1) {
-      await insight.asHub((context) => moveTo(context, source, events[0]!.cursor, 1, 1))
-      return
+    while (isBehind(cursor, serving.cursor)) {
+      const page: FeedPage = await (ahead ?? peer.readFeed(cursor, types))
+      const events = page.events.filter((event) => !isBehind(serving.cursor, event.cursor))
+      // All that serves was looked at: where the next event lies beyond it, or none does.
+      const isLast = events.length < page.events.length || events.length === 0 || !isBehind(page.cursor, serving.cursor)
+      ahead = isLast ? null : peer.readFeed(page.cursor, types)
+      ahead?.catch(() => {})
+      if (events.length > 0) {
+        const before: UnderWay | null = underWay
+        underWay = applyBeside(written, { source, events }, before)
+        await before?.done
+      }
+      read += events.length
+      progress(source, read)
+      cursor = isLast ? serving.cursor : page.cursor
+      if (isLast) {
+        await underWay?.done
+        await insight.asHub((context) => moveTo(context, written, source, serving.cursor, 0, 0))
+      }
     }
-    const middle = Math.ceil(events.length / 2)
-    await applyOrSkip(insight, source, events.slice(0, middle))
-    await applyOrSkip(insight, source, events.slice(middle))
+  } finally {
+    // Whoever gives up here finds nothing under way.
+    await Promise.allSettled([ahead, underWay?.done])
   }
 }
 
+/** Where the rebuilt facts are written; `isNew` says of which facets and records there is certainly none yet. */
+interface Written {
+  readonly insight: Insight
+  readonly run: string
+  readonly isNew: (facet: string, key: string) => boolean
+}
+
+/** Events of one feed. */
+interface Batch {
+  readonly source: string
+  readonly events: readonly FeedEvent[]
+}
+
+/** Events that are being applied. */
+interface UnderWay {
+  readonly stake: Stake
+  /** When they are kept whole; fails where they cannot be. */
+  readonly kept: Promise<void>
+  /** When they are dealt with, and all before them. */
+  readonly done: Promise<void>
+}
+
+/**
+ * Applies events in one transaction, and where that fails in parts. Those before them may still be under way: whatever has
+ * no row in common with them is written meanwhile, the rest when they are kept. Of an engine that carries out one
+ * transaction after the other, none may wait for what needs another: it waits for `kept` alone.
+ */
+function applyBeside(written: Written, batch: Batch, before: UnderWay | null): UnderWay {
+  const { insight, isNew } = written
+  const { source, events } = batch
+  const changes = changesOrNull(events)
+  const stake = new Stake(changes ?? [])
+  const keep = async () => {
+    if (changes === null) throw new Error('one of the events cannot be read')
+    const { free, bound } = before === null ? { free: changes, bound: [] } : divide(changes, before.stake)
+    await insight.asHub(async (context) => {
+      await writeFacts(context, free, RebuiltFact as never, isNew)
+      await before?.kept
+      await writeFacts(context, bound, RebuiltFact as never, isNew)
+      await moveTo(context, written, source, events.at(-1)!.cursor, events.length, 0)
+    })
+  }
+  const kept = keep()
+  const done = kept.then(
+    () => before?.done,
+    async (error) => {
+      await before?.done
+      if (isPassing(error) || error instanceof CannotStart) throw error
+      // Perhaps it was only the one before that could not be kept.
+      if (before !== null) await applyBeside(written, batch, null).done
+      else await applyInParts(written, batch)
+    },
+  )
+  done.catch(() => {})
+  return { stake, kept, done }
+}
+
+function changesOrNull(events: readonly FeedEvent[]): ToldChange[] | null {
+  try {
+    return changesOf(events)
+  } catch {
+    return null
+  }
+}
+
+/** As in the serving facts: an event at fault is left out, and its neighbours are not. */
+async function applyInParts(written: Written, { source, events }: Batch): Promise<void> {
+  if (events.length === 1) {
+    await written.insight.asHub((context) => moveTo(context, written, source, events[0]!.cursor, 1, 1))
+    return
+  }
+  const middle = Math.ceil(events.length / 2)
+  for (const part of [events.slice(0, middle), events.slice(middle)])
+    await applyBeside(written, { source, events: part }, null).done
+}
+
+/** Only for as long as no other rebuild has begun: of two at the same time the later goes on, and nothing is written twice. */
 async function moveTo(
   { em }: Context,
+  { run }: Written,
   source: string,
   cursor: string,
   events: number,
   setAside: number,
 ): Promise<void> {
+  const lock = { lockMode: LockMode.PESSIMISTIC_READ }
+  if ((await em.findOne(RebuildPosition, { source: CLAIM, cursor: run }, lock)) === null)
+    throw new CannotStart('另一个重建已开始，由它完成。 Another rebuild has begun: it goes on, this one ends.')
   const known = await em.findOne(RebuildPosition, { source })
   await em.upsert(RebuildPosition, {
     source,
@@ -124,6 +200,13 @@ async function moveTo(
     setAside: (known?.setAside ?? 0) + setAside,
     vocabulary: VOCABULARY,
   })
+}
+
+async function isBegun({ em }: Context): Promise<boolean> {
+  const [row] = (await em.execute('select exists (select from insight.fact_rebuilt) as begun')) as unknown as [
+    { begun: boolean },
+  ]
+  return row.begun
 }
 
 /** Of all that says how events become facts. */

@@ -5,7 +5,7 @@ import { projectEvents } from './project-events.ts'
 import { resolvers } from './resolvers.ts'
 import { projections } from './vocabulary.ts'
 
-export type { FactRow, FactsChanged } from './apply-changes.ts'
+export type { FactRow, FactsChanged, ToldChange } from './apply-changes.ts'
 export { Fact, UNKNOWN_SINCE } from './entity.ts'
 export { columnsByLinks, followLinks } from './follow-links.ts'
 export { freshness, type SourceFreshness } from './freshness.ts'

@@ -40,18 +40,22 @@ export function changesOf(events: readonly FeedEvent[]): ToldChange[] {
   })
 }
 
-/** Applies changes to a table of facts: the serving one, or one that is being built beside it. */
+/**
+ * Applies changes to a table of facts: the serving one, or one that is being built beside it. `isNew` says of which facets
+ * and records there is certainly no row yet: they are not looked for.
+ */
 export async function writeFacts(
   context: Context,
   told: readonly ToldChange[],
   entity: typeof Fact = Fact,
+  isNew: (facet: string, key: string) => boolean = () => false,
 ): Promise<FactsChanged[]> {
   if (told.length === 0) return []
   const { em } = context
   const table = `${em.config.get('schema')}.${em.getMetadata().get(entity as never).tableName}`
   // Before it reads: rebuilt facts that are being swapped in would be missed, and written over.
   if (entity === Fact) await em.execute(`lock table ${table} in row exclusive mode`)
-  const work = new FactsAtWork(await rowsAtStake(context, table, told))
+  const work = new FactsAtWork(await rowsAtStake(context, table, told, isNew))
   for (const change of told) work.apply(change)
   const { inserted, updated, deleted } = work.written()
   if (deleted.length > 0)
@@ -79,32 +83,38 @@ export async function writeFacts(
 }
 
 /** The rows that the changes can touch: those of their facets and keys, or of their subjects where no key is named. */
-async function rowsAtStake({ em }: Context, table: string, told: readonly ToldChange[]): Promise<FactRow[]> {
+async function rowsAtStake(
+  { em }: Context,
+  table: string,
+  told: readonly ToldChange[],
+  isNew: (facet: string, key: string) => boolean,
+): Promise<FactRow[]> {
   const facets = new Set<string>()
   const keys = new Set<string>()
   const subjects = new Set<string>()
   for (const { change, event } of told) {
+    const key = change.key === undefined ? event.recordId : change.key
+    if (key === null) subjects.add(change.subject!)
+    else if (isNew(change.facet, key)) continue
+    else keys.add(key)
     facets.add(change.facet)
-    if (change.key === null) subjects.add(change.subject!)
-    else keys.add(change.key ?? event.recordId)
   }
-  const columns = `seq::float8 as seq, kind, subject, facet, key, value, amount::float8 as amount, division, since::text as since,
-    until::text as until, source, event_id as "eventId",
-    to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
-    to_char(end_recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "endRecordedAt"`
   const named = JSON.stringify([...facets])
-  const rows = (await em.execute(
-    `select ${columns} from ${table}
-      where key in (select jsonb_array_elements_text(?::jsonb)) and facet in (select jsonb_array_elements_text(?::jsonb))`,
-    [JSON.stringify([...keys]), named],
-  )) as unknown as FactRow[]
+  // Each is looked up by its index whatever the planner knows of the table, which may have been empty a moment ago; under row
+  // security it takes the index for a plain column alone.
+  const lookUp = async (column: string, type: string, values: ReadonlySet<string>) =>
+    (await em.execute(
+      `with one as materialized (select value::${type} as value from jsonb_array_elements_text(?::jsonb) as value)
+       select seq::float8 as seq, kind, subject, facet, key, fact.value, amount::float8 as amount, division, since::text as since,
+              until::text as until, source, event_id as "eventId",
+              to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
+              to_char(end_recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "endRecordedAt"
+         from one, lateral (select * from ${table} where ${column} = one.value offset 0) as fact
+        where fact.facet = any (array(select jsonb_array_elements_text(?::jsonb)))`,
+      [JSON.stringify([...values]), named],
+    )) as unknown as FactRow[]
+  const rows = keys.size === 0 ? [] : await lookUp('key', 'text', keys)
   if (subjects.size === 0) return rows
-  const ofSubjects = (await em.execute(
-    `select ${columns} from ${table}
-      where subject in (select jsonb_array_elements_text(?::jsonb)::uuid)
-        and facet in (select jsonb_array_elements_text(?::jsonb))`,
-    [JSON.stringify([...subjects]), named],
-  )) as unknown as FactRow[]
   const known = new Set(rows.map(({ seq }) => seq))
-  return [...rows, ...ofSubjects.filter(({ seq }) => !known.has(seq))]
+  return [...rows, ...(await lookUp('subject', 'uuid', subjects)).filter(({ seq }) => !known.has(seq))]
 }
