@@ -5,6 +5,8 @@ import {
   copyOf,
   type Data,
   isObject,
+  lackingOf,
+  mergeFields,
   mergeInto,
   objectsAt,
   pathsAt,
@@ -96,20 +98,36 @@ class Execution implements Fetched {
   }
 
   #fetch(fetch: Fetch, isFollowed: boolean, done: () => void): void {
-    let targets: readonly Data[] = NONE
+    if (fetch.requires === null) this.#ask(fetch, isFollowed, NONE, null, done)
+    else this.#fetchOf(objectsAt(this.data, fetch.path), null, fetch, isFollowed, done)
+  }
+
+  /** Of all objects at the place of a fetch, or of some of them. */
+  #fetchOf(
+    targets: readonly Data[],
+    some: ReadonlySet<Data> | null,
+    fetch: Fetch,
+    isFollowed: boolean,
+    done: () => void,
+  ): void {
     let wanted: Wanted | null = null
-    if (fetch.requires !== null) {
-      try {
-        targets = objectsAt(this.data, fetch.path)
-        wanted = this.#wantedOf(targets, fetch)
-      } catch (error) {
-        this.#fail(fetch, error)
-      }
-      if (wanted === null || wanted.list.length === 0) {
-        done()
-        return
-      }
+    try {
+      wanted = this.#wantedOf(targets, some, fetch)
+    } catch (error) {
+      this.#fail(fetch, error)
     }
+    const lacking = wanted === null ? null : wanted.lacking
+    let left = 1 + (lacking === null ? 0 : lacking.size)
+    const one = () => {
+      if (--left === 0) done()
+    }
+    if (lacking !== null)
+      for (const [reduced, others] of lacking) this.#fetchOf(targets, others, reduced, isFollowed, one)
+    if (wanted === null || wanted.list.length === 0) one()
+    else this.#ask(fetch, isFollowed, targets, wanted, one)
+  }
+
+  #ask(fetch: Fetch, isFollowed: boolean, targets: readonly Data[], wanted: Wanted | null, done: () => void): void {
     const variables = fetch.variables.length === 0 ? {} : this.#variablesOf(fetch)
     this.#waves.ask(new Asked(this, fetch, variables, this.#deadlineOf(fetch, isFollowed), targets, wanted, done))
   }
@@ -181,7 +199,7 @@ class Execution implements Fetched {
     if (fetch.outputRewrites.length > 0) for (const entity of entities) this.#rewrite(fetch.outputRewrites, entity)
     if (fetch.interfaces !== null) keepTypes(entities, fetch.interfaces)
     if (targets.length === 1) {
-      if (isObject(entities[0])) mergeInto(targets[0]!, entities[0])
+      if (isObject(entities[0])) mergeEntity(targets[0]!, entities[0], fetch)
       return
     }
     const given = new Uint8Array(entities.length)
@@ -189,21 +207,23 @@ class Execution implements Fetched {
       const index = indices[i]!
       const entity = index === -1 ? null : entities[index]
       if (!isObject(entity)) continue
-      mergeInto(targets[i]!, given[index] === 1 ? copyOf(entity) : entity)
+      mergeEntity(targets[i]!, given[index] === 1 ? copyOf(entity) : entity, fetch)
       given[index] = 1
     }
   }
 
-  /** Null where there is nothing to ask. */
-  #wantedOf(targets: readonly Data[], fetch: Fetch): Wanted | null {
+  /** Null where there is nothing to ask of. */
+  #wantedOf(targets: readonly Data[], some: ReadonlySet<Data> | null, fetch: Fetch): Wanted | null {
     if (targets.length === 0) return null
     const scalarKeys = fetch.keys
     if (targets.length === 1) {
       const target = targets[0]!
       const fields = scalarKeys === null ? null : scalarKeys.fieldsOf(target)
       const representation = this.#representationOf(target, fetch, fields)
-      return representation === null ? null : { list: [representation], indices: FIRST }
+      if (representation !== null) return { list: [representation], indices: FIRST, lacking: null }
+      return { list: [], indices: [], lacking: addLacking(null, target, fetch) }
     }
+    let lacking: Wanted['lacking'] = null
     const list: Data[] = []
     const byKey = new Map<string, number>()
     const indices = new Array<number>(targets.length)
@@ -213,6 +233,10 @@ class Execution implements Fetched {
     const singly = new Map<object, Map<unknown, number>>()
     for (let i = 0; i < targets.length; i++) {
       const target = targets[i]!
+      if (some !== null && !some.has(target)) {
+        indices[i] = -1
+        continue
+      }
       // Most places hold what another holds too: those are told by their key fields before anything is made of them.
       const before: KeyFields | null = fields
       fields = scalarKeys === null ? null : scalarKeys.fieldsOf(target)
@@ -225,8 +249,10 @@ class Execution implements Fetched {
         }
       }
       const representation = this.#representationOf(target, fetch, fields)
-      if (representation === null) indices[i] = -1
-      else if (same !== undefined) {
+      if (representation === null) {
+        indices[i] = -1
+        lacking = addLacking(lacking, target, fetch)
+      } else if (same !== undefined) {
         same.set(target[fields!.single!], list.length)
         indices[i] = list.push(representation) - 1
       } else {
@@ -238,7 +264,7 @@ class Execution implements Fetched {
         } else indices[i] = known
       }
     }
-    return { list, indices }
+    return { list, indices, lacking }
   }
 
   #representationOf(target: Data, fetch: Fetch, fields: KeyFields | null): Data | null {
@@ -303,6 +329,8 @@ interface Wanted {
   readonly list: readonly Data[]
   /** For each target the place of its own in the list; -1 where it has none. */
   readonly indices: readonly number[]
+  /** Of whom less is asked, for want of what the rest requires. */
+  readonly lacking: Map<Fetch, Set<Data>> | null
 }
 
 /** A fetch that was asked for, and what waits for it. */
@@ -349,6 +377,11 @@ class Asked implements Wish {
   }
 }
 
+function mergeEntity(target: Data, entity: Data, { entityFields }: Fetch): void {
+  if (entityFields === null) mergeInto(target, entity)
+  else mergeFields(target, entity, entityFields)
+}
+
 /**
  * Each target keeps the type that it has: an object that stands for an interface has the interface's name in its
  * subgraph, and knows nothing of the type behind it.
@@ -356,6 +389,17 @@ class Asked implements Wish {
 function keepTypes(entities: readonly unknown[], interfaces: ReadonlySet<string>): void {
   for (const entity of entities)
     if (isObject(entity) && interfaces.has(entity.__typename as string)) delete entity.__typename
+}
+
+/** Adds an entity of which something required is not there to those for whom the same is asked without it. */
+function addLacking(lacking: Wanted['lacking'], target: Data, { requires, without }: Fetch): Wanted['lacking'] {
+  const reduced = without === null ? null : without(lackingOf(target, requires!))
+  if (reduced === null) return lacking
+  const all = lacking ?? new Map<Fetch, Set<Data>>()
+  const others = all.get(reduced)
+  if (others === undefined) all.set(reduced, new Set([target]))
+  else others.add(target)
+  return all
 }
 
 /** Of the entities of one type, the places of those seen; undefined where more than one field tells them apart. */

@@ -3,20 +3,29 @@ import type { Required } from './plan.ts'
 
 export type Data = Record<string, unknown>
 
+/** Names that every object answers to without having them. */
+export const ON_PROTOTYPE: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
 /** Puts what a subgraph gave into the data so far. What it gave belongs to the data from then on. */
 export function mergeInto(target: Data, source: Data): void {
-  for (const key in source) {
-    const value = source[key]
-    if (value === undefined || key === '__proto__') continue
-    // Only objects are merged, and whether one is the target's own is asked only where there is one.
-    const known = typeof value === 'object' && value !== null ? target[key] : undefined
-    if (typeof known !== 'object' || known === null || !Object.hasOwn(target, key)) target[key] = value
-    else if (Array.isArray(value)) {
-      if (Array.isArray(known) && known.length === value.length) mergeLists(known, value)
-      else target[key] = value
-    } else if (!Array.isArray(known)) mergeInto(known as Data, value as Data)
+  for (const key in source) merge(target, key, source[key])
+}
+
+/** The same of an object in which there may be these keys and no others: going through the keys that it has takes longer. */
+export function mergeFields(target: Data, source: Data, keys: readonly string[]): void {
+  for (let i = 0; i < keys.length; i++) merge(target, keys[i]!, source[keys[i]!])
+}
+
+function merge(target: Data, key: string, value: unknown): void {
+  if (value === undefined || key === '__proto__') return
+  // Only objects are merged, and whether one is the target's own is asked only where there is one.
+  const known = typeof value === 'object' && value !== null ? target[key] : undefined
+  if (typeof known !== 'object' || known === null || !Object.hasOwn(target, key)) target[key] = value
+  else if (Array.isArray(value)) {
+    if (Array.isArray(known) && known.length === value.length) mergeLists(known, value)
     else target[key] = value
-  }
+  } else if (!Array.isArray(known)) mergeInto(known as Data, value as Data)
+  else target[key] = value
 }
 
 function mergeLists(target: unknown[], source: readonly unknown[]): void {
@@ -81,6 +90,15 @@ export function pathsAt(root: Data, path: readonly string[]): (string | number)[
 export function representationOf(source: Data, requires: readonly Required[]): Data | null {
   const output: Data = {}
   return fill(output, source, requires) ? output : null
+}
+
+/** What an object itself lacks of what a subgraph is to be told of it. */
+export function lackingOf(source: Data, requires: readonly Required[]): string[] {
+  return requires.flatMap((selection) => {
+    if (selection.kind === 'fragment')
+      return selection.types.has(source.__typename as string) ? lackingOf(source, selection.selections) : []
+    return source[selection.from] === undefined || !Object.hasOwn(source, selection.from) ? [selection.from] : []
+  })
 }
 
 function fill(output: Data, source: Data, requires: readonly Required[]): boolean {

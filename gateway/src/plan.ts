@@ -15,6 +15,7 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql'
+import { ON_PROTOTYPE } from './merging.ts'
 import type { PlannerSupergraph } from './planner-supergraph.ts'
 import { compileScalarKeys, type ScalarKeys } from './scalar-keys.ts'
 
@@ -38,10 +39,19 @@ export interface Fetch {
   readonly interfaces: ReadonlySet<string> | null
   /** How its entities are told apart by their keys alone; null where what a representation holds is rewritten. */
   readonly keys: ScalarKeys | null
+  /** What an entity of its answer may hold; null where it asks for root fields, or that is not told by the names alone. */
+  readonly entityFields: readonly string[] | null
   readonly inputRewrites: readonly FetchDataRewrite[]
   readonly outputRewrites: readonly FetchDataRewrite[]
   /** Names under which its fields stand in fetched data, without those that only the planner asked for. */
   readonly fields: readonly string[]
+  /**
+   * For entities that lack some of what `requires` names: the same without the fields that need it; null where they lack a
+   * key. The planner makes one fetch of what is asked of a place under different type conditions, and one that does not
+   * hold brings none of what it requires: that must not take from an entity what was asked of it without a condition.
+   * Null where no field requires anything.
+   */
+  readonly without: ((lacking: readonly string[]) => Fetch | null) | null
 }
 
 export type Required =
@@ -60,8 +70,11 @@ export function compileSteps(supergraph: PlannerSupergraph, graphs: Graphs): (no
       case 'Flatten':
         return go(at.node, [...path, ...at.path.map(String)])
       case 'Fetch': {
-        const parts = splitConflicts(at, supergraph, graphs.nameInFile.get(at.serviceName) ?? '')
-        const steps = parts.map((part): Step => ({ kind: 'fetch', fetch: fetchOf(part, path, supergraph, told) }))
+        const graph = graphs.nameInFile.get(at.serviceName) ?? ''
+        const parts = splitConflicts(at, supergraph, graph)
+        const steps = parts.map(
+          (part): Step => ({ kind: 'fetch', fetch: fetchOf(part, path, supergraph, told, graph) }),
+        )
         return steps.length === 1 ? steps[0]! : { kind: 'parallel', steps }
       }
       default:
@@ -91,11 +104,13 @@ interface FetchPart {
 }
 
 function fetchOf(
-  { node, document, requires }: FetchPart,
+  part: FetchPart,
   path: readonly string[],
   supergraph: PlannerSupergraph,
   told: Told,
+  graph: string,
 ): Fetch {
+  const { node, document, requires } = part
   const { standIns } = supergraph
   const asked = visit(document, {
     Field(field) {
@@ -123,9 +138,67 @@ function fetchOf(
     interfaces: requires === undefined ? null : told.interfacesOf(entitySelections(asked)),
     keys: representation === null || inputRewrites.length > 0 ? null : representation.keys,
     inputRewrites: inputRewrites.length === 0 ? NO_REWRITES : inputRewrites,
+    entityFields: requires === undefined || node.outputRewrites?.length ? null : told.entityFieldsOf(asked),
     outputRewrites: node.outputRewrites?.length ? node.outputRewrites : NO_REWRITES,
     fields: fieldsOf(asked, supergraph),
+    without: requires === undefined ? null : withoutLacking(part, path, supergraph, told, graph),
   }
+}
+
+function withoutLacking(
+  { node, document, requires }: FetchPart,
+  path: readonly string[],
+  supergraph: PlannerSupergraph,
+  told: Told,
+  graph: string,
+): Fetch['without'] {
+  const requiredBy = new Map<FieldNode, ReadonlySet<string>>()
+  const keys = new Set<string>()
+  eachEntityField(entitySelections(document), undefined, (field, type) => {
+    for (const name of supergraph.keyed.get(`${type}@${graph}`) ?? []) keys.add(name)
+    requiredBy.set(field, supergraph.required.get(`${type}.${field.name.value}@${graph}`) ?? NO_NAMES)
+  })
+  const names = new Set([...requiredBy.values()].flatMap((own) => [...own]))
+  if (names.size === 0) return null
+  const known = new Map<string, Fetch | null>()
+  return (lacking) => {
+    const id = lacking.join(' ')
+    let reduced = known.get(id)
+    if (reduced === undefined) {
+      const kept = [...requiredBy].filter(([, own]) => !lacking.some((name) => own.has(name)))
+      const isAsked = kept.some(([field]) => field.name.value !== '__typename')
+      const isForFields = lacking.length > 0 && lacking.every((name) => names.has(name) && !keys.has(name))
+      reduced =
+        !isAsked || !isForFields
+          ? null
+          : fetchOf(
+              {
+                node,
+                document: keepingEntityFields(document, new Set(kept.map(([field]) => field))),
+                requires: withoutOwn(requires!, new Set(lacking)),
+              },
+              path,
+              supergraph,
+              told,
+              graph,
+            )
+      known.set(id, reduced)
+    }
+    return reduced
+  }
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set()
+
+/** Without what the object itself should have under these names. */
+function withoutOwn(
+  selections: readonly QueryPlanSelectionNode[],
+  names: ReadonlySet<string>,
+): QueryPlanSelectionNode[] {
+  return selections.flatMap((selection): QueryPlanSelectionNode[] => {
+    if (selection.kind === 'Field') return names.has(selection.alias ?? selection.name) ? [] : [selection]
+    return [{ ...selection, selections: withoutOwn(selection.selections, names) } as QueryPlanSelectionNode]
+  })
 }
 
 const NO_REWRITES: readonly FetchDataRewrite[] = []
@@ -172,6 +245,12 @@ class Told {
 
   interfacesOf(entities: SelectionSetNode): ReadonlySet<string> | null {
     return this.#typed.interfacesOf(entities)
+  }
+
+  entityFieldsOf(asked: DocumentNode): readonly string[] | null {
+    const names = new Set<string>()
+    eachEntityField(entitySelections(asked), undefined, (field) => names.add((field.alias ?? field.name).value))
+    return [...names].some((name) => ON_PROTOTYPE.has(name)) ? null : this.shared([...names])
   }
 }
 

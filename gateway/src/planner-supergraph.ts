@@ -27,6 +27,10 @@ export interface PlannerSupergraph {
   readonly plannerNames: ReadonlySet<string>
   /** Stand-ins that a field requires, by `Type.field@GRAPH`. */
   readonly standInsRequired: ReadonlyMap<string, ReadonlySet<string>>
+  /** What a field requires of its own object, by `Type.field@GRAPH`, under the names that the planner gives it. */
+  readonly required: ReadonlyMap<string, ReadonlySet<string>>
+  /** What the keys of a type consist of, by `Type@GRAPH`. */
+  readonly keyed: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
@@ -44,6 +48,7 @@ export function forPlanner(document: DocumentNode): PlannerSupergraph {
   const names = new Map<string, string>()
   const wanted = new Map<string, Set<string>>()
   const standInsRequired = new Map<string, Set<string>>()
+  const required = new Map<string, Set<string>>()
   const taken = new Set([...types.values()].flatMap((type) => (type.fields ?? []).map(({ name }) => name.value)))
 
   function standInFor(type: Composite, field: FieldDefinitionNode, given: readonly ArgumentNode[]): string {
@@ -95,6 +100,7 @@ export function forPlanner(document: DocumentNode): PlannerSupergraph {
           if (directive.name.value !== 'join__field' || text === null) return directive
           const used = new Set<string>()
           const set = withStandIns(fieldSet(text), types.get(node.name.value), used)
+          required.set(`${node.name.value}.${field.name.value}@${graphOf(directive)}`, ownNames(set))
           if (used.size === 0) return directive
           standInsRequired.set(`${node.name.value}.${field.name.value}@${graphOf(directive)}`, used)
           return withString(
@@ -123,7 +129,30 @@ export function forPlanner(document: DocumentNode): PlannerSupergraph {
       return made.length === 0 ? false : { ...node, fields: [...(node.fields ?? []), ...made] }
     },
   }) as DocumentNode
-  return { document: withFields, standIns, standInsRequired, plannerNames: plannerNamesOf(withFields) }
+  const plannerNames = plannerNamesOf(withFields)
+  return { document: withFields, standIns, standInsRequired, required, keyed: keyedOf(types), plannerNames }
+}
+
+function keyedOf(types: ReadonlyMap<string, Composite>): Map<string, Set<string>> {
+  const keyed = new Map<string, Set<string>>()
+  for (const [name, { directives }] of types)
+    for (const directive of directives ?? []) {
+      const key = directive.name.value === 'join__type' ? stringArgument(directive, 'key') : null
+      if (key === null) continue
+      const id = `${name}@${graphOf(directive)}`
+      keyed.set(id, new Set([...(keyed.get(id) ?? []), ...ownNames(fieldSet(key))]))
+    }
+  return keyed
+}
+
+/** The names that a field set has of the object itself. */
+function ownNames({ selections }: SelectionSetNode): Set<string> {
+  return new Set(
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.INLINE_FRAGMENT) return [...ownNames(selection.selectionSet)]
+      return selection.kind === Kind.FIELD ? [selection.name.value] : []
+    }),
+  )
 }
 
 /**

@@ -18,9 +18,9 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { type Conditions, isIncluded } from './conditions.ts'
+import { type Data, ON_PROTOTYPE } from './merging.ts'
 
 export type Path = readonly (string | number)[]
-type Data = Record<string, unknown>
 
 /** What an operation's answer looks like; made once, applied to the fetched data of every request. */
 export interface ResponseShape {
@@ -86,7 +86,6 @@ interface Leaf {
   names: ReadonlySet<unknown> | null
 }
 
-const ON_PROTOTYPE = new Set(Object.getOwnPropertyNames(Object.prototype))
 /** Stands for a value that must exist and does not, on its way up to the next that may be null. */
 const NOTHING = Symbol('nothing')
 /** Stands for an object of a type that does not exist for the caller: left out of lists, null elsewhere, and no fault. */

@@ -1,4 +1,4 @@
-import type { Data } from './merging.ts'
+import { type Data, ON_PROTOTYPE } from './merging.ts'
 import type { Required } from './plan.ts'
 
 /** The key fields of the entities of one type. */
@@ -38,8 +38,6 @@ export function toldOf(target: Data, { fields, told }: KeyFields): Data | null {
   }
   return representation
 }
-
-const ON_PROTOTYPE = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Null where representations hold more than scalars of one type. */
 export function compileScalarKeys(requires: readonly Required[]): ScalarKeys {

@@ -20,8 +20,8 @@ type Source = Pick<ResilientSource, 'ask'>
  * nothing.
  */
 export class SharedFetches {
-  /** By the text that is asked; the others that ask it follow each one. */
-  readonly #underWay = new Map<string, UnderWay>()
+  /** By the text that is asked. A line stays when nobody is in it: taking it out and in again costs more than a fetch. */
+  readonly #lines = new Map<string, Line>()
 
   /** `arrivedAt`: when the operation arrived, on the clock of `performance`. */
   ask(
@@ -36,16 +36,26 @@ export class SharedFetches {
       source.ask(request, caller, limits, told)
       return
     }
-    const others = this.#underWay.get(request.query)
-    const variables = others === undefined ? '' : (JSON.stringify(request.variables) ?? '')
-    for (let one = others; one !== undefined; one = one.next)
+    const line = this.#lineOf(request.query)
+    const variables = line.first === undefined ? '' : (JSON.stringify(request.variables) ?? '')
+    for (let one = line.first; one !== undefined; one = one.next)
       if (one.beganAt >= arrivedAt && isSame(one, source, request, caller, variables)) {
         this.#join(one, limits, told, () => this.ask(source, request, caller, limits, arrivedAt, told))
         return
       }
-    const own = new UnderWay(this.#underWay, others, source, request, caller, limits, told)
-    this.#underWay.set(request.query, own)
+    const own = new UnderWay(line, source, request, caller, limits, told)
+    line.first = own
     source.ask(request, caller, limits, own)
+  }
+
+  #lineOf(query: string): Line {
+    const known = this.#lines.get(query)
+    if (known !== undefined) return known
+    if (this.#lines.size >= MOST_LINES)
+      for (const [text, { first }] of this.#lines) if (first === undefined) this.#lines.delete(text)
+    const line: Line = { first: undefined }
+    this.#lines.set(query, line)
+    return line
   }
 
   #join(one: UnderWay, { deadlineAt, signal }: FetchLimits, told: Told, askAnew: () => void): void {
@@ -57,6 +67,14 @@ export class SharedFetches {
   }
 }
 
+/** Texts that are remembered; those that nobody asks at the moment are forgotten when there are more. */
+const MOST_LINES = 2_000
+
+/** Fetches of one text under way, each followed by those that began before it. */
+interface Line {
+  first: UnderWay | undefined
+}
+
 interface Joined {
   /** Null says that what it joined ended for a reason of its own: it asks anew. */
   end(answer: Answer | null): void
@@ -65,7 +83,7 @@ interface Joined {
 
 /** A fetch under way, and those who wait for it with the operation that began it. */
 class UnderWay implements Told {
-  readonly #all: Map<string, UnderWay>
+  readonly #line: Line
   next: UnderWay | undefined
   readonly source: Source
   readonly request: SubgraphRequest
@@ -76,17 +94,9 @@ class UnderWay implements Told {
   #joined: Joined[] | null = null
   #variables: string | undefined
 
-  constructor(
-    all: Map<string, UnderWay>,
-    next: UnderWay | undefined,
-    source: Source,
-    request: SubgraphRequest,
-    caller: Caller,
-    limits: FetchLimits,
-    told: Told,
-  ) {
-    this.#all = all
-    this.next = next
+  constructor(line: Line, source: Source, request: SubgraphRequest, caller: Caller, limits: FetchLimits, told: Told) {
+    this.#line = line
+    this.next = line.first
     this.source = source
     this.request = request
     this.caller = caller
@@ -122,14 +132,12 @@ class UnderWay implements Told {
   }
 
   #forget(): void {
-    const { query } = this.request
-    const first = this.#all.get(query)!
-    if (first !== this) {
-      let before = first
-      while (before.next !== this) before = before.next!
-      before.next = this.next
-    } else if (this.next === undefined) this.#all.delete(query)
-    else this.#all.set(query, this.next)
+    let before = this.#line.first
+    if (before === this) this.#line.first = this.next
+    else {
+      while (before !== undefined && before.next !== this) before = before.next
+      if (before !== undefined) before.next = this.next
+    }
   }
 }
 

@@ -127,6 +127,30 @@ const mediaFacts = (_type: string, field: string, id: string) => {
   return field === 'best' ? `best of ${id}` : undefined
 }
 
+test('what is asked of some types alone, and requires what they alone have, takes nothing from the others', async () => {
+  const desks = graph(
+    'desks',
+    `type Query { desks: [Desk!] desk: Desk } interface Desk { id: ID! clerk: Worker }
+     type Counter implements Desk @key(fields: "id") { id: ID! clerk: Worker }
+     type Window implements Desk @key(fields: "id") { id: ID! clerk: Worker }
+     type Worker @key(fields: "id") { id: ID! name: String rank: Int }`,
+  )
+  const [counter, window] = [
+    { __typename: 'Counter', id: '1' },
+    { __typename: 'Window', id: '2' },
+  ]
+  const facts = (type: string, field: string) => {
+    if (type !== 'Query') return undefined
+    return field === 'desk' ? window : [counter, window, { ...counter, id: '3' }]
+  }
+  const world = await openWorld({ subgraphs: [desks, staff[1]!], computed: paid, facts })
+  for (const type of ['Counter', 'Window'])
+    for (const field of ['desks', 'desk']) {
+      await mustAgree(world, `{ ${field} { ... on ${type} { clerk { bonus } } clerk { salary } } }`)
+      await mustAgree(world, `{ ${field} { ... on ${type} { clerk { name bonus } } clerk { id other: salary name } } }`)
+    }
+})
+
 test('an object that stands for an interface gives its fields to each type behind it', async () => {
   const world = await openWorld({ subgraphs: media, facts: mediaFacts })
   await mustAgree(world, '{ media { __typename id stars ... on Book { pages best } ... on Film { minutes } } }')
