@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only overview,rosters,sample,look-up,engine,distinct,access,soak,insight --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10 --sizes 10000,100000]`: starts the hub
+ * `npm run bench [-- --only overview,rosters,sample,look-up,engine,in-process,distinct,access,soak,insight --people 30000 --seconds 8 --rounds 3 --rows 5000 --minutes 10 --sizes 10000,100000]`: starts the hub
  * as a user would, measures, and writes each section of docs/benchmarks.md when it is done. Times depend on the machine; the ratios to the baseline of the same run are what counts.
  * PostgreSQL entries need BENCH_DATABASE_URL (an admin login; a database of its own is made and dropped). The section look-up fills
  * one with --people; where BENCH_FILLED_DATABASE_URL names a hub that is filled already, it takes that one and leaves it. The section
@@ -16,7 +16,7 @@ import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
 import { measureAccess } from './access.ts'
 import { distinctOperations } from './engine/distinct.ts'
-import { measureEngine } from './engine/measure.ts'
+import { measureEngine, measureInProcess } from './engine/measure.ts'
 import { soak } from './engine/soak.ts'
 import { ask, officerToken, type Process, startHub, startProcess } from './hub-process.ts'
 import { measureInsight } from './insight.ts'
@@ -26,7 +26,18 @@ import { writeSection } from './report.ts'
 import { measureRosters } from './rosters.ts'
 import { fillSample, measureSample } from './sample-on-postgresql.ts'
 
-const SECTIONS = ['overview', 'rosters', 'sample', 'look-up', 'engine', 'distinct', 'access', 'soak', 'insight']
+const SECTIONS = [
+  'overview',
+  'rosters',
+  'sample',
+  'look-up',
+  'engine',
+  'in-process',
+  'distinct',
+  'access',
+  'soak',
+  'insight',
+]
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: SECTIONS.join(',') },
@@ -72,6 +83,11 @@ const measure: Record<string, () => Promise<void>> = {
     const { seconds, rounds } = settings
     const measured = await measureEngine({ seconds, rounds, callers: 8, folder }, say)
     for (const { title, lines } of measured) keep('engine', `--seconds ${seconds} --rounds ${rounds}`, title, lines)
+  },
+  'in-process': async () => {
+    const { seconds, rounds } = settings
+    for (const { title, lines } of measureInProcess({ seconds, rounds, folder }))
+      keep('in-process', `--seconds ${seconds} --rounds ${rounds}`, title, lines)
   },
   distinct: async () => {
     const section = distinctOperations(Number(values.operations), Number(values.reloads), say)

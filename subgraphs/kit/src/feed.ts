@@ -47,13 +47,13 @@ export async function readFeed(
                    to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt"
               from ${outbox}
              where (tx, seq) > (?::xid8, ?) and tx < (select horizon from complete)
-               ${types === null ? '' : 'and type in (select jsonb_array_elements_text(?::jsonb))'}
+               ${types === null ? '' : 'and type = any (?::text[])'}
              order by tx, seq limit ?)
      select found.cursor, id, type, subjects, division, "recordId", data, "occurredAt",
             (select tx::text || '-' || seq from ${outbox} where tx < (select horizon from complete)
               order by tx desc, seq desc limit 1) as last
        from complete left join found on true order by found.tx, found.seq`,
-    [tx, seq, ...(types === null ? [] : [JSON.stringify(types)]), limit],
+    [tx, seq, ...(types === null ? [] : [`{${types.map((type) => JSON.stringify(type)).join(',')}}`]), limit],
   )) as unknown as (FeedEvent & { last: string | null })[]
   const events = rows.filter(({ id }) => id !== null).map(({ last: _, ...event }) => event)
   const isWhole = events.length < limit

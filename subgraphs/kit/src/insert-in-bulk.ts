@@ -131,6 +131,8 @@ function insertion(
 
 /** So many values of one column are written once each, and named by their place: larger ones repeat themselves often. */
 const FEW = 64
+/** The same of what is no JSON, where an instant or a word costs little more than its place. */
+const FEW_SMALL = 16
 
 interface Column {
   readonly name: string
@@ -177,11 +179,34 @@ function selectOf(columns: readonly Column[]): string {
       arrays.push(`unnest(${literal(arrayText(values))}::text[])`)
       said.push(`${name}::${type} as ${name}`)
     } else {
-      arrays.push(`unnest(${literal(arrayText(values))}::${type}[])`)
-      said.push(name)
+      const few = placesAmongFew(values)
+      if (few === null) {
+        arrays.push(`unnest(${literal(arrayText(values))}::${type}[])`)
+        said.push(name)
+      } else {
+        arrays.push(`unnest('{${few.places.join(',')}}'::int[])`)
+        said.push(`(${literal(arrayText(few.distinct))}::${type}[])[${name}] as ${name}`)
+      }
     }
   }
   return `select ${said.join(', ')} from rows from (${arrays.join(', ')}) as r (${names.join(', ')})`
+}
+
+/** Where a column has few values that come often, for each row the place of its own among them, from one on. */
+function placesAmongFew(values: readonly unknown[]): { distinct: unknown[]; places: number[] } | null {
+  const placeOf = new Map<unknown, number>()
+  const places = new Array<number>(values.length)
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]
+    const known = placeOf.get(value)
+    if (known === undefined) {
+      // Two dates of one instant are not the same object.
+      if (placeOf.size === FEW_SMALL || value instanceof Date) return null
+      placeOf.set(value, placeOf.size + 1)
+    }
+    places[row] = known ?? placeOf.size
+  }
+  return placeOf.size * 4 > values.length ? null : { distinct: [...placeOf.keys()], places }
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -63,14 +63,12 @@ export async function measureEngine(settings: EngineSettings, say: (text: string
       const { results, bytes } = await compare(started, asker, asked, settings, subgraphPort, say)
       tables.push('', `**${name}**, ${(bytes / 1024).toFixed(1)} KB an answer`, '', ...tableOf(results))
     }
-    const inProcess = measureInProcess(file, settings)
     const memory = [...started].map(
       ([name, { memory: of }]) => `| ${NAMES[name]} | ${of().nowMiB} MiB | ${of().peakMiB} MiB |`,
     )
     const told = `${settings.callers} callers, ${settings.rounds} alternating rounds of ${settings.seconds} s after one to warm up, every answer compared byte by byte. The subgraphs answer from memory in a process of their own. Behind the door of the hub, the same fetch for one account at the same time is sent once; the engine alone shares nothing. Every request carries a token, which that door checks and the others do not. Ratios are of requests per second of CPU of the gateway's process, median (lowest to highest of the rounds); p95 is of the same rounds.`
     return [
       { title: 'Engine over HTTP', lines: [told, ...tables] },
-      ...inProcess,
       {
         title: 'Engine, cold start and memory',
         lines: [
@@ -264,7 +262,10 @@ interface MeasuredInProcess {
   p95: number
 }
 
-function measureInProcess(file: string, { seconds, rounds }: EngineSettings): Section[] {
+/** The engine and the stock gateway without HTTP, in a process of their own. */
+export function measureInProcess({ seconds, rounds, folder }: Omit<EngineSettings, 'callers'>): Section[] {
+  const file = join(folder, 'in-process.supergraph.graphql')
+  writeFileSync(file, benchSupergraph(0))
   const words = [join(HERE, 'in-process.ts'), file, String(seconds / 2), String(rounds)]
   const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 26 })
   if (status !== 0) throw new Error(`in process: ${stderr.slice(-2_000)}`)

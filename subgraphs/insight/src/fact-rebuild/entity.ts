@@ -8,7 +8,8 @@ import { factColumns } from '../fact/entity.ts'
 export const RebuiltFact = defineEntity({
   name: 'RebuiltFact',
   tableName: 'fact_rebuilt',
-  properties: factColumns,
+  // Compared byte by byte and not as a language sorts: half of what its index costs.
+  properties: { ...factColumns, key: p.text().collation('C') },
   indexes: [
     { name: 'fact_rebuilt_of_subject', properties: ['subject'] },
     { name: 'fact_rebuilt_by_key', properties: ['key'] },

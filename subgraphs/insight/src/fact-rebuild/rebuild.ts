@@ -16,9 +16,11 @@ import { changesOf, facets, projections, sources, type ToldChange, writeFacts } 
 import { CLAIM, RebuildPosition, RebuiltFact } from './entity.ts'
 import { FirstTime } from './first-time.ts'
 import { divide, Stake } from './stake.ts'
-import { type Swapped, swapFacts } from './swap.ts'
+import { type Checksum, checksumOf, type Swapped, swapFacts } from './swap.ts'
 
 const MOST_ROUNDS = 50
+/** Pages that are written at the same time: the database has one in hand while the rows of the next are made ready and the former is committed. */
+const AT_A_TIME = 2
 
 type Insight = Pick<Subgraph, 'asHub'>
 
@@ -47,7 +49,10 @@ export async function rebuildFacts(
     // Each facet is told of by one feed, so they are followed beside each other.
     const followed = await Promise.allSettled(sources.map((source) => follow(written, peers, source, progress)))
     for (const one of followed) if (one.status === 'rejected') throw one.reason
-    const swapped = await insight.asHub(swapFacts)
+    const rebuilt = await beginSum(insight)
+    const swapped = await insight
+      .asHub((context) => swapFacts(context, rebuilt.sum))
+      .finally(() => Promise.allSettled([rebuilt.sum]))
     if (swapped === null) continue
     const read = await insight.asHub(({ em }) => em.find(RebuildPosition, {}))
     await insight.asHub(forget)
@@ -59,7 +64,19 @@ export async function rebuildFacts(
   )
 }
 
-/** Reads a feed as far as the serving facts were led: the next page is read while one is applied, and two are applied at a time. */
+/** The rebuilt facts are summed up beside those that serve; under way when this returns, so that nothing waits for its turn. */
+async function beginSum(insight: Insight): Promise<{ sum: Promise<Checksum> }> {
+  const begun = Promise.withResolvers<void>()
+  const sum = insight.asHub((context) => {
+    begun.resolve()
+    return checksumOf(context, 'fact_rebuilt')
+  })
+  sum.catch(() => {})
+  await Promise.race([begun.promise, sum])
+  return { sum }
+}
+
+/** Reads a feed as far as the serving facts were led: the next page is read while some are written. */
 async function follow(
   written: Written,
   peers: Peers,
@@ -76,31 +93,31 @@ async function follow(
   let read = known?.events ?? 0
   let cursor = known?.cursor ?? FEED_START
   let ahead: Promise<FeedPage> | null = null
-  let underWay: UnderWay | null = null
+  const underWay: UnderWay[] = []
   try {
     while (isBehind(cursor, serving.cursor)) {
       const page: FeedPage = await (ahead ?? peer.readFeed(cursor, types))
-      const events = page.events.filter((event) => !isBehind(serving.cursor, event.cursor))
+      const isWithin = !isBehind(serving.cursor, page.events.at(-1)?.cursor ?? FEED_START)
+      const events = isWithin ? page.events : page.events.filter((event) => !isBehind(serving.cursor, event.cursor))
       // All that serves was looked at: where the next event lies beyond it, or none does.
       const isLast = events.length < page.events.length || events.length === 0 || !isBehind(page.cursor, serving.cursor)
       ahead = isLast ? null : peer.readFeed(page.cursor, types)
       ahead?.catch(() => {})
       if (events.length > 0) {
-        const before: UnderWay | null = underWay
-        underWay = applyBeside(written, { source, events }, before)
-        await before?.done
+        underWay.push(applyBeside(written, { source, events }, [...underWay]))
+        if (underWay.length === AT_A_TIME) await underWay.shift()!.done
       }
       read += events.length
       progress(source, read)
       cursor = isLast ? serving.cursor : page.cursor
       if (isLast) {
-        await underWay?.done
+        await underWay.at(-1)?.done
         await insight.asHub((context) => moveTo(context, written, source, serving.cursor, 0, 0))
       }
     }
   } finally {
     // Whoever gives up here finds nothing under way.
-    await Promise.allSettled([ahead, underWay?.done])
+    await Promise.allSettled([ahead, ...underWay.map(({ done }) => done)])
   }
 }
 
@@ -131,14 +148,18 @@ interface UnderWay {
  * no row in common with them is written meanwhile, the rest when they are kept. Of an engine that carries out one
  * transaction after the other, none may wait for what needs another: it waits for `kept` alone.
  */
-function applyBeside(written: Written, batch: Batch, before: UnderWay | null): UnderWay {
+function applyBeside(written: Written, batch: Batch, underWay: readonly UnderWay[]): UnderWay {
   const { insight, isNew } = written
   const { source, events } = batch
   const changes = changesOrNull(events)
   const stake = new Stake(changes ?? [])
+  const before = underWay.at(-1)
   const keep = async () => {
     if (changes === null) throw new Error('one of the events cannot be read')
-    const { free, bound } = before === null ? { free: changes, bound: [] } : divide(changes, before.stake)
+    const { free, bound } = divide(
+      changes,
+      underWay.map((earlier) => earlier.stake),
+    )
     await insight.asHub(async (context) => {
       await writeFacts(context, free, RebuiltFact as never, isNew)
       await before?.kept
@@ -153,7 +174,7 @@ function applyBeside(written: Written, batch: Batch, before: UnderWay | null): U
       await before?.done
       if (isPassing(error) || error instanceof CannotStart) throw error
       // Perhaps it was only the one before that could not be kept.
-      if (before !== null) await applyBeside(written, batch, null).done
+      if (before !== undefined) await applyBeside(written, batch, []).done
       else await applyInParts(written, batch)
     },
   )
@@ -177,7 +198,7 @@ async function applyInParts(written: Written, { source, events }: Batch): Promis
   }
   const middle = Math.ceil(events.length / 2)
   for (const part of [events.slice(0, middle), events.slice(middle)])
-    await applyBeside(written, { source, events: part }, null).done
+    await applyBeside(written, { source, events: part }, []).done
 }
 
 /** Only for as long as no other rebuild has begun: of two at the same time the later goes on, and nothing is written twice. */

@@ -35,13 +35,12 @@ export class Stake {
  * Divides changes into those that can be applied before what is at stake is, and those that have to come after it, each in
  * their order: no change of the one part touches a row that one of the other does.
  */
-export function divide(told: readonly ToldChange[], stake: Stake): { free: ToldChange[]; bound: ToldChange[] } {
+export function divide(told: readonly ToldChange[], stakes: readonly Stake[]) {
   const bound = new Set<ToldChange>()
-  for (let meet = stake; ; ) {
-    const found = told.filter((one) => !bound.has(one) && meet.meets(one))
-    if (found.length === 0) break
+  for (let meet = stakes; meet.length > 0; ) {
+    const found = told.filter((one) => !bound.has(one) && meet.some((stake) => stake.meets(one)))
     for (const one of found) bound.add(one)
-    meet = new Stake(found)
+    meet = found.length === 0 ? [] : [new Stake(found)]
   }
   return { free: told.filter((one) => !bound.has(one)), bound: told.filter((one) => bound.has(one)) }
 }

@@ -13,12 +13,15 @@ const TOLD =
   'a.seq::float8 as seq, a.facet, a.kind, a.subject::text as subject, a.key, a.division, a.since::text as since, a.value'
 const PAGE = 20_000
 
-export interface Swapped {
+export interface Checksum {
   readonly facts: number
+  readonly checksum: string
+}
+
+export interface Swapped extends Checksum {
   /** Facts that served and should not have, and that should have and did not. */
   readonly gone: number
   readonly fresh: number
-  readonly checksum: string
 }
 
 /**
@@ -26,12 +29,12 @@ export interface Swapped {
  * exchanged and told to whoever draws something from it. Kept only if the two are then the same by their checksum. Null
  * where the serving facts have been led further since; then the rebuild follows first.
  */
-export async function swapFacts(context: Context): Promise<Swapped | null> {
+export async function swapFacts(context: Context, sumOfRebuilt: Promise<Checksum>): Promise<Swapped | null> {
   const { em } = context
   // Waits for a batch under way, and lets none begin: it takes its lock before it reads, see writeFacts.
   await em.execute('lock table insight.fact in share row exclusive mode')
   if (!(await isLevel(context))) return null
-  const before = { serving: await checksumOf(context, 'fact'), rebuilt: await checksumOf(context, 'fact_rebuilt') }
+  const before = { serving: await checksumOf(context, 'fact'), rebuilt: await sumOfRebuilt }
   if (before.serving.checksum === before.rebuilt.checksum) return { ...before.serving, gone: 0, fresh: 0 }
   const gone = await exchange(context, 'fact', 'fact_rebuilt', (seqs) =>
     em.execute(`delete from insight.fact where seq in (select jsonb_array_elements_text(?::jsonb)::bigint)`, [seqs]),
@@ -99,7 +102,7 @@ async function exchange(
 }
 
 /** Independent of the order and of the numbers of the rows: the sum of 64 bits of each, taken of its values and not of a text of them. */
-export async function checksumOf({ em }: Context, table: 'fact' | 'fact_rebuilt') {
+export async function checksumOf({ em }: Context, table: 'fact' | 'fact_rebuilt'): Promise<Checksum> {
   const [row] = (await em.execute(
     `select count(*)::float8 as facts,
             coalesce(sum(hash_record_extended(row(${CONTENT}), 0)), 0)::text as sum

@@ -88,6 +88,21 @@ test('rows come back as they were written, whatever their texts, with what is nu
   }
 })
 
+test('few values that come often come back in the rows that had them', async () => {
+  const days = ['2026-02-01', null, '2026-12-31']
+  const written = Array.from({ length: 140 }, (_, at) =>
+    note({
+      text: awkward[at % awkward.length],
+      validTo: days[at % 3],
+      amountFen: [-1, 0, 9_007_199_254_740_991][at % 3],
+      updatedAt: new Date(Date.UTC(2026, at % 2, 3, 4, 5, 6, 7)),
+    }),
+  )
+  await hub.subgraph.asHub((context) => insert(context, written))
+  const kept = new Map((await hub.subgraph.asHub(({ em }) => em.find(Note, {}))).map((one) => [one.id, one]))
+  for (const row of written) expect(kept.get(row.id)).toMatchObject(row)
+})
+
 test('what the database has against the last of them is thrown before the commit, and nothing is kept', async () => {
   const [before, one] = [await counted(), note()]
   const done = hub.subgraph.asHub(async (context) => {
