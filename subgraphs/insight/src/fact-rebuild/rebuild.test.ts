@@ -258,6 +258,6 @@ test('of a few people to whom much happens it makes the same, however the feeds 
       const report = await rebuildFacts(hub.subgraph, feedsOf(events, pageLength))
       expect(report).toMatchObject({ events: events.length, gone: 0, fresh: 0, checksum: served })
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   )
 })
