@@ -23,6 +23,8 @@ const env = {
   HUB_PACKAGES: join(import.meta.dirname, 'trial-package.ts'),
 }
 let definition: SubgraphDefinition
+/** What starts on a folder of its own is the same whatever server there is: it runs where none is given. */
+const onFolder = test.skipIf(process.env.TEST_DATABASE_URL !== undefined)
 
 beforeAll(async () => {
   process.env.TRIAL_MIGRATIONS = env.TRIAL_MIGRATIONS
@@ -99,30 +101,34 @@ async function killAfter(hub: Run, text: string, milliseconds: number): Promise<
   await hub.exited
 }
 
-test('a start killed at any time is followed by one that goes on, and the sample is whole', async () => {
-  await killAfter(start(['--people', '100000']), 'loading the subgraphs', 500)
-  await killAfter(start(['--people', '100000']), 'preparing registry', 300)
-  await killAfter(start(['--people', '100000']), 'preparing registry', 900)
-  const hub = start([])
-  await hub.prints('12 h): ')
-  expect(hub.printed()).toContain('filling anew')
-  expect(hub.printed()).toContain('Demo accounts are ON')
-  expect(await entriesOf(hub)).toEqual({ data: { entries: 300 } })
+onFolder(
+  'a start killed at any time is followed by one that goes on, and the sample is whole',
+  async () => {
+    await killAfter(start(['--people', '100000']), 'loading the subgraphs', 500)
+    await killAfter(start(['--people', '100000']), 'preparing registry', 300)
+    await killAfter(start(['--people', '100000']), 'preparing registry', 900)
+    const hub = start([])
+    await hub.prints('12 h): ')
+    expect(hub.printed()).toContain('filling anew')
+    expect(hub.printed()).toContain('Demo accounts are ON')
+    expect(await entriesOf(hub)).toEqual({ data: { entries: 300 } })
 
-  const locked = await start([]).exited
-  expect([locked.code, locked.printed]).toEqual([1, expect.stringMatching(/is in use by process \d+/)])
+    const locked = await start([]).exited
+    expect([locked.code, locked.printed]).toEqual([1, expect.stringMatching(/is in use by process \d+/)])
 
-  const token = await run('token.ts', ['auditor', '--data', data]).exited
-  expect(token.code).toBe(0)
-  expect(decodeJwt(token.printed.trim())).toMatchObject({ sub: 'auditor', divisions: ['140000000000'] })
-  expect(await entriesOf(hub, `Bearer ${token.printed.trim()}`)).toEqual({ data: { entries: 300 } })
-  expect(statSync(join(data, 'local-issuer.pem')).mode & 0o777).toBe(0o600)
+    const token = await run('token.ts', ['auditor', '--data', data]).exited
+    expect(token.code).toBe(0)
+    expect(decodeJwt(token.printed.trim())).toMatchObject({ sub: 'auditor', divisions: ['140000000000'] })
+    expect(await entriesOf(hub, `Bearer ${token.printed.trim()}`)).toEqual({ data: { entries: 300 } })
+    expect(statSync(join(data, 'local-issuer.pem')).mode & 0o777).toBe(0o600)
 
-  hub.process.kill('SIGTERM')
-  expect((await hub.exited).code).toBe(0)
-}, 180_000)
+    hub.process.kill('SIGTERM')
+    expect((await hub.exited).code).toBe(0)
+  },
+  180_000,
+)
 
-test('the second start does not fill again, is quick, and can be quiet', async () => {
+onFolder('the second start does not fill again, is quick, and can be quiet', async () => {
   const began = performance.now()
   const hub = start(['--quiet', '--people', '5000'])
   await hub.prints('The hub is up')
@@ -135,7 +141,7 @@ test('the second start does not fill again, is quick, and can be quiet', async (
   await hub.exited
 })
 
-test('a database that a newer release has migrated is left alone', async () => {
+onFolder('a database that a newer release has migrated is left alone', async () => {
   const database = await openDatabase({ folder: data })
   const orm = database.openOrm(definition)
   await orm.em.getConnection().execute(`insert into registry.migrations (name) values ('Migration99990101000000')`)
@@ -147,7 +153,7 @@ test('a database that a newer release has migrated is left alone', async () => {
   expect(printed).not.toContain('    at ')
 })
 
-test('without a sample the hub is empty, and stays so when the next start would want one', async () => {
+onFolder('without a sample the hub is empty, and stays so when the next start would want one', async () => {
   const empty = join(folder, 'empty')
   for (const words of [['--no-sample'], []]) {
     const hub = start([...words, '--data', empty])
@@ -158,7 +164,7 @@ test('without a sample the hub is empty, and stays so when the next start would 
   }
 })
 
-test('in production there are no demo accounts unless asked for, and no sample keys', async () => {
+onFolder('in production there are no demo accounts unless asked for, and no sample keys', async () => {
   const refused = await start(['--ephemeral', '--no-sample'], { NODE_ENV: 'production' }).exited
   expect([refused.code, refused.printed]).toEqual([1, expect.stringContaining('HUB_KEY')])
   const production = { NODE_ENV: 'production', HUB_KEY: 'k'.repeat(32) }
@@ -192,31 +198,35 @@ test.skipIf(process.env.TEST_DATABASE_URL === undefined)(
   180_000,
 )
 
-test('what the operator can mend is one sentence and exit code 1', async () => {
-  const taken = createServer().listen(0, '127.0.0.1')
-  await once(taken, 'listening')
-  const port = String((taken.address() as { port: number }).port)
-  const stale = join(folder, 'stale.graphql')
-  writeFileSync(stale, readFileSync(supergraph, 'utf8').replace(/^# registry .*$/m, `# registry ${'0'.repeat(32)}`))
-  const notAFolder = join(folder, 'file')
-  writeFileSync(notAFolder, '')
-  const cases: [string[], string][] = [
-    [['--port', port], `Port ${port} is in use`],
-    [['--data', join(notAFolder, 'data')], 'cannot be written'],
-    [['--database-url', 'postgres://hub:hunter2@127.0.0.1:1/hub'], 'cannot be reached'],
-    [['--supergraph', stale], 'does not match the subgraphs: run npm run compose'],
-    [['--peple', '3'], 'Known options: --port'],
-  ]
-  for (const [words, sentence] of cases) {
-    const { code, printed } = await start(['--quiet', ...words]).exited
-    expect([code, printed]).toEqual([1, expect.stringContaining(sentence)])
-    expect(printed.trim().split('\n')).toHaveLength(1)
-    expect(printed).not.toContain('hunter2')
-  }
-  taken.close()
-}, 120_000)
+onFolder(
+  'what the operator can mend is one sentence and exit code 1',
+  async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const port = String((taken.address() as { port: number }).port)
+    const stale = join(folder, 'stale.graphql')
+    writeFileSync(stale, readFileSync(supergraph, 'utf8').replace(/^# registry .*$/m, `# registry ${'0'.repeat(32)}`))
+    const notAFolder = join(folder, 'file')
+    writeFileSync(notAFolder, '')
+    const cases: [string[], string][] = [
+      [['--port', port], `Port ${port} is in use`],
+      [['--data', join(notAFolder, 'data')], 'cannot be written'],
+      [['--database-url', 'postgres://hub:hunter2@127.0.0.1:1/hub'], 'cannot be reached'],
+      [['--supergraph', stale], 'does not match the subgraphs: run npm run compose'],
+      [['--peple', '3'], 'Known options: --port'],
+    ]
+    for (const [words, sentence] of cases) {
+      const { code, printed } = await start(['--quiet', ...words]).exited
+      expect([code, printed]).toEqual([1, expect.stringContaining(sentence)])
+      expect(printed.trim().split('\n')).toHaveLength(1)
+      expect(printed).not.toContain('hunter2')
+    }
+    taken.close()
+  },
+  120_000,
+)
 
-test('a token is for a known role and a hub that has started', async () => {
+onFolder('a token is for a known role and a hub that has started', async () => {
   const unknown = await run('token.ts', ['king']).exited
   expect([unknown.code, unknown.printed]).toEqual([1, expect.stringContaining('county-officer')])
   const early = await run('token.ts', ['finance', '--data', join(folder, 'nothing')]).exited
