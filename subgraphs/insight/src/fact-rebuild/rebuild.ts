@@ -19,8 +19,6 @@ import { divide, Stake } from './stake.ts'
 import { type Checksum, checksumOf, type Swapped, swapFacts } from './swap.ts'
 
 const MOST_ROUNDS = 50
-/** Pages that are written at the same time: the database has one in hand while the rows of the next are made ready and the former is committed. */
-const AT_A_TIME = 2
 
 type Insight = Pick<Subgraph, 'asHub'>
 
@@ -76,7 +74,7 @@ async function beginSum(insight: Insight): Promise<{ sum: Promise<Checksum> }> {
   return { sum }
 }
 
-/** Reads a feed as far as the serving facts were led: the next page is read while some are written. */
+/** Reads a feed as far as the serving facts were led: the next page is read while two are written, one behind the other. */
 async function follow(
   written: Written,
   peers: Peers,
@@ -93,31 +91,31 @@ async function follow(
   let read = known?.events ?? 0
   let cursor = known?.cursor ?? FEED_START
   let ahead: Promise<FeedPage> | null = null
-  const underWay: UnderWay[] = []
+  let last: UnderWay | null = null
   try {
     while (isBehind(cursor, serving.cursor)) {
       const page: FeedPage = await (ahead ?? peer.readFeed(cursor, types))
-      const isWithin = !isBehind(serving.cursor, page.events.at(-1)?.cursor ?? FEED_START)
-      const events = isWithin ? page.events : page.events.filter((event) => !isBehind(serving.cursor, event.cursor))
+      const events = page.events.filter((event) => !isBehind(serving.cursor, event.cursor))
       // All that serves was looked at: where the next event lies beyond it, or none does.
       const isLast = events.length < page.events.length || events.length === 0 || !isBehind(page.cursor, serving.cursor)
       ahead = isLast ? null : peer.readFeed(page.cursor, types)
       ahead?.catch(() => {})
       if (events.length > 0) {
-        underWay.push(applyBeside(written, { source, events }, [...underWay]))
-        if (underWay.length === AT_A_TIME) await underWay.shift()!.done
+        const before: UnderWay | null = last
+        last = applyBeside(written, { source, events }, before)
+        await before?.done
       }
       read += events.length
       progress(source, read)
       cursor = isLast ? serving.cursor : page.cursor
       if (isLast) {
-        await underWay.at(-1)?.done
+        await last?.done
         await insight.asHub((context) => moveTo(context, written, source, serving.cursor, 0, 0))
       }
     }
   } finally {
-    // Whoever gives up here finds nothing under way.
-    await Promise.allSettled([ahead, ...underWay.map(({ done }) => done)])
+    // Whoever gives up here finds nothing under way: the last is done after the one before it.
+    await Promise.allSettled([ahead, last?.done])
   }
 }
 
@@ -148,18 +146,14 @@ interface UnderWay {
  * no row in common with them is written meanwhile, the rest when they are kept. Of an engine that carries out one
  * transaction after the other, none may wait for what needs another: it waits for `kept` alone.
  */
-function applyBeside(written: Written, batch: Batch, underWay: readonly UnderWay[]): UnderWay {
+function applyBeside(written: Written, batch: Batch, before: UnderWay | null): UnderWay {
   const { insight, isNew } = written
   const { source, events } = batch
   const changes = changesOrNull(events)
   const stake = new Stake(changes ?? [])
-  const before = underWay.at(-1)
   const keep = async () => {
     if (changes === null) throw new Error('one of the events cannot be read')
-    const { free, bound } = divide(
-      changes,
-      underWay.map((earlier) => earlier.stake),
-    )
+    const { free, bound } = divide(changes, before?.stake ?? null)
     await insight.asHub(async (context) => {
       await writeFacts(context, free, RebuiltFact as never, isNew)
       await before?.kept
@@ -174,7 +168,7 @@ function applyBeside(written: Written, batch: Batch, underWay: readonly UnderWay
       await before?.done
       if (isPassing(error) || error instanceof CannotStart) throw error
       // Perhaps it was only the one before that could not be kept.
-      if (before !== undefined) await applyBeside(written, batch, []).done
+      if (before !== null) await applyBeside(written, batch, null).done
       else await applyInParts(written, batch)
     },
   )
@@ -198,7 +192,7 @@ async function applyInParts(written: Written, { source, events }: Batch): Promis
   }
   const middle = Math.ceil(events.length / 2)
   for (const part of [events.slice(0, middle), events.slice(middle)])
-    await applyBeside(written, { source, events: part }, []).done
+    await applyBeside(written, { source, events: part }, null).done
 }
 
 /** Only for as long as no other rebuild has begun: of two at the same time the later goes on, and nothing is written twice. */

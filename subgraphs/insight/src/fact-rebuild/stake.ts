@@ -35,12 +35,13 @@ export class Stake {
  * Divides changes into those that can be applied before what is at stake is, and those that have to come after it, each in
  * their order: no change of the one part touches a row that one of the other does.
  */
-export function divide(told: readonly ToldChange[], stakes: readonly Stake[]) {
+export function divide(told: readonly ToldChange[], stake: Stake | null) {
   const bound = new Set<ToldChange>()
-  for (let meet = stakes; meet.length > 0; ) {
-    const found = told.filter((one) => !bound.has(one) && meet.some((stake) => stake.meets(one)))
+  for (let meet = stake; meet !== null; ) {
+    const found: ToldChange[] = []
+    for (const one of told) if (!bound.has(one) && meet.meets(one)) found.push(one)
     for (const one of found) bound.add(one)
-    meet = found.length === 0 ? [] : [new Stake(found)]
+    meet = found.length === 0 ? null : new Stake(found)
   }
   return { free: told.filter((one) => !bound.has(one)), bound: told.filter((one) => bound.has(one)) }
 }
