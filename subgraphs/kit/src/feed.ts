@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
+import { arrayText } from './insert-in-bulk.ts'
 
 /** Position in a feed: the writing transaction and the row's number in it. '0-0' is before everything. */
 export const FeedCursor = z.string().regex(/^\d{1,20}-\d{1,19}$/)
@@ -53,7 +54,7 @@ export async function readFeed(
             (select tx::text || '-' || seq from ${outbox} where tx < (select horizon from complete)
               order by tx desc, seq desc limit 1) as last
        from complete left join found on true order by found.tx, found.seq`,
-    [tx, seq, ...(types === null ? [] : [`{${types.map((type) => JSON.stringify(type)).join(',')}}`]), limit],
+    [tx, seq, ...(types === null ? [] : [arrayText(types)]), limit],
   )) as unknown as (FeedEvent & { last: string | null })[]
   const events = rows.filter(({ id }) => id !== null).map(({ last: _, ...event }) => event)
   const isWhole = events.length < limit

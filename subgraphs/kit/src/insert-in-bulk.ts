@@ -131,7 +131,7 @@ function insertion(
 
 /** So many values of one column are written once each, and named by their place: larger ones repeat themselves often. */
 const FEW = 64
-/** The same of what is no JSON, where an instant or a word costs little more than its place. */
+/** The same of what is no JSON, where they come often: a word costs little more than its place. */
 const FEW_SMALL = 16
 
 interface Column {
@@ -164,49 +164,41 @@ function selectOf(columns: readonly Column[]): string {
     names.push(name)
     if (isJson) {
       const texts = values.map(jsonText)
-      const distinct = [...new Set(texts)]
-      const listed = `jsonb_array_elements(${literal(`[${(distinct.length <= FEW ? distinct : texts).join(',')}]`)}::jsonb)`
-      if (distinct.length > FEW) {
-        arrays.push(listed)
-        said.push(`nullif(${name}, 'null') as ${name}`)
-      } else {
-        const placeOf = new Map(distinct.map((text, at) => [text, at + 1]))
-        arrays.push(`unnest('{${texts.map((text) => placeOf.get(text)).join(',')}}'::int[])`)
-        said.push(`nullif((array(select ${listed}))[${name}], 'null') as ${name}`)
-      }
+      const few = placesAmong(texts, FEW)
+      const listed = `jsonb_array_elements(${literal(`[${(few?.distinct ?? texts).join(',')}]`)}::jsonb)`
+      arrays.push(few === null ? listed : unnestOf(few.places))
+      said.push(`nullif(${few === null ? name : `(array(select ${listed}))[${name}]`}, 'null') as ${name}`)
     } else if (type.endsWith('[]')) {
       // Arrays of arrays would be taken apart to their last element.
       arrays.push(`unnest(${literal(arrayText(values))}::text[])`)
       said.push(`${name}::${type} as ${name}`)
     } else {
-      const few = placesAmongFew(values)
-      if (few === null) {
-        arrays.push(`unnest(${literal(arrayText(values))}::${type}[])`)
-        said.push(name)
-      } else {
-        arrays.push(`unnest('{${few.places.join(',')}}'::int[])`)
-        said.push(`(${literal(arrayText(few.distinct))}::${type}[])[${name}] as ${name}`)
-      }
+      const few = placesAmong(values, Math.min(FEW_SMALL, values.length / 4))
+      const listed = `${literal(arrayText(few?.distinct ?? values))}::${type}[]`
+      arrays.push(few === null ? `unnest(${listed})` : unnestOf(few.places))
+      said.push(few === null ? name : `(${listed})[${name}] as ${name}`)
     }
   }
   return `select ${said.join(', ')} from rows from (${arrays.join(', ')}) as r (${names.join(', ')})`
 }
 
-/** Where a column has few values that come often, for each row the place of its own among them, from one on. */
-function placesAmongFew(values: readonly unknown[]): { distinct: unknown[]; places: number[] } | null {
+/** Where a column has no more than so many values, for each row the place of its own among them, from one on. */
+function placesAmong(values: readonly unknown[], most: number): { distinct: unknown[]; places: number[] } | null {
   const placeOf = new Map<unknown, number>()
-  const places = new Array<number>(values.length)
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]
-    const known = placeOf.get(value)
-    if (known === undefined) {
-      // Two dates of one instant are not the same object.
-      if (placeOf.size === FEW_SMALL || value instanceof Date) return null
-      placeOf.set(value, placeOf.size + 1)
-    }
-    places[row] = known ?? placeOf.size
+  const places: number[] = []
+  for (const value of values) {
+    // Two dates of one instant are not the same object.
+    if (value instanceof Date) return null
+    const place = placeOf.get(value) ?? placeOf.size + 1
+    if (place > most) return null
+    placeOf.set(value, place)
+    places.push(place)
   }
-  return placeOf.size * 4 > values.length ? null : { distinct: [...placeOf.keys()], places }
+  return { distinct: [...placeOf.keys()], places }
+}
+
+function unnestOf(places: readonly number[]): string {
+  return `unnest('{${places.join(',')}}'::int[])`
 }
 
 function isSame(a: unknown, b: unknown): boolean {
@@ -226,7 +218,8 @@ function textOf(value: unknown): string | null {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-function arrayText(values: readonly unknown[]): string {
+/** Values as PostgreSQL reads an array of them. */
+export function arrayText(values: readonly unknown[]): string {
   const elements = values.map((value) => {
     const text = textOf(value)
     if (text === null) return 'NULL'

@@ -99,8 +99,6 @@ export interface Subgraph extends Peer {
   /** This subgraph's share of the sample; its indexes are there again when it ends. */
   fillSample(run: SampleRun): Promise<void>
   health(): Promise<SubgraphHealth>
-  /** Lets the planner know of tables that grew much: between the transactions of a script that fills one. */
-  renewStatistics(): Promise<void>
   /** Runs work as the hub itself, in one transaction: for scripts, timers and tests. */
   asHub<T>(work: (context: Context) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -334,7 +332,6 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       const context = hub()
       return context.writes(() => acknowledgeClaims(context, ids))
     },
-    renewStatistics: () => renewStatistics(runtime),
     asHub: (work) => {
       const context = hub()
       return context.writes(() => work(context))
