@@ -489,35 +489,37 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await rule.waitFor()
   })
 
-  test('no view has a serious barrier for people who cannot see it, in light and in dark', async () => {
-    const { page } = leader
-    for (const colorScheme of ['light', 'dark'] as const) {
+  describe('no view has a serious barrier for people who cannot see it', () => {
+    const views = [
+      ['overview', ''],
+      ['indicator', '&id=I-01'],
+      ['compare', '&more=I-01'],
+      ['person', ''],
+      ['findings', ''],
+      ['findings', '&more=mode%3Dboard'],
+      ['cohort', ''],
+      ['domain', ''],
+      ['quality', ''],
+      ['wall', ''],
+    ] as const
+    afterAll(() => leader.page.emulateMedia({ colorScheme: 'light' }))
+
+    test.each(
+      (['light', 'dark'] as const).flatMap((colorScheme) => views.map(([view, more]) => ({ view, more, colorScheme }))),
+    )('$view $more in $colorScheme', async ({ view, more, colorScheme }) => {
+      const { page } = leader
       await page.emulateMedia({ colorScheme })
-      for (const [view, more] of [
-        ['overview', ''],
-        ['indicator', '&id=I-01'],
-        ['compare', '&more=I-01'],
-        ['person', ''],
-        ['findings', ''],
-        ['findings', '&more=mode%3Dboard'],
-        ['cohort', ''],
-        ['domain', ''],
-        ['quality', ''],
-        ['wall', ''],
-      ] as const) {
-        await page.goto(at(view, more))
-        await page.locator('main h1:visible, main form:visible').first().waitFor()
-        await page.waitForLoadState('networkidle')
-        // The policy of the page lets no script in but its own, so the checker is handed over by the browser itself.
-        await page.evaluate(axe.source)
-        const { violations } = await page.evaluate(() =>
-          (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] }),
-        )
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        expect(serious.map(({ id, nodes }) => [view, colorScheme, id, nodes[0]?.html])).toEqual([])
-      }
-    }
-    await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(at(view, more))
+      await page.locator('main h1:visible, main form:visible').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      // The policy of the page lets no script in but its own, so the checker is handed over by the browser itself.
+      await page.evaluate(axe.source)
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] }),
+      )
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    })
   })
 
   test('a view costs few requests, and figures never wait for the chart library', async () => {
