@@ -1,3 +1,4 @@
+import { lockUntilCommit } from './advisory-lock.ts'
 import { anyOf } from './any-of.ts'
 import type { Context } from './context.ts'
 import { PersonAlias } from './person-alias.ts'
@@ -40,7 +41,7 @@ export async function lockPersons(context: Context, personIds: readonly string[]
   let locked: string[] = []
   let known = [...new Set(personIds)]
   while (known.length > locked.length) {
-    await lock(
+    await lockUntilCommit(
       context,
       known.filter((id) => !locked.includes(id)),
     )
@@ -48,13 +49,4 @@ export async function lockPersons(context: Context, personIds: readonly string[]
     known = await linkedIdsOf(context, known)
   }
   return known
-}
-
-async function lock(context: Context, ids: readonly string[]): Promise<void> {
-  // In one order, so that two who lock the same persons do not wait for each other.
-  const ordered = ids.toSorted()
-  await context.em.execute(
-    `select pg_advisory_xact_lock(hashtextextended(ids.id, 0)) from (values ${ordered.map(() => '(?)').join(', ')}) as ids (id)`,
-    ordered,
-  )
 }

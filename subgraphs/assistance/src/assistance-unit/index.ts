@@ -7,7 +7,6 @@ export { formUnit } from './form-unit.ts'
 export { isoDate, MemberFactsInput, UnitInput, UnitMemberInput } from './input.ts'
 export { membershipsByUnit, unitById } from './loaders.ts'
 export {
-  allIdsOf,
   dissolveUnit,
   joinUnit,
   leaveUnit,

@@ -1,12 +1,4 @@
-import {
-  type Context,
-  canonicalPersonId,
-  claimPerson,
-  identifyByDocument,
-  PersonAlias,
-  Refusal,
-  record,
-} from '@civil-affairs/kit'
+import { type Context, claimPerson, identifyByDocument, Refusal, record } from '@civil-affairs/kit'
 import { AssistanceUnit, AssistanceUnitMember, type LeaveReason } from './entity.ts'
 import type { MemberFactsInput, UnitMemberInput } from './input.ts'
 import { HEAD } from './rules.ts'
@@ -63,13 +55,6 @@ export function stateFacts(member: AssistanceUnitMember, facts: MemberFactsInput
   member.disabilityGrade = facts.disabilityGrade ?? null
   member.employment = facts.employment
   member.isStudent = facts.isStudent
-}
-
-/** The ids given with all that the registry has linked to them. */
-export async function allIdsOf(context: Context, personIds: readonly string[]): Promise<string[]> {
-  const canonical = await Promise.all(personIds.map((id) => canonicalPersonId(context).load(id)))
-  const aliases = await context.em.find(PersonAlias, { canonical: { $in: canonical } })
-  return [...new Set([...personIds, ...canonical, ...aliases.map(({ alias }) => alias)])]
 }
 
 export function addMember(

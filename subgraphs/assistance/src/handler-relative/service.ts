@@ -1,5 +1,4 @@
-import { type Context, mustBeVersion, notFound, significantDigits } from '@civil-affairs/kit'
-import { allIdsOf } from '../assistance-unit/index.ts'
+import { type Context, linkedIdsOf, mustBeVersion, notFound, significantDigits } from '@civil-affairs/kit'
 import { HandlerRelative } from './entity.ts'
 import type { EndHandlerRelativeInput, RegisterHandlerRelativeInput } from './input.ts'
 
@@ -21,7 +20,7 @@ export async function endHandlerRelative(context: Context, input: EndHandlerRela
 /** Whether any of the persons is a registered relative of a handler, whichever division registered it. */
 export async function isAnyHandlerRelative(context: Context, personIds: readonly string[]): Promise<boolean> {
   return context.beyondScope(async () => {
-    const ids = await allIdsOf(context, personIds)
+    const ids = await linkedIdsOf(context, personIds)
     return (await context.em.count(HandlerRelative, { personId: { $in: ids }, validTo: null })) > 0
   })
 }

@@ -1,51 +1,76 @@
-import type { Context, FeedEvent } from '@civil-affairs/kit'
+import { type Context, consumeMany, type FeedEvent, linkedIdsByPerson } from '@civil-affairs/kit'
 import { AssistanceUnitMember } from '../assistance-unit/entity.ts'
-import { allIdsOf, leaveUnit, rejoinUnit } from '../assistance-unit/index.ts'
+import { leaveUnit, rejoinUnit } from '../assistance-unit/index.ts'
 import { MinimumLivingAllowance } from './entity.ts'
 import { raiseRecheck } from './recheck.ts'
 
 /**
  * A member died: the membership ends with the day of death, and the family's allowance is to be looked at again. The
- * next payment waits for that; whether and what is paid, a person decides.
+ * next payment waits for that; whether and what is paid, a person decides. Most who die are members of no family here.
  */
-export async function onPersonDied(context: Context, event: FeedEvent): Promise<void> {
-  const { em } = context
-  const diedOn = String(event.data.diedOn)
-  const memberships = await em.find(
-    AssistanceUnitMember,
-    {
-      personId: { $in: await allIdsOf(context, event.subjects) },
-      $or: [{ validTo: null }, { validTo: { $gt: diedOn } }],
-    },
-    { populate: ['unit'] },
-  )
-  for (const member of memberships) leaveUnit(context, member, diedOn, 'DEATH')
-  await raiseFor(context, memberships, 'MEMBER_DIED', diedOn)
-}
+export const onPersonDied = consumeMany(async (context, events) => {
+  const membershipsOf = await membershipsTold(context, events)
+  const ended: Cause[] = []
+  for (const event of events) {
+    const diedOn = String(event.data.diedOn)
+    for (const member of membershipsOf(event)) {
+      if (member.validTo != null && member.validTo <= diedOn) continue
+      leaveUnit(context, member, diedOn, 'DEATH')
+      ended.push({ member, diedOn })
+    }
+  }
+  await raiseFor(context, ended, 'MEMBER_DIED')
+})
 
 /** The death was an error: memberships it ended go on, and the family is looked at again. */
-export async function onDeathRevoked(context: Context, event: FeedEvent): Promise<void> {
+export const onDeathRevoked = consumeMany(async (context, events) => {
+  const membershipsOf = await membershipsTold(context, events)
+  const resumed: Cause[] = []
+  for (const event of events)
+    for (const member of membershipsOf(event)) {
+      if (member.leaveReason !== 'DEATH' || member.unit.dissolvedOn != null) continue
+      rejoinUnit(context, member)
+      resumed.push({ member, diedOn: String(event.data.diedOn) })
+    }
+  await raiseFor(context, resumed, 'DEATH_REVOKED')
+})
+
+interface Cause {
+  readonly member: AssistanceUnitMember
+  readonly diedOn: string
+}
+
+/** All memberships, past ones too, of those an event is about, under whichever of their ids. */
+async function membershipsTold(
+  context: Context,
+  events: readonly FeedEvent[],
+): Promise<(event: FeedEvent) => AssistanceUnitMember[]> {
+  const groups = await linkedIdsByPerson(
+    context,
+    events.flatMap(({ subjects }) => subjects),
+  )
   const memberships = await context.em.find(
     AssistanceUnitMember,
-    { personId: { $in: await allIdsOf(context, event.subjects) }, leaveReason: 'DEATH' },
-    { populate: ['unit'] },
+    { personId: { $in: [...new Set([...groups.values()].flat())] } },
+    { populate: ['unit'], orderBy: { id: 'asc' } },
   )
-  const living = memberships.filter(({ unit }) => unit.dissolvedOn == null)
-  for (const member of living) rejoinUnit(context, member)
-  await raiseFor(context, living, 'DEATH_REVOKED', String(event.data.diedOn))
+  const byPerson = Map.groupBy(memberships, ({ personId }) => personId)
+  return ({ subjects }) =>
+    [...new Set(subjects.flatMap((id) => groups.get(id)!))].flatMap((id) => byPerson.get(id) ?? [])
 }
 
 async function raiseFor(
   context: Context,
-  memberships: readonly AssistanceUnitMember[],
+  causes: readonly Cause[],
   reason: 'MEMBER_DIED' | 'DEATH_REVOKED',
-  diedOn: string,
 ): Promise<void> {
+  if (causes.length === 0) return
   const allowances = await context.em.find(MinimumLivingAllowance, {
-    unit: { $in: memberships.map(({ unit }) => unit.id) },
+    unit: { $in: [...new Set(causes.map(({ member }) => member.unit.id))] },
     $or: [{ validTo: null }, { validTo: { $gt: context.today } }],
   })
-  for (const allowance of allowances)
-    for (const member of memberships.filter(({ unit }) => unit.id === allowance.unit.id))
-      await raiseRecheck(context, allowance, reason, `${member.personId} ${diedOn}`)
+  for (const { member, diedOn } of causes)
+    for (const allowance of allowances)
+      if (allowance.unit.id === member.unit.id)
+        await raiseRecheck(context, allowance, reason, `${member.personId} ${diedOn}`)
 }

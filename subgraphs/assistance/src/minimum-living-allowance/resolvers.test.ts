@@ -292,6 +292,34 @@ test('a death under another of the linked ids is found, and one that is revoked 
   ])
 })
 
+test('many deaths are taken up in as many statements as one, and concern nobody but their families', async () => {
+  const { id, journey } = await grant()
+  hub.setToday('2026-08-10')
+  const [, wife, child] = journey.persons
+  const died = (subjects: string[], diedOn: string) =>
+    ({ subjects, data: { diedOn, source: 'HOSPITAL' } }) as unknown as FeedEvent
+  const strangers = (count: number) => Array.from({ length: count }, () => died([randomUUID()], '2026-08-01'))
+  const take = (events: FeedEvent[]) => hub.subgraph.asHub((context) => onPersonDied.many!(context, events))
+  const one = await hub.countStatements(() => take(strangers(1)))
+  expect(await hub.countStatements(() => take(strangers(100)))).toBe(one)
+  await take([
+    ...strangers(50),
+    died([wife!], '2026-08-03'),
+    died([child!], '2026-08-05'),
+    died([wife!], '2026-08-02'),
+    ...strangers(50),
+  ])
+  const found = await read(id)
+  expect(found).toMatchObject({ status: 'GRANTED', isPaymentHeld: true, unit: { size: 1 } })
+  expect(found.unit.members.map(({ leaveReason }: { leaveReason: string | null }) => leaveReason).sort()).toEqual([
+    'DEATH',
+    'DEATH',
+    null,
+  ])
+  // A day told anew is another reason to look.
+  expect(found.rechecks).toHaveLength(3)
+})
+
 test('three suitable jobs refused in a row raise a task, and the adjustment stops that share only', async () => {
   const { id, journey } = await grant()
   hub.setToday('2026-08-10')

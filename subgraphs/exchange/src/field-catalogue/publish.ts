@@ -1,4 +1,4 @@
-import { type Context, fingerprint, insertInBulk, NATIONWIDE, record } from '@civil-affairs/kit'
+import { type Context, fingerprint, insertInBulk, lockUntilCommit, NATIONWIDE, record } from '@civil-affairs/kit'
 import { departmentOf } from './departments.ts'
 import { CatalogueEdition, CatalogueField } from './entity.ts'
 import type { CatalogueInput } from './input.ts'
@@ -15,7 +15,7 @@ export async function publishFieldCatalogue(context: Context, input: CatalogueIn
   const { em, viewer, today } = context
   viewer.mustBe('HUB')
   // Two gateways that start at once publish one after the other.
-  await em.execute(`select pg_advisory_xact_lock(hashtextextended('field-catalogue', 0))`)
+  await lockUntilCommit(context, ['field-catalogue'])
   const known = new Map((await em.find(CatalogueField, {})).map((field) => [field.id, field]))
   const isNew: object[] = []
   const told = { added: 0, changed: 0, withdrawn: 0 }

@@ -6,6 +6,7 @@ import { EVENTS_A_PAGE, FEED_START } from '../feed.ts'
 import { FeedPosition, FeedSetAside } from '../feed-consumer.ts'
 import { identitySigner, newSigningKey } from '../identity.ts'
 import { claimPerson, openClaim, type PersonClaim } from '../identity-claim.ts'
+import { lockPersons } from '../linked-persons.ts'
 import { openLog } from '../log.ts'
 import { record, recordMany } from '../outbox.ts'
 import { remotePeers } from '../remote-peer.ts'
@@ -321,6 +322,35 @@ describe('the feed', () => {
     )
   })
 })
+
+// The engine in process does one transaction at a time.
+test.skipIf(process.env.TEST_DATABASE_URL === undefined)(
+  'who decides about a person keeps others of the same subgraph waiting, and no other subgraph of the same database',
+  async () => {
+    const person = randomUUID()
+    const decided = Promise.withResolvers<void>()
+    const deciding = Promise.withResolvers<void>()
+    const first = teller.subgraph.asHub(async (context) => {
+      await lockPersons(context, [person])
+      deciding.resolve()
+      await decided.promise
+    })
+    await deciding.promise
+    const decide = ({ subgraph }: TestHub) =>
+      subgraph.asHub(async (context) => {
+        await context.em.execute(`set local lock_timeout = '500ms'`)
+        await lockPersons(context, [randomUUID(), person])
+      })
+    try {
+      await decide(listener)
+      await expect(decide(teller)).rejects.toMatchObject({ code: '55P03' })
+    } finally {
+      decided.resolve()
+      await first
+    }
+    await decide(teller)
+  },
+)
 
 describe('identity claims', () => {
   test('reach the registry sealed, are acknowledged, and leave no name behind', async () => {

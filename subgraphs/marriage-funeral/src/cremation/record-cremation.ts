@@ -1,4 +1,4 @@
-import { type Context, lockPersons, Refusal, record } from '@civil-affairs/kit'
+import { type Context, lockPersons, lockUntilCommit, Refusal, record } from '@civil-affairs/kit'
 import { shanghaiToday } from '@civil-affairs/schema'
 import { DeathProof } from '../death-record/entity.ts'
 import { keepProof } from '../death-record/index.ts'
@@ -106,7 +106,7 @@ async function deathCertificate(
 async function nextNumber(context: Context, { division }: FuneralFacility, on: string): Promise<string> {
   const { em } = context
   const prefix = cremationNumberOf(division, on.slice(0, 4), 0).slice(0, -6)
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [prefix])
+  await lockUntilCommit(context, [prefix])
   const [row] = await context.beyondScope(() =>
     em.find(
       Cremation,

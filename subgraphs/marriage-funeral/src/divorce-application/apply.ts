@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, getParameterNumber, Refusal } from '@civil-affairs/kit'
+import { type Context, getParameterNumber, lockUntilCommit, Refusal } from '@civil-affairs/kit'
 import { getWorkingOffice } from '../marriage-office/index.ts'
 import { lockMarriage } from '../marriage-registration/index.ts'
 import { bothMustBePresent, close, notMarried, stateNow, tell } from './close.ts'
@@ -78,7 +78,7 @@ function mustBeAgreed(input: ApplyInput): void {
 async function nextApplicationNumber(context: Context, code: string): Promise<string> {
   const { em, today } = context
   const prefix = `LS${code}-${today.slice(0, 4)}-`
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [prefix])
+  await lockUntilCommit(context, [prefix])
   const given = await em.count(DivorceApplication, { applicationNumber: { $like: `${prefix}%` } })
   return `${prefix}${String(given + 1).padStart(6, '0')}`
 }

@@ -1,4 +1,4 @@
-import { consumeMany, insertInBulk } from '@civil-affairs/kit'
+import { consumeMany, insertInBulk, lockUntilCommit } from '@civil-affairs/kit'
 import { BLOOD_KINDS, KnownKin } from './entity.ts'
 
 interface KinshipTold {
@@ -9,7 +9,8 @@ interface KinshipTold {
 }
 
 /** A tie is stated once and ended once: the end told before the statement, or either told twice, changes nothing more. */
-export const keepKinship = consumeMany(async ({ em }, events) => {
+export const keepKinship = consumeMany(async (context, events) => {
+  const { em } = context
   const told = events.flatMap(({ recordId, division, data }) => {
     const { kind, fromId, toId, reason } = data as unknown as KinshipTold
     const known = BLOOD_KINDS.find((one) => one === kind)
@@ -18,11 +19,8 @@ export const keepKinship = consumeMany(async ({ em }, events) => {
       : [{ id: recordId, division, kind: known, fromId, toId, isError: reason === 'STATED_IN_ERROR' }]
   })
   if (told.length === 0) return
-  const ids = [...new Set(told.map(({ id }) => id))].toSorted()
-  await em.execute(
-    `select pg_advisory_xact_lock(hashtextextended(ids.id, 0)) from (values ${ids.map(() => '(?)').join(', ')}) as ids (id)`,
-    ids,
-  )
+  const ids = [...new Set(told.map(({ id }) => id))]
+  await lockUntilCommit(context, ids)
   const present = new Map((await em.find(KnownKin, { id: { $in: ids } })).map((kin) => [kin.id, kin]))
   const news = new Map<string, (typeof told)[number]>()
   for (const tie of told) {

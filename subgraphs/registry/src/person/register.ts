@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, identifyByDocument, mustBeVersion, notFound, Refusal, randomPersonId } from '@civil-affairs/kit'
+import {
+  type Context,
+  identifyByDocument,
+  lockUntilCommit,
+  mustBeVersion,
+  notFound,
+  Refusal,
+  randomPersonId,
+} from '@civil-affairs/kit'
 import { Person } from './entity.ts'
 import { type CorrectPersonInput, type RegisterPersonInput, readStated } from './input.ts'
 import { keepStatements } from './keep-statements.ts'
-import { lockGroupsAgainstLinks, lockId } from './remake.ts'
+import { lockGroupsAgainstLinks } from './remake.ts'
 import { divisionOf } from './rules.ts'
 
 export const COUNTER = 'registry:counter'
@@ -27,7 +35,7 @@ export async function registerPerson(context: Context, input: RegisterPersonInpu
     })
   const personId = document?.personId ?? randomPersonId()
   await lockGroupsAgainstLinks(context)
-  await lockId(context, personId)
+  await lockUntilCommit(context, [personId])
   // Known also where the caller cannot see the person: the id is taken all the same.
   if ((await context.beyondScope(() => em.count(Person, { id: personId }))) > 0) throw alreadyRegistered()
   await keepStatements(context, [
@@ -52,7 +60,7 @@ export async function correctPerson(context: Context, input: CorrectPersonInput)
   viewer.mustBe('HANDLER', 'OFFICER')
   await lockGroupsAgainstLinks(context)
   const { canonicalId } = await getPerson(context, input.personId, ['input', 'personId'])
-  await lockId(context, canonicalId)
+  await lockUntilCommit(context, [canonicalId])
   const person = await getPerson(context, canonicalId, ['input', 'personId'])
   mustBeVersion(person, input.version)
   const claim = { ...input, residenceDivision: input.residence, registeredDivision: input.registeredResidence }

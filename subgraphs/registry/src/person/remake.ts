@@ -12,11 +12,6 @@ export async function lockGroupsAgainstLinks(context: Context): Promise<void> {
   await context.em.execute(`select pg_advisory_xact_lock_shared(${GROUPS_LOCK})`)
 }
 
-/** One act at a time about one id, also while nobody is known under it yet. */
-export async function lockId(context: Context, id: string): Promise<void> {
-  await context.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [id])
-}
-
 /** Keeps all claims and links out until the act is committed. */
 export async function lockGroups(context: Context): Promise<void> {
   await context.em.execute(`select pg_advisory_xact_lock(${GROUPS_LOCK})`)

@@ -1,4 +1,4 @@
-import { type Context, type FeedEvent, insertInBulk } from '@civil-affairs/kit'
+import { type Context, type FeedEvent, insertInBulk, lockUntilCommit } from '@civil-affairs/kit'
 import { VitalEvent } from './entity.ts'
 
 /** An event that was kept just now. */
@@ -11,10 +11,9 @@ export async function keepEvents(
   personsOf: (event: FeedEvent) => { personId: string; spouseId: string | null },
 ): Promise<KeptEvent[]> {
   const { em } = context
-  const records = [...new Set(events.map(({ recordId }) => recordId))].toSorted()
-  await em.execute(
-    `select pg_advisory_xact_lock(hashtextextended(records.id, 0)) from (values ${records.map(() => '(?)').join(', ')}) as records (id)`,
-    records,
+  await lockUntilCommit(
+    context,
+    events.map(({ recordId }) => recordId),
   )
   const ids = events.map(({ id }) => id)
   const known = new Set((await em.find(VitalEvent, { id: { $in: ids } }, { fields: ['id'] })).map(({ id }) => id))

@@ -1,4 +1,12 @@
-import { type Context, getParameterNumber, insertInBulk, type NewEvent, Refusal, recordMany } from '@civil-affairs/kit'
+import {
+  type Context,
+  getParameterNumber,
+  insertInBulk,
+  lockUntilCommit,
+  type NewEvent,
+  Refusal,
+  recordMany,
+} from '@civil-affairs/kit'
 import { withinDivision } from '../division-scope.ts'
 import { keptRow } from '../rows-in-bulk.ts'
 import { SocialOrganization } from '../social-organization/entity.ts'
@@ -113,6 +121,6 @@ export function newInspection(
 }
 
 /** Two who open the same year at once: the second waits, and finds everybody asked. */
-async function lockRound({ em }: Context, year: number): Promise<void> {
-  await em.execute(`select pg_advisory_xact_lock(hashtextextended('annual-inspection', ?))`, [year])
+async function lockRound(context: Context, year: number): Promise<void> {
+  await lockUntilCommit(context, [`annual-inspection ${year}`])
 }
