@@ -113,8 +113,8 @@ function peersIn(subgraphs: readonly Subgraph[]): Peers {
 }
 
 /**
- * Each subgraph's share in the order of the list. Before one fills its own, it and those before it hear of each other,
- * because it builds on them; those after it read all at once when it is their turn.
+ * Each subgraph's share in the order of the list. Before one fills its own, it and those before it that it hears of, over
+ * however many others, have read each other, because it builds on them; the rest read what there is while it fills.
  */
 async function fillSample(
   subgraphs: readonly Subgraph[],
@@ -125,19 +125,52 @@ async function fillSample(
   engine: Database['engine'],
 ): Promise<Record<string, string>> {
   const shared = new Map<string, unknown>()
+  for (const subgraph of subgraphs) await subgraph.prepareFilling()
   for (const [at, subgraph] of subgraphs.entries()) {
     const { name } = subgraph.definition
-    await subgraph.prepareFilling()
-    await progress.step(`读取各源 reading the feeds: ${name}`, () => settle(subgraphs.slice(0, at + 1), peers, engine))
-    await progress.step(`生成样例 filling ${name}`, (part) =>
-      subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
-    )
+    const filled = subgraphs.slice(0, at)
+    const concerned = [...heardOf(subgraph, filled), subgraph]
+    await progress.step(`读取各源 reading the feeds: ${name}`, () => settle(concerned, peers, engine))
+    const others = subgraphs.filter((one) => one !== subgraph)
+    const ahead = readAhead(others, peersIn(filled), engine)
+    await progress
+      .step(`生成样例 filling ${name}`, (part) =>
+        subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
+      )
+      .finally(ahead.stop)
   }
   return Object.fromEntries(
     [...shared].filter(
       (entry): entry is [string, string] => entry[0].startsWith('example') && typeof entry[1] === 'string',
     ),
   )
+}
+
+/** Those of the others that a subgraph listens to, and those that they listen to. */
+function heardOf(subgraph: Subgraph, others: readonly Subgraph[]): Subgraph[] {
+  const heard = new Set<Subgraph>([subgraph])
+  for (const one of heard)
+    for (const other of others) if (one.listensTo.includes(other.definition.name)) heard.add(other)
+  return others.filter((other) => heard.has(other))
+}
+
+/**
+ * Lets readers take in what these peers told, until it is stopped or nothing is left. Whoever is at work may not be among
+ * either: what is read must not depend on how far that one has come.
+ */
+function readAhead(readers: readonly Subgraph[], peers: Peers, engine: Database['engine']): { stop(): Promise<void> } {
+  let isStopped = engine !== 'postgresql'
+  const reading = readers.map(async (reader) => {
+    while (!isStopped && (await reader.readFeeds(peers)) > 0);
+  })
+  for (const one of reading) one.catch(() => {})
+  return {
+    async stop() {
+      isStopped = true
+      // What failed is read again, and fails again, when it is the reader's turn.
+      await Promise.allSettled(reading)
+    },
+  }
 }
 
 /** Until nobody reads anything new. Beside each other on a server; the engine in process does one thing at a time. */

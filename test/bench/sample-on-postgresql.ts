@@ -15,14 +15,26 @@ function startFilling(people: number, url: string) {
   const child = spawn(
     process.execPath,
     ['--max-semi-space-size=64', join(ROOT, 'bin/sample.ts'), '--people', String(people), '--database-url', url],
-    { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] },
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
   )
+  let told = ''
+  child.stdout.on('data', (text: Buffer) => {
+    told += text
+  })
   let faults = ''
   child.stderr.on('data', (text: Buffer) => {
     faults = (faults + text).slice(-2_000)
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  return { pid: child.pid!, ended, faults: () => faults }
+  return { pid: child.pid!, ended, faults: () => faults, steps: () => stepsOf(told) }
+}
+
+/** What the command told of its steps, and how long each took. */
+function stepsOf(told: string): { name: string; seconds: number }[] {
+  return [...told.matchAll(/^ *(\S.*?) +([\d.]+) s$/gm)].map(([, name, seconds]) => ({
+    name: name!,
+    seconds: Number(seconds),
+  }))
 }
 
 /**
@@ -44,10 +56,13 @@ export async function measureSample(people: number, url: string, say: (text: str
   if (code !== 0) throw new Error(`the sample ended with ${code}: ${child.faults()}`)
   const seconds = (performance.now() - began) / 1_000
   const tenths = Array.from({ length: 10 }, (_, at) => memory[Math.ceil(((at + 1) * memory.length) / 10) - 1])
+  const steps = child.steps()
+  const sum = (part: string) =>
+    Math.round(steps.reduce((all, { name, seconds }) => all + (name.includes(part) ? seconds : 0), 0))
   return {
     title: 'Sample province on PostgreSQL',
     lines: [
-      `All subgraphs of the hub, from an empty database to the last event read: ${people} people in ${seconds.toFixed(0)} s, ${Math.round(people / seconds)} people/s.`,
+      `All subgraphs of the hub, from an empty database to the last indicator and finding: ${people} people in ${seconds.toFixed(0)} s, ${Math.round(people / seconds)} people/s. Of this the registry ${sum('filling registry')} s, the programmes ${sum('filling') - sum('filling registry')} s, waiting for feeds to be read ${sum('reading the feeds') + sum('read each other')} s, indicators and findings ${sum('indicators and findings')} s.`,
       '',
       'Memory of the process over time:',
       '',

@@ -75,6 +75,8 @@ export interface SubgraphHealth {
 export interface Subgraph extends Peer {
   readonly definition: SubgraphDefinition
   readonly schema: GraphQLSchema
+  /** The subgraphs whose feeds it reads. */
+  readonly listensTo: readonly string[]
   /** Brings the database up to date and puts reference rows in; safe to repeat. Returns the migrations that ran. */
   prepare(): Promise<string[]>
   /** What has a deadline, or is asked by somebody who may go away, ends with them: in the database too, where it can. */
@@ -128,6 +130,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
   }
   const conflicts = conflictsOf(definition)
   const consumers = consumersOf(slices)
+  const sources = sourcesOf(consumers)
   const documents = new Map<string, DocumentNode>()
   /** Events read since something was last concluded. */
   let readSince = 0
@@ -187,7 +190,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
   async function readFeeds(peers: Peers): Promise<{ taken: number; isBehind: boolean }> {
     let taken = 0
     let isBehind = false
-    for (const source of sourcesOf(consumers)) {
+    for (const source of sources) {
       const peer = peers.find(source)
       if (peer === undefined) continue
       const events = await consumeFeed(runtime, source, (after, types) => peer.readFeed(after, types), consumers, log)
@@ -207,6 +210,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
   return {
     definition,
     schema,
+    listensTo: sources,
 
     async prepare() {
       const applied = await migrate(orm)

@@ -58,17 +58,34 @@ export function sampleRecordId(context: Context, run: SampleRun, key: string): s
   return personIdOf(context.keys, { type: 'SAMPLE', number: `${run.seed}/${run.people}/${key}` })
 }
 
-/** What stands before the first batch and after the last: what is not of any people (offices), or of all (serials). */
+/** How batches stand to each other: what comes before the first and after the last, and whether two may go side by side. */
 export interface SampleEnds {
+  /** For what is not of any people (offices). */
   readonly begin?: () => Promise<void>
+  /** For what is of all (serials). */
   readonly end?: () => Promise<void>
+  /**
+   * Two batches are written beside each other, and may be committed in either order: `write` must not touch a row, hold
+   * a lock alone or remember a thing that another batch needs.
+   */
+  readonly isBeside?: boolean
+}
+
+/** One behind the other batches are written here: every one, or every second where two go side by side. */
+interface Lane {
+  readonly step: string
+  readonly written: number
+  /** When the next batch may begin. */
+  ready: Promise<void>
+  /** When the last batch is committed. */
+  last: Promise<void>
 }
 
 /**
  * Writes the province batch by batch, each in one transaction and with a context of its own; what an earlier run wrote is
  * only gone through. `see` is shown every batch before it is written, also those an earlier run wrote. While the database
  * carries out and commits one batch, the next is drawn and handed to it: `write` must not read what the batch before it
- * wrote. Batches are committed in their order.
+ * wrote. Batches are committed in their order, unless two go side by side.
  */
 export async function fillByBatches(
   context: Context,
@@ -76,54 +93,64 @@ export async function fillByBatches(
   step: string,
   write: (batch: SampleBatch, context: Context) => Promise<void>,
   see: (batch: SampleBatch) => void = () => {},
-  { begin, end }: SampleEnds = {},
+  { begin, end, isBeside = false }: SampleEnds = {},
 ): Promise<void> {
   const { people, seed } = run
-  const position = await context.reads(() => context.em.findOne(SamplePosition, { step }))
+  const steps = isBeside ? [`${step} 1/2`, `${step} 2/2`] : [step]
+  const positions = await context.reads(() => context.em.find(SamplePosition, { step: { $in: [step, ...steps] } }))
+  const position = positions.find((one) => one.step === step) ?? null
   if (position !== null && (position.people !== people || position.seed !== seed))
     throw new CannotStart(
       `数据库中已有另一个样例（${position.people} 人，种子 ${position.seed}）。请换一个空库。 Another sample is in this database: fill an empty one.`,
     )
-  const written = position?.batches ?? 0
-  const keep = ({ em }: Context, batches: number, isComplete: boolean) =>
+  const keep = ({ em }: Context, step: string, batches: number, isComplete: boolean) =>
     em.upsert(SamplePosition, { step, people, seed, batches, isComplete })
   if (position === null && begin !== undefined)
     await context.writes(async () => {
       await begin()
-      await keep(context, 0, false)
+      await keep(context, step, 0, false)
     })
+  const lanes = steps.map((own, at): Lane => {
+    const written = positions.find((one) => one.step === own)?.batches ?? 0
+    // The step itself tells of all batches up to one, whoever wrote them.
+    const ofAll = Math.ceil(((position?.batches ?? 0) - at) / steps.length)
+    return { step: own, written: Math.max(written, ofAll), ready: Promise.resolve(), last: Promise.resolve() }
+  })
+  const laneOf = (index: number) => lanes[index % lanes.length]!
   let done = 0
   let batches = 0
-  let before = Promise.resolve()
   try {
     for (const batch of sampleProvinceOf(run).batches()) {
       see(batch)
       batches = batch.index + 1
-      if (batch.index >= written) {
+      const ofLane = Math.floor(batch.index / lanes.length) + 1
+      const lane = laneOf(batch.index)
+      if (ofLane > lane.written) {
         const own = new Context(context.runtime, context.viewer.identity)
         const isHandedOver = Promise.withResolvers<void>()
-        const earlier = before
-        before = own.writes(async () => {
+        const earlier = lane.last
+        const last = own.writes(async () => {
           await write(batch, own)
           isHandedOver.resolve()
           await earlier
-          await keep(own, batch.index + 1, false)
+          await keep(own, lane.step, ofLane, false)
         })
-        before.catch(() => {})
-        await Promise.race([isHandedOver.promise, before])
-        await earlier
+        lane.last = last
+        lane.ready = Promise.race([isHandedOver.promise, last]).then(() => earlier)
+        for (const under of [lane.last, lane.ready]) under.catch(() => {})
       }
+      await laneOf(batches).ready
       await renewStatistics(context.runtime)
       done += batch.persons.length
       run.progress(Math.min(done, people), people)
     }
   } finally {
     // Whoever gives up here finds nothing under way.
-    await Promise.allSettled([before])
+    await Promise.allSettled(lanes.map(({ last }) => last))
   }
-  await before
+  for (const { last } of lanes) await last
   await context.writes(async () => {
     if (position?.isComplete !== true) await end?.()
-    await keep(context, batches, true)
+    await keep(context, step, batches, true)
   })
 }

@@ -311,11 +311,6 @@ test('many deaths are taken up in as many statements as one, and concern nobody 
   ])
   const found = await read(id)
   expect(found).toMatchObject({ status: 'GRANTED', isPaymentHeld: true, unit: { size: 1 } })
-  expect(found.unit.members.map(({ leaveReason }: { leaveReason: string | null }) => leaveReason).sort()).toEqual([
-    'DEATH',
-    'DEATH',
-    null,
-  ])
   // A day told anew is another reason to look.
   expect(found.rechecks).toHaveLength(3)
 })

@@ -120,7 +120,11 @@ class Compiler {
               ? this.#holdsFor(anchor.where, anchor.reverse === true ? `${f}.human` : `${f}.named`, 'm')
               : this.#holdsFor(anchor, subject, 'm'),
           )
-        } else conditions.push(...this.#comparisons(anchor as FacetCondition, f, 'm'))
+        } else
+          conditions.push(
+            ...this.#comparisons(anchor as FacetCondition, f, 'm'),
+            ...everOfAge(anchor as FacetCondition, f),
+          )
         for (const part of rest) conditions.push(this.#holdsFor(part, subject, 'm'))
         return `select m.boundaries, m.month, m.last, ${subject} as subject, ${f}.division, ${f}.facet, ${f}.value, ${evidenceOf(f)} as evidence, 1 as amount
                   from m join ${this.#facts} ${f} on ${conditions.join(' and ')}`
@@ -185,11 +189,9 @@ class Compiler {
     const bounded = isNumber ? `${f}.amount` : `${f}.value collate "C"`
     if (from !== undefined) conditions.push(`${bounded} >= ${literal(from)}`)
     if (to !== undefined) conditions.push(`${bounded} <= ${literal(to)}`)
-    // A day of birth as text sorts as the day does; who was born on 29 February has the birthday on 1 March.
-    if (ageFrom !== undefined)
-      conditions.push(`${f}.value collate "C" <= to_char(${m}.last - interval '${ageFrom} years', 'YYYY-MM-DD')`)
-    if (ageTo !== undefined)
-      conditions.push(`${f}.value collate "C" > to_char(${m}.last - interval '${ageTo + 1} years', 'YYYY-MM-DD')`)
+    // A day of birth as text sorts as the day does.
+    if (ageFrom !== undefined) conditions.push(`${f}.value collate "C" <= ${yearsBefore(`${m}.last`, ageFrom)}`)
+    if (ageTo !== undefined) conditions.push(`${f}.value collate "C" > ${yearsBefore(`${m}.last`, ageTo + 1)}`)
     return conditions
   }
 
@@ -202,6 +204,21 @@ class Compiler {
     this.#aliases++
     return `${letter}${this.#aliases}`
   }
+}
+
+/** Who was of the age in any of the months, so that the others are not looked at month by month. */
+function everOfAge({ ageFrom, ageTo }: FacetCondition, f: string): string[] {
+  const conditions: string[] = []
+  if (ageFrom !== undefined)
+    conditions.push(`${f}.value collate "C" <= (select ${yearsBefore('max(last)', ageFrom)} from m)`)
+  if (ageTo !== undefined)
+    conditions.push(`${f}.value collate "C" > (select ${yearsBefore('min(last)', ageTo + 1)} from m)`)
+  return conditions
+}
+
+/** Who was born on 29 February has the birthday on 1 March. */
+function yearsBefore(day: string, years: number): string {
+  return `to_char(${day} - interval '${years} years', 'YYYY-MM-DD')`
 }
 
 /** Of one fact, the same wherever and whenever it is computed; the planner leaves it out where nobody reads it. */

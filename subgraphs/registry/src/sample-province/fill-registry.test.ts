@@ -1,6 +1,7 @@
 import { CannotStart, type SampleRun, type SampleTruth } from '@civil-affairs/kit'
 import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import { sampleProvince } from '@civil-affairs/schema/sample-province/province.ts'
+import type { SampleBatch } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { subgraph } from '../subgraph.ts'
 import { countiesOutside, sampleVillages } from './places.ts'
@@ -118,7 +119,7 @@ test('a filling that is killed goes on and ends in the same registry', async () 
   expect(await indexes(killed)).toEqual(built)
 })
 
-test('a batch that the database refuses takes with it what came after, and the same command goes on from there', async () => {
+test('a batch that the database refuses is undone whole, and the same command goes on from there', async () => {
   const refusing = await openTestHub(subgraph)
   const alter = (sql: string) =>
     refusing.subgraph.asHub(async ({ em }) => {
@@ -129,7 +130,9 @@ test('a batch that the database refuses takes with it what came after, and the s
     const { name, birthDate } = batches[1]!.persons[0]!.statements[0]!
     await alter(`add constraint refused check (not (name = '${name}' and birth_date = '${birthDate}'))`)
     await expect(refusing.subgraph.fillSample(runOf())).rejects.toThrow(/refused/)
-    expect(await count(refusing, 'person')).toBe(batches[0]!.persons.length)
+    const people = (batch: SampleBatch) => batch.persons.length
+    const kept = await count(refusing, 'person')
+    expect([people(batches[0]!), people(batches[0]!) + people(batches[2]!)]).toContain(kept)
 
     await alter('drop constraint refused')
     await refusing.subgraph.fillSample(runOf())
@@ -205,6 +208,7 @@ test('the person to show has a home of several people, a spouse and kin', async 
 
 test('a batch of a thousand people costs a few dozen statements', async () => {
   expect(statementsOfBatches).toHaveLength(batches.length)
-  // Some twenty more where pairs of records are linked, however many.
-  for (const statements of statementsOfBatches) expect(statements).toBeLessThan(115)
+  // Of two that go side by side nobody knows which is whose; some twenty are for pairs of records that are linked, however many.
+  const all = statementsOfBatches.reduce((sum, statements) => sum + statements)
+  expect(all / batches.length).toBeLessThan(115)
 })

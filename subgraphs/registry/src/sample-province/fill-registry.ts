@@ -12,7 +12,7 @@ import { SAMPLE_DAY, sampleProvince } from '@civil-affairs/schema/sample-provinc
 import type { SampleBatch } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { insertHouseholds } from '../household/index.ts'
 import { insertKinships } from '../kinship/index.ts'
-import { insertPersons, lockGroups } from '../person/index.ts'
+import { insertPersons } from '../person/index.ts'
 import { insertLinks } from '../person-link/index.ts'
 import { insertVitalFacts } from './insert-vital-facts.ts'
 import { countiesOutside, sampleVillages } from './places.ts'
@@ -39,6 +39,8 @@ export async function fillRegistry(context: Context, run: SampleRun): Promise<vo
       if (batch.examplePerson !== null) showExample(run, batch, batch.examplePerson, idOf)
       for (const fault of batch.truth) run.truth?.({ ...fault, ids: fault.persons.map(idOf) })
     },
+    // All that a batch writes and looks up is of its own people.
+    { isBeside: true },
   )
 }
 
@@ -96,8 +98,7 @@ async function writeBatch(context: Context, run: SampleRun, batch: SampleBatch):
   )
   await insertVitalFacts(context, batch, idOf, recordId)
   const linked = batch.truth.filter(({ kind }) => kind === 'R-51')
-  if (linked.length === 0) return
-  await lockGroups(context)
+  // No claim or link of others can meet them: before this batch is committed nobody knows them.
   await insertLinks(
     context,
     linked.map(({ persons: [first, second] }) => ({
