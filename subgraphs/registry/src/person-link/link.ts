@@ -40,7 +40,7 @@ export interface StatedLink {
   readonly linkedOn: string
 }
 
-/** Joins pairs of persons that exist and are not linked, in few statements; the caller holds the lock on all groups. */
+/** Joins pairs of persons that exist and are not linked, in few statements; the caller holds the lock on all groups, or nobody else knows them yet. */
 export async function insertLinks(context: Context, links: readonly StatedLink[]): Promise<void> {
   const ids = links.flatMap(({ personId, duplicateId }) => [personId, duplicateId])
   if (ids.length === 0) return

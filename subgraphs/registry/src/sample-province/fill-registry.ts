@@ -84,6 +84,8 @@ async function writeBatch(context: Context, run: SampleRun, batch: SampleBatch):
     })),
   )
   const divisions = new Map(batch.persons.map(({ key, residenceDivision }) => [key, residenceDivision]))
+  await insertVitalFacts(context, batch, idOf, recordId)
+  // So late, because only one at a time states kinship.
   await insertKinships(
     context,
     batch.kinship.map(({ kind, from, to, since }) => ({
@@ -96,7 +98,6 @@ async function writeBatch(context: Context, run: SampleRun, batch: SampleBatch):
       division: divisions.get(to)!,
     })),
   )
-  await insertVitalFacts(context, batch, idOf, recordId)
   const linked = batch.truth.filter(({ kind }) => kind === 'R-51')
   // No claim or link of others can meet them: before this batch is committed nobody knows them.
   await insertLinks(

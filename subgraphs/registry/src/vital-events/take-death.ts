@@ -1,4 +1,4 @@
-import { type Context, consumeMany, linkedIdsByPerson } from '@civil-affairs/kit'
+import { type Context, consumeMany, forgetLoaded, linkedIdsByPerson } from '@civil-affairs/kit'
 import { Membership } from '../household/entity.ts'
 import { DeathFact } from '../vital-fact/entity.ts'
 import { type DeathEvidence, type DeathToRecord, recordDeaths, revokeDeathBySource } from '../vital-fact/index.ts'
@@ -51,6 +51,10 @@ async function followHouseholds(context: Context, personIds: readonly string[]):
   const concerned = new Set([...members.map(({ person }) => person.id), ...tasks.map(({ personId }) => personId)])
   const humans = new Map([...groups.values()].map((group) => [group.toSorted().join(), group]))
   for (const group of humans.values()) {
+    // An entity manager that keeps the rows of hundreds of households looks at all of them again with every flush.
+    await em.flush()
+    em.clear()
+    forgetLoaded(context)
     const first = deaths.find(({ personId }) => group.includes(personId))
     if (first === undefined) await returnFromDeath(context, group)
     else if (group.some((id) => concerned.has(id))) await leaveByDeath(context, group, first.diedOn)

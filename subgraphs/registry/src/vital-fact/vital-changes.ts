@@ -1,8 +1,16 @@
-import { type Context, type NewEvent, PersonAlias, recordMany } from '@civil-affairs/kit'
-import { Person, PROVINCE } from '../person/entity.ts'
+import { anyOf, type Context, type NewEvent, PersonAlias, recordMany } from '@civil-affairs/kit'
+import { PROVINCE } from '../person/entity.ts'
 import { lockGroupsAgainstLinks } from '../person/index.ts'
-import { DeathFact, MaritalFact } from './entity.ts'
-import { DRAWN_FROM_DEATH, deathOf, isReliable, maritalStateOf, marriageEndedBy } from './rules.ts'
+import { MaritalFact } from './entity.ts'
+import {
+  type DeathStatement,
+  DRAWN_FROM_DEATH,
+  deathOf,
+  isReliable,
+  type MaritalStatement,
+  maritalStateOf,
+  marriageEndedBy,
+} from './rules.ts'
 
 /** What others are told of a person: a death they may act on, the marital state. */
 interface Vital {
@@ -23,6 +31,7 @@ export async function withVitalChanges<T>(
 ): Promise<T> {
   return context.beyondScope(async () => {
     await lockGroupsAgainstLinks(context)
+    await context.em.flush()
     const before = await vitalsOf(context, ids)
     const result = await work()
     await context.em.flush()
@@ -37,16 +46,14 @@ export async function withVitalChanges<T>(
 async function vitalsOf(context: Context, ids: readonly string[]): Promise<Map<string, Vital>> {
   const { em } = context
   const fresh = { disableIdentityMap: true } as const
-  const given = await em.find(PersonAlias, { alias: { $in: [...ids] } }, fresh)
+  const given = await em.find(PersonAlias, anyOf('alias', 'uuid', ids), fresh)
   const canonicalOf = new Map(given.map(({ alias, canonical }) => [alias, canonical]))
   const canonicals = [...new Set(ids.map((id) => canonicalOf.get(id) ?? id))]
-  const linked = await em.find(PersonAlias, { canonical: { $in: canonicals } }, fresh)
+  const linked = await em.find(PersonAlias, anyOf('canonical', 'uuid', canonicals), fresh)
   const aliases = Map.groupBy(linked, ({ canonical }) => canonical)
   const all = [...canonicals, ...linked.map(({ alias }) => alias)]
-  const deaths = await em.find(DeathFact, { personId: { $in: all } }, fresh)
-  const marriages = await em.find(MaritalFact, { personId: { $in: all } }, fresh)
-  const deathsOf = Map.groupBy(deaths, ({ personId }) => personId)
-  const marriagesOf = Map.groupBy(marriages, ({ personId }) => personId)
+  const deathsOf = Map.groupBy(await standingDeaths(em, all), ({ personId }) => personId)
+  const marriagesOf = Map.groupBy(await standingMarriages(em, all), ({ personId }) => personId)
   const vitals = new Map<string, Vital>()
   for (const canonicalId of canonicals) {
     const group = [canonicalId, ...(aliases.get(canonicalId) ?? []).map(({ alias }) => alias)]
@@ -69,6 +76,24 @@ async function vitalsOf(context: Context, ids: readonly string[]): Promise<Map<s
   return vitals
 }
 
+/** Whole records take ten times as long to make, and most acts look at them twice. */
+async function standingDeaths(em: Context['em'], ids: readonly string[]) {
+  return (await em.execute(
+    `select person_id as "personId", died_on::text as "diedOn", precision, evidence, source, stated_on::text as "statedOn",
+            seq::float8 as seq
+       from registry.death_fact where person_id = any(?::uuid[]) and revoked_on is null`,
+    [`{${ids.join()}}`],
+  )) as unknown as (DeathStatement & { personId: string })[]
+}
+
+async function standingMarriages(em: Context['em'], ids: readonly string[]) {
+  return (await em.execute(
+    `select person_id as "personId", status, spouse_id as "spouseId", as_of::text as "asOf", source, seq::float8 as seq
+       from registry.marital_fact where person_id = any(?::uuid[]) and withdrawn_on is null`,
+    [`{${ids.join()}}`],
+  )) as unknown as (MaritalStatement & { personId: string })[]
+}
+
 async function tellChanges(
   context: Context,
   before: ReadonlyMap<string, Vital>,
@@ -76,7 +101,9 @@ async function tellChanges(
 ): Promise<void> {
   const { em, today } = context
   const groups = [...new Set(after.values())]
-  const rows = await em.find(Person, { id: { $in: groups.map(({ canonicalId }) => canonicalId) } })
+  const rows = (await em.execute('select id, division from registry.person where id = any(?::uuid[])', [
+    `{${groups.map(({ canonicalId }) => canonicalId).join()}}`,
+  ])) as unknown as { id: string; division: string }[]
   const divisions = new Map(rows.map(({ id, division }) => [id, division]))
   const revoked: NewEvent<'registry.person.deathRevoked'>[] = []
   const died: NewEvent<'registry.person.died'>[] = []
@@ -99,14 +126,16 @@ async function tellChanges(
 /** Draws, or withdraws, the widowhood of whoever was married to one of these persons. */
 async function bereave(context: Context, vitals: ReadonlyMap<string, Vital>): Promise<void> {
   const { em, today } = context
-  const spouseIds = [...vitals.keys()]
-  const ofSpouses = await em.find(MaritalFact, { spouseId: { $in: spouseIds }, withdrawnOn: null })
-  const survivors = [...new Set(ofSpouses.map(({ personId }) => personId))]
+  const dead = [...new Set(vitals.values())].filter(({ death }) => death !== null)
+  const survivors = await survivorsOf(
+    em,
+    dead.flatMap(({ group }) => group),
+    [...vitals.keys()],
+  )
   if (survivors.length === 0) return
   const before = await vitalsOf(context, survivors)
   const facts = await em.find(MaritalFact, { personId: { $in: [...before.keys()] }, withdrawnOn: null })
   const factsOf = Map.groupBy(facts, ({ personId }) => personId)
-  const dead = [...new Set(vitals.values())].filter(({ death }) => death !== null)
   for (const survivor of new Set(before.values())) {
     const own = survivor.group.flatMap((id) => factsOf.get(id) ?? [])
     const drawn = own.filter(({ source, spouseId }) => source === DRAWN_FROM_DEATH && vitals.has(spouseId ?? ''))
@@ -130,6 +159,16 @@ async function bereave(context: Context, vitals: ReadonlyMap<string, Vital>): Pr
   }
   await em.flush()
   await tellChanges(context, before, await vitalsOf(context, [...before.keys()]))
+}
+
+/** Who was married to one of the dead, or is held to be widowed by one of these persons. */
+async function survivorsOf(em: Context['em'], dead: readonly string[], persons: readonly string[]): Promise<string[]> {
+  const rows = (await em.execute(
+    `select distinct person_id as id from registry.marital_fact
+      where withdrawn_on is null and (spouse_id = any(?::uuid[]) or source = ? and spouse_id = any(?::uuid[]))`,
+    [`{${dead.join()}}`, DRAWN_FROM_DEATH, `{${persons.join()}}`],
+  )) as unknown as { id: string }[]
+  return rows.map(({ id }) => id)
 }
 
 function isSame(a: object | null | undefined, b: object | null): boolean {
