@@ -109,7 +109,7 @@ export async function openEmbeddedHub(
 
 function peersIn(subgraphs: readonly Subgraph[]): Peers {
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.definition.name, subgraph]))
-  return { names: [...byName.keys()], find: (name) => byName.get(name) }
+  return { names: [...byName.keys()], areOneDatabase: true, find: (name) => byName.get(name) }
 }
 
 /**

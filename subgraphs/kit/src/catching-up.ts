@@ -9,6 +9,15 @@ export interface CatchingUp {
   stop(): Promise<void>
 }
 
+/** So long nothing is done where nothing was committed: time alone makes something due, and freshness must be said. */
+const RESTS_MS = 15_000
+
+/** What was committed when nothing was found to do. */
+interface Rest {
+  readonly snapshot: string | null
+  readonly until: number
+}
+
 /**
  * Keeps a subgraph up with the feeds it listens to: at once again while there is more, else after `everyMs`.
  * A peer that is down is tried again; nothing is lost, because the position is this side's. Where the database does several
@@ -25,8 +34,24 @@ export function keepCatchingUp(subgraph: Subgraph, peers: Peers, log: Logger, ev
   let turns = 0
   const restedAt = concludes.map(() => -1)
 
+  /** Where all stand in one database, it says by one statement whether there can be anything new in any of the feeds. */
+  const snapshotNow = async () => (peers.areOneDatabase === true ? subgraph.snapshot() : null)
+  const restFrom = (snapshot: string | null): Rest => ({ snapshot, until: performance.now() + RESTS_MS })
+  const isResting = (rest: Rest | null, snapshot: string | null) =>
+    snapshot !== null && rest?.snapshot === snapshot && performance.now() < rest.until
+  let reading: Rest | null = null
+  const concluding: (Rest | null)[] = concludes.map(() => null)
+
   async function read(): Promise<boolean> {
-    const taken = await (concludes.length === 0 ? subgraph.catchUp(peers) : subgraph.readFeeds(peers))
+    if (concludes.length === 0) return told(await subgraph.catchUp(peers))
+    const snapshot = await snapshotNow()
+    if (isResting(reading, snapshot)) return told(0)
+    const taken = await subgraph.readFeeds(peers)
+    reading = taken > 0 ? null : restFrom(snapshot)
+    return told(taken)
+  }
+
+  function told(taken: number): boolean {
     isBehind = taken >= EVENTS_A_PAGE
     if (taken === 0 && restedAt.every((turn) => turn === turns)) caughtUp.resolve()
     if (taken > 0) {
@@ -40,9 +65,15 @@ export function keepCatchingUp(subgraph: Subgraph, peers: Peers, log: Logger, ev
   async function conclude(slice: number): Promise<boolean> {
     if (isBehind) return false
     const turn = turns
+    const snapshot = await snapshotNow()
+    if (isResting(concluding[slice]!, snapshot)) {
+      restedAt[slice] = turn
+      return false
+    }
     const isMore = await concludes[slice]!()
     if (isMore) turns++
     else restedAt[slice] = turn
+    concluding[slice] = isMore ? null : restFrom(snapshot)
     return isMore
   }
 

@@ -50,6 +50,8 @@ export interface Peer {
 /** The other subgraphs of this hub by name; undefined where the hub does not run one. */
 export interface Peers {
   readonly names: readonly string[]
+  /** Whether all of them, and whoever reads them, stand in one database. */
+  readonly areOneDatabase?: boolean
   find(name: string): Peer | undefined
 }
 
@@ -87,6 +89,8 @@ export interface Subgraph extends Peer {
   ): Promise<FormattedExecutionResult>
   /** Reads all feeds (and, the registry, all claims) once; the number of events and claims taken. */
   readFeeds(peers: Peers): Promise<number>
+  /** What is committed in its database, as a text: the same again where nothing was since. */
+  snapshot(): Promise<string>
   /** Reads the feeds, and where they were read to their end concludes from them for a while; zero where nothing is left. */
   catchUp(peers: Peers): Promise<number>
   /**
@@ -260,6 +264,12 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     },
 
     readFeeds: async (peers) => (await readFeeds(peers)).taken,
+    async snapshot() {
+      const [row] = (await runtime.rootEm
+        .fork()
+        .execute('select pg_current_snapshot()::text as snapshot')) as unknown as [{ snapshot: string }]
+      return row.snapshot
+    },
     async catchUp(peers) {
       const { taken, isBehind } = await readFeeds(peers)
       if (isBehind) return taken

@@ -66,23 +66,21 @@ export function countsByDivision(cohort: Cohort, level: Level): { code: string; 
       en: `The level lies above the division ${cohort.division}.`,
       path: ['level'],
     })
-  return withSet(cohort, (set) => {
-    const { index, kind, smallest } = cohort
-    const levels = Object.values(DIGITS).filter((digits) => digits >= top.length && digits <= wanted)
-    const figures = new Map<string, number>()
-    const sums: Sum[] = []
-    for (const [at, digits] of levels.entries()) {
-      const prefixes = index.prefixes(kind, top, digits)
-      for (const prefix of prefixes) figures.set(prefix, set.andCardinality(index.within(kind, prefix)))
-      if (at === 0) continue
-      for (const [whole, parts] of Map.groupBy(prefixes, (prefix) => prefix.slice(0, levels[at - 1])))
-        sums.push({ whole, parts })
-    }
-    const shown = suppressed(figures, sums, smallest)
-    return index
-      .prefixes(kind, top, wanted)
-      .map((prefix) => ({ code: prefix.padEnd(12, '0'), count: shown.get(prefix)! }))
-  })
+  const { index, kind, smallest, ordinals } = cohort
+  const levels = Object.values(DIGITS).filter((digits) => digits >= top.length && digits <= wanted)
+  const figures = index.countByPrefix(kind, ordinals, levels)
+  const sums: Sum[] = []
+  for (const [at, digits] of levels.entries()) {
+    const prefixes = index.prefixes(kind, top, digits)
+    for (const prefix of prefixes) if (!figures.has(prefix)) figures.set(prefix, 0)
+    if (at === 0) continue
+    for (const [whole, parts] of Map.groupBy(prefixes, (prefix) => prefix.slice(0, levels[at - 1])))
+      sums.push({ whole, parts })
+  }
+  const shown = suppressed(figures, sums, smallest)
+  return index
+    .prefixes(kind, top, wanted)
+    .map((prefix) => ({ code: prefix.padEnd(12, '0'), count: shown.get(prefix)! }))
 }
 
 export interface AgeBand {

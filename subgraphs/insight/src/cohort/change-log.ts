@@ -5,8 +5,9 @@ import { CohortChange } from './entity.ts'
 const MOST_AT_ONCE = 3_000
 /** More than so many are sooner read anew with all others. */
 const MOST_TO_FOLLOW = 20_000
-/** So many rows are kept for processes that were not asked for a while. */
+/** So many rows are kept for processes that were not asked for a while; so many more and the older ones are dropped. */
 const ROWS_KEPT = 100_000
+const ROWS_MORE = 10_000
 
 export interface Changed {
   readonly facet: string
@@ -77,8 +78,9 @@ export async function currentSnapshot({ em }: Context): Promise<string> {
 /** Drops old rows; who has not seen all of them learns from one row that there were too many. */
 export async function forgetOldChanges({ em }: Context): Promise<void> {
   await em.execute(
-    `with gone as (delete from insight.cohort_change
-                    where seq <= (select max(seq) from insight.cohort_change) - ${ROWS_KEPT} returning tx)
+    `with numbered as materialized (select min(seq) as first, max(seq) as last from insight.cohort_change),
+          gone as (delete from insight.cohort_change using numbered
+                    where last - first > ${ROWS_KEPT + ROWS_MORE} and seq <= last - ${ROWS_KEPT} returning tx)
      insert into insight.cohort_change (tx) select tx from gone order by tx desc limit 1`,
   )
 }

@@ -164,6 +164,23 @@ export class CohortIndex {
     return bitmap
   }
 
+  /** How many of these are in divisions that begin alike, by beginning, of each of the lengths given. */
+  countByPrefix(kind: SubjectKind, ordinals: Uint32Array, lengths: readonly number[]): Map<string, number> {
+    const { codes, placeOf } = this.#kind(kind)
+    const counts = new Uint32Array(codes.length + 1)
+    for (const ordinal of ordinals) counts[placeOf[ordinal]!]!++
+    const found = new Map<string, number>()
+    for (const [at, code] of codes.entries()) {
+      const count = counts[at + 1]!
+      if (count === 0) continue
+      for (const length of lengths) {
+        const prefix = code.slice(0, length)
+        found.set(prefix, (found.get(prefix) ?? 0) + count)
+      }
+    }
+    return found
+  }
+
   /** The distinct beginnings, so many digits long, of the divisions in which somebody is. */
   prefixes(kind: SubjectKind, within: string, digits: number): readonly string[] {
     const { prefixes, codes } = this.#kind(kind)

@@ -214,6 +214,33 @@ describe('what is computed again', () => {
     expect(await at(receiving, county, '2026-05')).toBe(2)
   })
 
+  test('figures that are what they were stay untouched when an indicator is computed again', async () => {
+    await know({ facet: 'trial.grant', subject: person(), value: 'A', since: '2026-01-01' })
+    await know({ facet: 'trial.grant', subject: person(), value: 'A', since: '2026-01-01', division: otherTownship })
+    await compute()
+    const rows = () =>
+      hub.subgraph.asHub(({ em }) =>
+        em.execute(
+          `select division, month, dimension, code, xmin::text as written from insight.indicator_value
+            where indicator = ? order by division, month, dimension, code`,
+          [receiving.id],
+        ),
+      ) as unknown as Promise<{ division: string; month: string; written: string }[]>
+    const before = await rows()
+    await know({ facet: 'trial.grant', subject: person(), value: 'A', since: '2026-05-01' })
+    await compute()
+    const written = new Set(before.map(({ written }) => written))
+    const anew = (await rows()).filter((row) => !written.has(row.written))
+    expect(anew.length).toBeGreaterThan(0)
+    expect(
+      anew.every(({ division, month }) => month >= '2026-05' && !division.startsWith(otherCounty.slice(0, 6))),
+    ).toBe(true)
+    expect([await at(receiving, county, '2026-04'), await at(receiving, county, '2026-05')]).toEqual([1, 2])
+    expect([await at(receiving, otherCounty, '2026-05'), await at(receiving, '140100000000', '2026-05')]).toEqual([
+      1, 3,
+    ])
+  })
+
   test('another formula computes an indicator anew; the same one rests', async () => {
     await know({ facet: 'trial.grant', subject: person(), value: 'B', since: '2026-01-01' })
     await compute()

@@ -13,6 +13,13 @@ export const MONTHS_KEPT = 25
 const MONTHS_AT_ONCE = 13
 const ADVISORY_LOCK = 0x696e_6401 // one filler at a time: two would compute the same twice
 
+const SAME_FIGURE = [
+  ...['boundaries', 'division', 'month', 'dimension', 'code'].map((column) => `stood.${column} = computed.${column}`),
+  ...['numerator', 'denominator', 'cases', 'denominator_cases'].map(
+    (column) => `stood.${column} is not distinct from computed.${column}`,
+  ),
+].join(' and ')
+
 /** Refused at the start where a declaration cannot be computed. */
 export function mustBeComputable({ indicators, vocabulary }: IndicatorBook): void {
   const faults = findIndicatorFaults(indicators, vocabulary)
@@ -146,17 +153,20 @@ async function fill(
     const some = months.slice(at, at + MONTHS_AT_ONCE)
     const asked = some.flatMap((month) => askedMonths(indicator, month, today, changes))
     // Everything is computed before the first row is written: from then on the feeds of the hub wait for this transaction.
+    // Nearly all figures are what they were, and stay untouched.
+    const standing = `from insight.indicator_value stood
+               where ${wasFilled} and stood.indicator = ${id} and stood.month in (${some.map(quote).join(', ')})`
     await em.execute(
       `with computed as materialized (${valuesSql(indicator, asked, readingNow(book.vocabulary))}),
             gone as (
-              delete from insight.indicator_value
-               where ${wasFilled} and indicator = ${id} and month in (${some.map(quote).join(', ')})
-                 and (select count(*) from computed) is not null
+              delete ${standing} and (select count(*) from computed) is not null
+                 and not exists (select from computed where ${SAME_FIGURE})
               returning 1)
        insert into insight.indicator_value
          (boundaries, division, month, indicator, dimension, code, numerator, denominator, cases, denominator_cases)
        select boundaries, division, month, ${id}, dimension, code, numerator, denominator, cases, denominator_cases
-         from computed where (select count(*) from gone) is not null`,
+         from computed where (select count(*) from gone) is not null
+          and not exists (select ${standing} and ${SAME_FIGURE})`,
     )
   }
   // Not where there are none: it would look through the figures of all indicators.

@@ -68,7 +68,8 @@ async function die(): Promise<string> {
 }
 function start() {
   heard = []
-  catching = keepCatchingUp(listener.subgraph, peersOf(teller.subgraph), openLog('ledger', 'silent'), 20)
+  const peers = { ...peersOf(teller.subgraph), areOneDatabase: true }
+  catching = keepCatchingUp(listener.subgraph, peers, openLog('ledger', 'silent'), 20)
   return catching
 }
 
@@ -103,10 +104,43 @@ test.skipIf(server === undefined)(
     const second = await die()
     await vi.waitFor(() => expect(heard).toEqual([first, second]), 5_000)
     const before = asked
+    await die()
     await vi.waitFor(() => expect(asked).toBeGreaterThan(before), 5_000)
     expect([left, isUp]).toEqual([3, false])
     slow.resolve()
     await catching!.caughtUp
     expect(left).toBe(0)
+  },
+)
+
+test.skipIf(server === undefined)(
+  'while nothing is committed neither feeds are read nor anything concluded, and at once when something is',
+  async () => {
+    await die()
+    await start().caughtUp
+    // The position was written; once more all is read, and nothing found.
+    await sleep(300)
+    teller.statements.length = 0
+    const before = asked
+    await sleep(500)
+    // A reading costs four; the server's own helpers may commit something once.
+    expect(teller.statements.length).toBeLessThan(10)
+    expect(asked - before).toBeLessThan(5)
+    const open = Promise.withResolvers<void>()
+    const last = teller.subgraph.asHub(async ({ em }) => {
+      record(em, 'registry.person.died', {
+        recordId: 'late',
+        division: '140502000000',
+        subjects: [randomUUID()],
+        data: { diedOn: '2026-06-01', source: 'CREMATION' },
+      })
+      await em.flush()
+      await open.promise
+    })
+    await sleep(200)
+    expect(heard).not.toContain('late')
+    open.resolve()
+    await last
+    await vi.waitFor(() => expect(heard).toContain('late'))
   },
 )
