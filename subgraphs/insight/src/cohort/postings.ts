@@ -22,6 +22,8 @@ interface Block {
   readonly union: RoaringBitmap32
 }
 const BLOCK = 128
+/** So many blocks have one union more, so that a range of decades is not that of hundreds of blocks. */
+const GROUP = 32
 
 /** Who has a facet, and with which value. */
 export class Postings {
@@ -30,6 +32,8 @@ export class Postings {
   readonly #isOrdered: boolean
   /** In the order of the values; null until a range is asked for. */
   #blocks: Block[] | null = null
+  /** Of each group of blocks the union; null until it is asked for, and again when a block comes in between. */
+  #groups: (RoaringBitmap32 | null)[] = []
 
   constructor(isOrdered: boolean) {
     this.#isOrdered = isOrdered
@@ -54,6 +58,7 @@ export class Postings {
     this.present.andNotInPlace(ordinals)
     for (const bitmap of this.byValue.values()) bitmap.andNotInPlace(ordinals)
     for (const { union } of this.#blocks ?? []) union.andNotInPlace(ordinals)
+    for (const union of this.#groups) union?.andNotInPlace(ordinals)
   }
 
   compact(): void {
@@ -70,9 +75,18 @@ export class Postings {
   /** Who has a value in the range; the caller frees it. */
   between(range: Range): RoaringBitmap32 {
     const parts: RoaringBitmap32[] = []
-    for (const { values, union } of this.#blocksInOrder()) {
-      if (liesWithin(range, values[0]!) && liesWithin(range, values.at(-1)!)) parts.push(union)
-      else for (const value of values) if (liesWithin(range, value)) parts.push(this.byValue.get(value)!)
+    const blocks = this.#blocksInOrder()
+    const isWhole = (first: Block, last: Block) =>
+      liesWithin(range, first.values[0]!) && liesWithin(range, last.values.at(-1)!)
+    for (let from = 0; from < blocks.length; from += GROUP) {
+      const group = blocks.slice(from, from + GROUP)
+      if (isWhole(group[0]!, group.at(-1)!)) {
+        parts.push(this.#groupAt(from / GROUP, group))
+        continue
+      }
+      for (const block of group)
+        if (isWhole(block, block)) parts.push(block.union)
+        else for (const value of block.values) if (liesWithin(range, value)) parts.push(this.byValue.get(value)!)
     }
     return RoaringBitmap32.orMany(parts)
   }
@@ -84,6 +98,17 @@ export class Postings {
       this.#blockOf(values.slice(at * BLOCK, (at + 1) * BLOCK)),
     )
     return this.#blocks
+  }
+
+  #groupAt(at: number, blocks: readonly Block[]): RoaringBitmap32 {
+    const union = this.#groups[at] ?? RoaringBitmap32.orMany(blocks.map((block) => block.union))
+    this.#groups[at] = union
+    return union
+  }
+
+  #forgetGroups(): void {
+    for (const union of this.#groups) union?.dispose()
+    this.#groups = []
   }
 
   #blockOf(values: Value[]): Block {
@@ -101,11 +126,13 @@ export class Postings {
       return
     }
     block.union.addMany(ordinals as Uint32Array)
+    this.#groups[Math.floor(at / GROUP)]?.addMany(ordinals as Uint32Array)
     if (!isNew) return
     const place = block.values.findIndex((known) => inOrder(known, value) > 0)
     block.values.splice(place < 0 ? block.values.length : place, 0, value)
     if (block.values.length <= 2 * BLOCK) return
     block.union.dispose()
+    this.#forgetGroups()
     blocks.splice(at, 1, this.#blockOf(block.values.slice(0, BLOCK)), this.#blockOf(block.values.slice(BLOCK)))
   }
 }
