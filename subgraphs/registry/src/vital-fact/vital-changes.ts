@@ -1,4 +1,4 @@
-import { anyOf, type Context, type NewEvent, PersonAlias, recordMany } from '@civil-affairs/kit'
+import { anyOf, arrayText, type Context, type NewEvent, PersonAlias, recordMany } from '@civil-affairs/kit'
 import { PROVINCE } from '../person/entity.ts'
 import { lockGroupsAgainstLinks } from '../person/index.ts'
 import { MaritalFact } from './entity.ts'
@@ -82,7 +82,7 @@ async function standingDeaths(em: Context['em'], ids: readonly string[]) {
     `select person_id as "personId", died_on::text as "diedOn", precision, evidence, source, stated_on::text as "statedOn",
             seq::float8 as seq
        from registry.death_fact where person_id = any(?::uuid[]) and revoked_on is null`,
-    [`{${ids.join()}}`],
+    [arrayText(ids)],
   )) as unknown as (DeathStatement & { personId: string })[]
 }
 
@@ -90,7 +90,7 @@ async function standingMarriages(em: Context['em'], ids: readonly string[]) {
   return (await em.execute(
     `select person_id as "personId", status, spouse_id as "spouseId", as_of::text as "asOf", source, seq::float8 as seq
        from registry.marital_fact where person_id = any(?::uuid[]) and withdrawn_on is null`,
-    [`{${ids.join()}}`],
+    [arrayText(ids)],
   )) as unknown as (MaritalStatement & { personId: string })[]
 }
 
@@ -102,7 +102,7 @@ async function tellChanges(
   const { em, today } = context
   const groups = [...new Set(after.values())]
   const rows = (await em.execute('select id, division from registry.person where id = any(?::uuid[])', [
-    `{${groups.map(({ canonicalId }) => canonicalId).join()}}`,
+    arrayText(groups.map(({ canonicalId }) => canonicalId)),
   ])) as unknown as { id: string; division: string }[]
   const divisions = new Map(rows.map(({ id, division }) => [id, division]))
   const revoked: NewEvent<'registry.person.deathRevoked'>[] = []
@@ -166,7 +166,7 @@ async function survivorsOf(em: Context['em'], dead: readonly string[], persons: 
   const rows = (await em.execute(
     `select distinct person_id as id from registry.marital_fact
       where withdrawn_on is null and (spouse_id = any(?::uuid[]) or source = ? and spouse_id = any(?::uuid[]))`,
-    [`{${dead.join()}}`, DRAWN_FROM_DEATH, `{${persons.join()}}`],
+    [arrayText(dead), DRAWN_FROM_DEATH, arrayText(persons)],
   )) as unknown as { id: string }[]
   return rows.map(({ id }) => id)
 }
