@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type CatchingUp,
   type Database,
@@ -14,6 +15,9 @@ import {
 } from '@civil-affairs/kit'
 import type { EmbeddedConfig } from './config.ts'
 import type { Progress } from './progress.ts'
+
+/** So long whoever found nothing in the feeds waits before looking again, while the hub is filled. */
+const LOOKS_AGAIN_MS = 500
 
 export interface EmbeddedHub {
   readonly subgraphs: readonly Subgraph[]
@@ -114,7 +118,8 @@ function peersIn(subgraphs: readonly Subgraph[]): Peers {
 
 /**
  * Each subgraph's share in the order of the list. Before one fills its own, it and those before it that it hears of, over
- * however many others, have read each other, because it builds on them; the rest read what there is while it fills.
+ * however many others, have read each other, because it builds on them; the rest read what there is while it fills. Those
+ * of whom nobody hears read all the time, from whoever is at work as well: nothing of the others depends on how far they are.
  */
 async function fillSample(
   subgraphs: readonly Subgraph[],
@@ -125,19 +130,29 @@ async function fillSample(
   engine: Database['engine'],
 ): Promise<Record<string, string>> {
   const shared = new Map<string, unknown>()
-  for (const subgraph of subgraphs) await subgraph.prepareFilling()
+  const isUnheard = (one: Subgraph) => !subgraphs.some(({ listensTo }) => listensTo.includes(one.definition.name))
+  for (const subgraph of subgraphs) await subgraph.prepareFilling(people)
   for (const [at, subgraph] of subgraphs.entries()) {
     const { name } = subgraph.definition
     const filled = subgraphs.slice(0, at)
     const concerned = [...heardOf(subgraph, filled), subgraph]
-    await progress.step(`读取各源 reading the feeds: ${name}`, () => settle(concerned, peers, engine))
     const others = subgraphs.filter((one) => one !== subgraph)
-    const ahead = readAhead(others, peersIn(filled), engine)
-    await progress
-      .step(`生成样例 filling ${name}`, (part) =>
-        subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
+    const along = readAhead(others.filter(isUnheard), peers, engine)
+    try {
+      await progress.step(`读取各源 reading the feeds: ${name}`, () => settle(concerned, peers, engine))
+      const ahead = readAhead(
+        others.filter((one) => !isUnheard(one)),
+        peersIn(filled),
+        engine,
       )
-      .finally(ahead.stop)
+      await progress
+        .step(`生成样例 filling ${name}`, (part) =>
+          subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
+        )
+        .finally(ahead.stop)
+    } finally {
+      await along.stop()
+    }
   }
   return Object.fromEntries(
     [...shared].filter(
@@ -155,18 +170,20 @@ function heardOf(subgraph: Subgraph, others: readonly Subgraph[]): Subgraph[] {
 }
 
 /**
- * Lets readers take in what these peers told, until it is stopped or nothing is left. Whoever is at work may not be among
- * either: what is read must not depend on how far that one has come.
+ * Lets readers take in what these peers told, until it is stopped. Whoever is at work may not be among the readers, and
+ * among the peers only of readers of whom nobody hears: what is read must not depend on how far that one has come.
  */
 function readAhead(readers: readonly Subgraph[], peers: Peers, engine: Database['engine']): { stop(): Promise<void> } {
-  let isStopped = engine !== 'postgresql'
+  const stopping = new AbortController()
+  const { signal } = stopping
   const reading = readers.map(async (reader) => {
-    while (!isStopped && (await reader.readFeeds(peers)) > 0);
+    while (engine === 'postgresql' && !signal.aborted)
+      if ((await reader.readFeeds(peers)) === 0) await sleep(LOOKS_AGAIN_MS, undefined, { signal }).catch(() => {})
   })
   for (const one of reading) one.catch(() => {})
   return {
     async stop() {
-      isStopped = true
+      stopping.abort()
       // What failed is read again, and fails again, when it is the reader's turn.
       await Promise.allSettled(reading)
     },

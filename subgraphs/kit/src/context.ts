@@ -21,6 +21,8 @@ export interface SubgraphRuntime {
   readonly outbound: Outbound
   /** Null where statements cannot be cancelled: on PGlite, which runs one at a time in this very thread. */
   readonly cancelStatement: CancelStatement | null
+  /** Set while a sample of so many people fills it: nobody asks yet, and what has indexes to withdraw is without them. */
+  readonly filling: { readonly people: number } | null
 }
 
 const requestInProgress = new AsyncLocalStorage<{ subgraph: string; holdsTransaction: boolean }>()
@@ -213,9 +215,13 @@ export class Context {
     this.#readGate = readOnly && this.viewer.rowScope !== '*' ? new ReadGate(em, () => this.#own !== null) : null
     try {
       // One statement instead of one a setting; each ends with the transaction.
+      // A filling that is killed begins again where its position stands, and that is lost or kept with what was written: no
+      // batch need wait until the disk has it.
+      const unawaited =
+        this.runtime.filling === null || readOnly ? '' : ", set_config('synchronous_commit', 'off', true)"
       const limited = cancelStatement !== null && (deadlineAt !== undefined || signal !== undefined)
       const [began] = await em.execute<{ pid: number; began: string }[]>(
-        `select set_config('hub.scope', ?, true), set_config('hub.actor', ?, true), set_config('role', ?, true)${limited ? ", set_config('statement_timeout', ?, true), pg_backend_pid() as pid, now()::text as began" : ''}`,
+        `select set_config('hub.scope', ?, true), set_config('hub.actor', ?, true), set_config('role', ?, true)${unawaited}${limited ? ", set_config('statement_timeout', ?, true), pg_backend_pid() as pid, now()::text as began" : ''}`,
         [
           this.viewer.rowScope,
           this.viewer.subject,

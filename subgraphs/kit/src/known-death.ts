@@ -63,7 +63,7 @@ const keepDeaths = consumeMany(async (context, events) => {
   const { em } = context
   const personIds = [...new Set(events.flatMap(({ subjects }) => subjects))]
   await lockPersons(context, personIds)
-  const known = await em.find(KnownDeath, { personId: { $in: personIds } })
+  const known = await em.find(KnownDeath, anyOf('person_id', 'uuid', personIds))
   const byPerson = new Map(known.map((one) => [one.personId, one]))
   for (const event of events) {
     const recordedAt = new Date(event.occurredAt)

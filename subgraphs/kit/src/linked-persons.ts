@@ -16,7 +16,7 @@ export async function linkedIdsByPerson(
   const aliases =
     canonicals.length === 0
       ? []
-      : await em.find(PersonAlias, { canonical: { $in: canonicals } }, { orderBy: { alias: 'asc' } })
+      : await em.find(PersonAlias, anyOf('canonical', 'uuid', canonicals), { orderBy: { alias: 'asc' } })
   const aliasesOf = Map.groupBy(aliases, ({ canonical }) => canonical)
   return new Map(
     wanted.map((id) => {

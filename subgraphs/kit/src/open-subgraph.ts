@@ -29,7 +29,7 @@ import type { SampleRun } from './slice.ts'
 import { renewStatistics } from './statistics.ts'
 import type { ClaimTaker, SubgraphDefinition } from './subgraph.ts'
 import { inSpan } from './tracing.ts'
-import { rebuildIndexes, withdrawIndexes } from './withdrawn-indexes.ts'
+import { hasWithdrawnIndexes, rebuildIndexes, withdrawIndexes } from './withdrawn-indexes.ts'
 
 export interface SubgraphRequest {
   query: string
@@ -100,8 +100,11 @@ export interface Subgraph extends Peer {
   readonly concludes: readonly (() => Promise<boolean>)[]
   /** Does what slices do beside the feeds; false where nothing is left. */
   work(): Promise<boolean>
-  /** Before anything of a sample is read or written: an empty hub is filled without the indexes it does not need for it. */
-  prepareFilling(): Promise<void>
+  /**
+   * Before anything of a sample of so many people is read or written: an empty hub is filled without the indexes it does not
+   * need for it.
+   */
+  prepareFilling(people: number): Promise<void>
   /** This subgraph's share of the sample; its indexes are there again when it ends. */
   fillSample(run: SampleRun): Promise<void>
   health(): Promise<SubgraphHealth>
@@ -123,7 +126,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     migrations: definition.migrations,
     ...(onStatement === undefined ? {} : { onStatement }),
   })
-  const runtime: SubgraphRuntime = {
+  const runtime: SubgraphRuntime & { filling: unknown } = {
     name,
     rootEm: orm.em as EntityManager,
     keys,
@@ -131,6 +134,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     now: settings.now ?? (() => new Date()),
     outbound: openOutbound(settings.outboundNetworks ?? ''),
     cancelStatement: database.cancelStatement,
+    filling: null,
   }
   const conflicts = conflictsOf(definition)
   const consumers = consumersOf(slices)
@@ -286,8 +290,12 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
             return isMore
           }),
 
-    async prepareFilling() {
-      for (const { indexesLater } of slices) if (indexesLater != null) await withdrawIndexes(runtime, indexesLater)
+    async prepareFilling(people) {
+      const later = slices.flatMap(({ indexesLater }) => indexesLater ?? [])
+      for (const indexes of later) await withdrawIndexes(runtime, indexes)
+      // Where they were there and are there again, an earlier process has filled it to the end.
+      const isFilled = later.length > 0 && !(await hasWithdrawnIndexes(runtime.rootEm.fork(), definition.schema))
+      runtime.filling = isFilled ? null : { people }
     },
 
     async work() {
@@ -308,6 +316,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
           await slice.sample(context, run)
         }
       await rebuildIndexes(runtime)
+      runtime.filling = null
     },
 
     async health() {

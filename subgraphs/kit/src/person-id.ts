@@ -9,8 +9,7 @@ import { Refusal } from './refusal.ts'
  * normalised number (15 digits upgraded first), shaped as a UUID of version 8.
  */
 export function personIdOf(keys: HubKeys, document: { type: string; number: string }): string {
-  const mac = hashFor(keys).digest(`${keys.version}|${document.type}|${document.number}`)
-  return shapeUuid(mac.subarray(0, 16), 8)
+  return uuidOfHex(hashFor(keys).hex(`${keys.version}|${document.type}|${document.number}`))
 }
 
 /** Made once: rosters and the sample province ask for ids by the thousand. */
@@ -43,14 +42,13 @@ export function identifyByDocument(
 
 /** A person without any document gets a random id: two such records are joined by linking, never by guessing. */
 export function randomPersonId(): string {
-  return shapeUuid(randomBytes(16), 8)
+  return uuidOfHex(randomBytes(16).toString('hex'))
 }
 
-/** Sets version and variant; without them `z.uuid()` refuses the id. */
-export function shapeUuid(bytes: Uint8Array, version: number): string {
-  const b = Buffer.from(bytes)
-  b[6] = (b[6]! & 0x0f) | (version << 4)
-  b[8] = (b[8]! & 0x3f) | 0x80
-  const hex = b.toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
+const VARIANTS = '89ab'
+
+/** A UUID of version 8 of the first 32 digits: without version and variant `z.uuid()` refuses an id. */
+export function uuidOfHex(hex: string): string {
+  const variant = VARIANTS[Number.parseInt(hex[16]!, 16) & 3]
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto'
 import type { SampleProvince } from '@civil-affairs/schema/sample-province/province.ts'
 import type { SampleBatch, SampleFault, SamplePerson } from '@civil-affairs/schema/sample-province/sample-people.ts'
 import { defineEntity, p } from '@mikro-orm/core'
 import { Context } from './context.ts'
 import { CannotStart } from './folder-lock.ts'
-import { identifyByDocument, personIdOf } from './person-id.ts'
+import { deriveKey, type HubKeys } from './keys.ts'
+import { identifyByDocument, uuidOfHex } from './person-id.ts'
 import type { SampleRun } from './slice.ts'
 import { renewStatistics } from './statistics.ts'
 
@@ -53,9 +55,16 @@ export function samplePersonId(
   return byDocument ?? sampleRecordId(context, run, person.key)
 }
 
-/** An id for a record of the sample: the same at every run, another in every hub. */
-export function sampleRecordId(context: Context, run: SampleRun, key: string): string {
-  return personIdOf(context.keys, { type: 'SAMPLE', number: `${run.seed}/${run.people}/${key}` })
+const secrets = new WeakMap<HubKeys, string>()
+
+/**
+ * An id for a record of the sample: the same at every run, another in every hub. Not by the hash that hides the numbers of
+ * persons: there are ten records a person, and processors have SHA-256 built in.
+ */
+export function sampleRecordId({ keys }: Context, { seed, people }: SampleRun, key: string): string {
+  const secret = secrets.get(keys) ?? deriveKey(keys.personId, 'sample-record').toString('hex')
+  secrets.set(keys, secret)
+  return uuidOfHex(hash('sha256', `${secret} ${seed}/${people}/${key}`, 'hex'))
 }
 
 /** How batches stand to each other: what comes before the first and after the last, and whether two may go side by side. */

@@ -1,5 +1,5 @@
 import type { Context } from '@civil-affairs/kit'
-import { deathsOf, linkedIdsByPerson } from '@civil-affairs/kit'
+import { arrayText, deathsOf, linkedIdsByPerson } from '@civil-affairs/kit'
 import { ChildParent, ParentCircumstance } from '../child-parent/entity.ts'
 import { parentFactsOf } from '../child-parent/index.ts'
 import { ChildSupport, ChildSupportVerification } from '../child-support/entity.ts'
@@ -116,11 +116,11 @@ export function areKnown(context: Context, ids: readonly string[]): Promise<bool
   return anyExists(
     context,
     [
-      'known_parenthood where parent_id in (?)',
-      'known_parenthood where child_id in (?)',
-      'child_parent where person_id in (?)',
-      'child_support where child_person_id in (?)',
-      'child_task where child_person_id in (?)',
+      'known_parenthood where parent_id = any (?::uuid[])',
+      'known_parenthood where child_id = any (?::uuid[])',
+      'child_parent where person_id = any (?::uuid[])',
+      'child_support where child_person_id = any (?::uuid[])',
+      'child_task where child_person_id = any (?::uuid[])',
     ],
     ids,
   )
@@ -131,10 +131,10 @@ export function mayMatter(context: Context, childIds: readonly string[]): Promis
   return anyExists(
     context,
     [
-      'child_support where child_person_id in (?)',
-      'child_task where child_person_id in (?)',
-      'known_parenthood join $.known_death on person_id = parent_id where child_id in (?)',
-      'known_parenthood join $.child_parent on person_id = parent_id where child_id in (?)',
+      'child_support where child_person_id = any (?::uuid[])',
+      'child_task where child_person_id = any (?::uuid[])',
+      'known_parenthood join $.known_death on person_id = parent_id where child_id = any (?::uuid[])',
+      'known_parenthood join $.child_parent on person_id = parent_id where child_id = any (?::uuid[])',
     ],
     childIds,
   )
@@ -145,7 +145,7 @@ async function anyExists({ em }: Context, places: readonly string[], ids: readon
   const parts = places.map((place) => `exists (select from $.${place})`).join(' or ')
   const [row] = (await em.execute(
     `select ${parts.replaceAll('$', schema as string)} as found`,
-    places.map(() => [...ids]),
+    places.map(() => arrayText(ids)),
   )) as unknown as [{ found: boolean }]
   return row.found
 }

@@ -1,11 +1,11 @@
-import type { Context } from '@civil-affairs/kit'
+import { anyOf, type Context } from '@civil-affairs/kit'
 import { KnownParenthood } from './entity.ts'
 
 /** Every parenthood in which one of these ids is the child, or the parent. */
 export function parenthoodsOf(context: Context, ids: readonly string[]): Promise<KnownParenthood[]> {
   return context.em.find(
     KnownParenthood,
-    { $or: [{ childId: { $in: [...ids] } }, { parentId: { $in: [...ids] } }] },
+    { $or: [anyOf('child_id', 'uuid', [...ids]), anyOf('parent_id', 'uuid', [...ids])] },
     { orderBy: { id: 'asc' } },
   )
 }

@@ -1,6 +1,9 @@
-import { consumeMany, type FeedEvent } from '@civil-affairs/kit'
+import { anyOf, consumeMany, type FeedEvent, insertInBulk } from '@civil-affairs/kit'
 import { addMonths } from '@civil-affairs/schema'
 import { KnownParenthood } from './entity.ts'
+
+/** A parenthood that is not known yet. */
+type Learnt = Omit<KnownParenthood, 'version' | 'createdAt' | 'updatedAt'>
 
 const ADULT_MONTHS = 18 * 12
 
@@ -24,16 +27,18 @@ export const keepParenthood = consumeMany(async ({ em, today }, events) => {
   const told = events.filter((event) => isOfAMinor(event, today))
   if (told.length === 0) return
   const ids = [...new Set(told.map(({ recordId }) => recordId))]
-  const known = new Map((await em.find(KnownParenthood, { id: { $in: ids } })).map((one) => [one.id, one]))
+  const known = new Map((await em.find(KnownParenthood, anyOf('id', 'uuid', ids))).map((one) => [one.id, one]))
+  const news = new Map<string, Learnt>()
   for (const { recordId, division, data } of told) {
     const { fromId, toId, kind, since, until } = data as KinshipData
     const word = since === undefined ? { validTo: until! } : { validFrom: since }
-    const present = known.get(recordId)
-    if (present !== undefined) em.assign(present, word)
+    const present = known.get(recordId) ?? news.get(recordId)
+    if (present !== undefined) Object.assign(present, word)
     else {
-      const row = { id: recordId, parentId: fromId!, childId: toId!, kind, validFrom: null, validTo: null, division }
-      known.set(recordId, em.create(KnownParenthood, { ...row, ...word }))
+      const row = { id: recordId, parentId: fromId, childId: toId, kind, validFrom: null, validTo: null, division }
+      news.set(recordId, { ...row, ...word })
     }
   }
   await em.flush()
+  await insertInBulk(em, KnownParenthood, [...news.values()])
 })

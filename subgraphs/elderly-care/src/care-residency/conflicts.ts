@@ -1,4 +1,5 @@
 import {
+  anyOf,
   type Context,
   consumeMany,
   deathsOf,
@@ -24,7 +25,7 @@ export async function reviewResidencies(context: Context, personIds: readonly st
     const { em } = context
     await em.flush()
     const ids = await linkedIdsOf(context, personIds)
-    const stays = await em.find(CareResidency, { personId: { $in: ids } }, { orderBy: { id: 'asc' } })
+    const stays = await em.find(CareResidency, anyOf('person_id', 'uuid', ids), { orderBy: { id: 'asc' } })
     if (stays.length === 0) return
     const present = await em.find(ResidencyConflict, { residency: { $in: stays.map(({ id }) => id) } })
     const keyOf = ({ residencyId, kind, cause }: Conflict) => `${residencyId} ${kind} ${cause}`

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   type Context,
   consumeMany,
   deathsOf,
@@ -26,7 +27,7 @@ export async function reviewAllowances(context: Context, personIds: readonly str
     const { em } = context
     await em.flush()
     const ids = await linkedIdsOf(context, personIds)
-    const allowances = await em.find(OldAgeAllowance, { personId: { $in: ids } }, { orderBy: { id: 'asc' } })
+    const allowances = await em.find(OldAgeAllowance, anyOf('person_id', 'uuid', ids), { orderBy: { id: 'asc' } })
     if (allowances.length === 0) return
     const present = await em.find(OldAgeTask, { allowance: { $in: allowances.map(({ id }) => id) } })
     const keyOf = ({ allowanceId, reason, cause }: DueTask) => `${allowanceId} ${reason} ${cause}`
@@ -92,7 +93,7 @@ export const reviewWhenTold = consumeMany(async (context, events) => {
 export const onPersonChanged = consumeMany(async (context, events) => {
   const { em } = context
   const told = [...new Set(events.flatMap(({ subjects }) => subjects))]
-  const allowances = await em.find(OldAgeAllowance, { personId: { $in: told } })
+  const allowances = await em.find(OldAgeAllowance, anyOf('person_id', 'uuid', told))
   if (allowances.length === 0) return
   const allowancesOf = Map.groupBy(allowances, ({ personId }) => personId)
   const concerning = events.filter(({ subjects }) => subjects.some((id) => allowancesOf.has(id)))

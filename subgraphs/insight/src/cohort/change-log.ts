@@ -1,7 +1,7 @@
 import { type Context, insertInBulk } from '@civil-affairs/kit'
 import { CohortChange } from './entity.ts'
 
-/** More than so many in one transaction are not told one by one: a hub that is being filled writes a row a batch. */
+/** More than so many in one transaction are not told one by one. */
 const MOST_AT_ONCE = 3_000
 /** More than so many are sooner read anew with all others. */
 const MOST_TO_FOLLOW = 20_000
@@ -14,8 +14,9 @@ export interface Changed {
   readonly subject: string
 }
 
-/** Called in the transaction that changes facts. */
-export async function noteChanges({ em }: Context, changes: readonly Changed[]): Promise<void> {
+/** Called in the transaction that changes facts. Nobody has read an index of a hub that is still being filled. */
+export async function noteChanges({ em, runtime }: Context, changes: readonly Changed[]): Promise<void> {
+  if (runtime.filling !== null) return
   const rows = new Map(changes.map(({ facet, subject }) => [`${facet} ${subject}`, { facet, subject }]))
   await insertInBulk(em, CohortChange, rows.size > MOST_AT_ONCE ? [{ facet: null, subject: null }] : [...rows.values()])
 }

@@ -12,9 +12,8 @@ import {
   type Subgraph,
 } from '@civil-affairs/kit'
 import { factDeclarations } from '@civil-affairs/schema/insight/index.ts'
-import { changesOf, facets, projections, sources, type ToldChange, writeFacts } from '../fact/index.ts'
+import { changesOf, FirstTime, facets, projections, sources, type ToldChange, writeFacts } from '../fact/index.ts'
 import { CLAIM, RebuildPosition, RebuiltFact } from './entity.ts'
-import { FirstTime } from './first-time.ts'
 import { divide, Stake } from './stake.ts'
 import { type Checksum, checksumOf, type Swapped, swapFacts } from './swap.ts'
 

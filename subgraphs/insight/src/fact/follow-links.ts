@@ -1,7 +1,8 @@
 import { type Context, type FeedEvent, insertInBulk } from '@civil-affairs/kit'
 import type { Facet } from '@civil-affairs/schema/insight/index.ts'
+import type { FactRow } from './apply-changes.ts'
 import { ChangedLink } from './entity.ts'
-import { facets } from './vocabulary.ts'
+import { facetOf, facets } from './vocabulary.ts'
 
 /** So many a piece: meanwhile no facts are told. */
 const LINKS_AT_ONCE = 5_000
@@ -23,6 +24,11 @@ export function columnsByLinks(vocabulary: Facets = facets): { human: string; na
   }
 }
 
+/** The same columns of a fact while nobody is linked with anybody, or the links are followed later. */
+export function unlinked({ facet, subject, value }: Pick<FactRow, 'facet' | 'subject' | 'value'>) {
+  return { human: subject, named: facetOf(facet).type === 'REF' ? value : null }
+}
+
 /**
  * Notes whose facts are to follow a link, or its end. While a hub is filled there is no index by which to find those that
  * name somebody, so they follow once the feeds are read to their end.
@@ -41,13 +47,18 @@ export interface CountedAnew {
   readonly since: string
 }
 
+/** Whether figures would be counted anew for links that are still to be followed. */
+export async function hasLinksToFollow({ em }: Context): Promise<boolean> {
+  return (await em.execute('select 1 from insight.changed_link limit 1')).length > 0
+}
+
 /** Lets what is told of the noted ids, and what names them, count for whom the links say now; null where none is noted. */
 export async function followLinks(
-  { em }: Context,
+  context: Context,
   vocabulary: Facets = facets,
 ): Promise<readonly CountedAnew[] | null> {
-  const noted = await em.execute('select 1 from insight.changed_link limit 1')
-  if (noted.length === 0) return null
+  if (!(await hasLinksToFollow(context))) return null
+  const { em } = context
   // A batch under way, or a swap, may have looked at the links before they changed: what it writes is waited for.
   await em.execute('lock table insight.fact in share row exclusive mode')
   const { human, named } = columnsByLinks(vocabulary)

@@ -7,7 +7,8 @@ import { projections } from './vocabulary.ts'
 
 export type { FactRow, FactsChanged, ToldChange } from './apply-changes.ts'
 export { Fact, UNKNOWN_SINCE } from './entity.ts'
-export { columnsByLinks, followLinks } from './follow-links.ts'
+export { FirstTime } from './first-time.ts'
+export { columnsByLinks, followLinks, hasLinksToFollow } from './follow-links.ts'
 export { freshness, type SourceFreshness } from './freshness.ts'
 export {
   announceChanges,

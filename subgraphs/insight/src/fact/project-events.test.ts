@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { FeedEvent } from '@civil-affairs/kit'
+import type { FeedEvent, Peers } from '@civil-affairs/kit'
 import { openTestHub, type TestHub } from '@civil-affairs/kit/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { subgraph } from '../subgraph.ts'
-import { type FactsChanged, onFactsChanged } from './index.ts'
+import { type FactsChanged, followLinks, onFactsChanged } from './index.ts'
 import { feedsOf, told, VILLAGE } from './scene.ts'
 import { facets, faultsOfDeclarations } from './vocabulary.ts'
 
@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 function forget() {
   return hub.subgraph.asHub(async ({ em }) => {
-    for (const table of ['fact', 'feed_position', 'feed_set_aside', 'person_alias'])
+    for (const table of ['fact', 'feed_position', 'feed_set_aside', 'person_alias', 'changed_link'])
       await em.execute(`delete from insight.${table}`)
   })
 }
@@ -231,6 +231,52 @@ test('however the feeds are cut, the same facts come of them, and no two of one 
         ),
       )
       expect(overlapping).toEqual([])
+    }),
+    { numRuns: 25 },
+  )
+})
+
+const link = fc
+  .record({ pair: fc.shuffledSubarray(people, { minLength: 2, maxLength: 2 }), isLinked: fc.boolean() })
+  .map(({ pair: [alias, canonical], isLinked }) =>
+    told(isLinked ? 'registry.person.linked' : 'registry.person.unlinked', {
+      alias: alias!,
+      canonical: canonical!,
+    } as never),
+  )
+const sex = fc
+  .record({ recordId: fc.constantFrom(...people), sex: fc.constantFrom('MALE' as const, 'FEMALE' as const) })
+  .map(({ recordId, sex }) => told('registry.person.changed', { ...person, sex }, { recordId }))
+
+test('a hub that is being filled learns the same as one in use, of the same humans once links are followed, and notes no change for an index', async () => {
+  const changes = () =>
+    hub.subgraph.asHub(({ em }) =>
+      em.execute('select count(*)::int as of from insight.cohort_change where facet <> ?', ['@link']),
+    )
+  const counted = async () => {
+    while ((await hub.subgraph.asHub((context) => followLinks(context))) !== null);
+    return hub.subgraph.asHub(({ em }) =>
+      em.execute(
+        `select subject, human, facet, key, value, named, amount::int as amount, division, since::text as since, until::text as until
+           from insight.fact order by subject, facet, key, since`,
+      ),
+    )
+  }
+  const read = async (peers: Peers) => {
+    while ((await hub.subgraph.readFeeds(peers)) > 0);
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(event, link, sex), { minLength: 1, maxLength: 25 }), async (events) => {
+      await forget()
+      await read(feedsOf(events))
+      const inUse = await counted()
+      await forget()
+      await hub.subgraph.prepareFilling(1_000)
+      const before = await changes()
+      await read(feedsOf(events, 3))
+      expect(await changes()).toEqual(before)
+      await hub.subgraph.fillSample({ people: 1_000, seed: 1, shared: new Map(), progress: () => {} })
+      expect(await counted()).toEqual(inUse)
     }),
     { numRuns: 25 },
   )

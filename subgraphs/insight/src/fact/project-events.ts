@@ -3,7 +3,8 @@ import type { DomainEventType } from '@civil-affairs/schema'
 import type { FactSource } from '@civil-affairs/schema/insight/index.ts'
 import { type FactRow, FactsAtWork, type FactsChanged, type ToldChange } from './apply-changes.ts'
 import { Fact } from './entity.ts'
-import { columnsByLinks } from './follow-links.ts'
+import { whileFilling } from './filling.ts'
+import { columnsByLinks, unlinked } from './follow-links.ts'
 import { projections } from './vocabulary.ts'
 
 /** Called with what changed, in the transaction that changed it. During a bulk filling it is called with thousands. */
@@ -21,7 +22,7 @@ export function projectEvents(context: Context, events: readonly FeedEvent[]): P
 }
 
 export async function tellChanges(context: Context, told: readonly ToldChange[]): Promise<void> {
-  await announceChanges(context, await writeFacts(context, told))
+  await announceChanges(context, await writeFacts(context, told, Fact, await whileFilling(context)))
 }
 
 /** Lets whoever listens know, in the transaction of the change. */
@@ -41,8 +42,8 @@ export function changesOf(events: readonly FeedEvent[]): ToldChange[] {
 }
 
 /**
- * Applies changes to a table of facts: the serving one, or one that is being built beside it. `isNew` says of which facets
- * and records there is certainly no row yet: they are not looked for.
+ * Applies changes to a table of facts: the serving one, or one that is being built beside it. `isNew` says of which
+ * facets and records there is certainly no row yet: they are not looked for.
  */
 export async function writeFacts(
   context: Context,
@@ -73,12 +74,16 @@ export async function writeFacts(
         ),
       ],
     )
-  await insertInBulk(
-    em,
-    entity,
-    inserted.map(({ seq: _, ...row }) => row),
-    entity === Fact ? columnsByLinks() : {},
-  )
+  const rows = inserted.map(({ seq: _, ...row }) => row)
+  if (entity !== Fact) await insertInBulk(em, entity, rows)
+  else if (context.runtime.filling === null) await insertInBulk(em, entity, rows, columnsByLinks())
+  // Links that were noted are followed when all is told: until then everybody stands for himself.
+  else
+    await insertInBulk(
+      em,
+      entity,
+      rows.map((row) => ({ ...row, ...unlinked(row) })),
+    )
   return work.changes()
 }
 

@@ -1,4 +1,5 @@
 import { defineSlice } from '@civil-affairs/kit'
+import { hasLinksToFollow } from '../fact/index.ts'
 import { declared, fillOne } from '../indicator-value/index.ts'
 import { IndicatorRelease, ReleasedParts, RevisedParts } from './entity.ts'
 import { keepRevisions } from './release.ts'
@@ -11,5 +12,6 @@ export { keepRevisions } from './release.ts'
 export const indicatorRelease = defineSlice(import.meta.url, {
   resolvers,
   entities: [IndicatorRelease, ReleasedParts, RevisedParts],
-  derive: (context) => fillOne(context, declared, keepRevisions),
+  // After links that are still to be followed nearly all would be computed again.
+  derive: async (context) => !(await hasLinksToFollow(context)) && (await fillOne(context, declared, keepRevisions)),
 })

@@ -1,4 +1,4 @@
-import { type Context, type FeedEvent, linkedIdsByPerson, lockPersons, record } from '@civil-affairs/kit'
+import { anyOf, type Context, type FeedEvent, linkedIdsByPerson, lockPersons, record } from '@civil-affairs/kit'
 import { DeathConflict, DeathProof, DeathRecord } from './entity.ts'
 import { verdictOf } from './rules.ts'
 
@@ -12,7 +12,7 @@ export async function reviewDeaths(context: Context, personIds: readonly string[
     await em.flush()
     const groups = await linkedIdsByPerson(context, personIds)
     const ids = [...new Set([...groups.values()].flat())]
-    const proofs = await em.find(DeathProof, { personId: { $in: ids } }, { orderBy: { seq: 'asc' } })
+    const proofs = await em.find(DeathProof, anyOf('person_id', 'uuid', ids), { orderBy: { seq: 'asc' } })
     if (proofs.length === 0) return
     const ofHuman = new Map(
       [...groups].flatMap(([, group]) => {
@@ -20,7 +20,7 @@ export async function reviewDeaths(context: Context, personIds: readonly string[
         return group.map((id) => [id, own] as const)
       }),
     )
-    const records = await em.find(DeathRecord, { personId: { $in: ids } })
+    const records = await em.find(DeathRecord, anyOf('person_id', 'uuid', ids))
     const open = await em.find(DeathConflict, { record: { $in: records.map(({ id }) => id) }, state: 'OPEN' })
     for (const personId of new Set(proofs.map((proof) => proof.personId))) {
       const verdict = verdictOf(ofHuman.get(personId) ?? [])

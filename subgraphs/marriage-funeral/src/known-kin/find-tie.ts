@@ -1,4 +1,4 @@
-import { type Context, linkedIdsByPerson } from '@civil-affairs/kit'
+import { anyOf, type Context, linkedIdsByPerson } from '@civil-affairs/kit'
 import { KnownKin } from './entity.ts'
 import { type BloodEdge, type ForbiddenTie, forbiddenTie, kinOf } from './rules.ts'
 
@@ -21,7 +21,10 @@ export async function forbiddenTies(context: Context, couples: readonly Couple[]
     }
     const found = await context.em.find(
       KnownKin,
-      { isError: false, $or: [{ toId: { $in: [...ids] } }, { fromId: { $in: [...ids] }, kind: 'SIBLING' }] },
+      {
+        isError: false,
+        $or: [anyOf('to_id', 'uuid', [...ids]), { ...anyOf('from_id', 'uuid', [...ids]), kind: 'SIBLING' }],
+      },
       { disableIdentityMap: true },
     )
     edges.push(...found.map(({ kind, fromId, toId }) => ({ kind, fromId, toId })))
@@ -42,7 +45,7 @@ export async function withDescendants(context: Context, personIds: readonly stri
     for (const id of ids) all.add(id)
     const children = await context.em.find(
       KnownKin,
-      { isError: false, fromId: { $in: ids }, kind: { $ne: 'SIBLING' } },
+      { ...anyOf('from_id', 'uuid', ids), isError: false, kind: { $ne: 'SIBLING' } },
       { disableIdentityMap: true },
     )
     frontier = [...new Set(children.map(({ toId }) => toId).filter((id) => !all.has(id)))]

@@ -1,4 +1,4 @@
-import { consumeMany, insertInBulk, lockUntilCommit } from '@civil-affairs/kit'
+import { anyOf, consumeMany, insertInBulk, lockUntilCommit } from '@civil-affairs/kit'
 import { BLOOD_KINDS, KnownKin } from './entity.ts'
 
 interface KinshipTold {
@@ -21,7 +21,7 @@ export const keepKinship = consumeMany(async (context, events) => {
   if (told.length === 0) return
   const ids = [...new Set(told.map(({ id }) => id))]
   await lockUntilCommit(context, ids)
-  const present = new Map((await em.find(KnownKin, { id: { $in: ids } })).map((kin) => [kin.id, kin]))
+  const present = new Map((await em.find(KnownKin, anyOf('id', 'uuid', ids))).map((kin) => [kin.id, kin]))
   const news = new Map<string, (typeof told)[number]>()
   for (const tie of told) {
     const known = present.get(tie.id) ?? news.get(tie.id)

@@ -1,4 +1,4 @@
-import { type Context, linkedIdsByPerson } from '@civil-affairs/kit'
+import { anyOf, type Context, linkedIdsByPerson } from '@civil-affairs/kit'
 import { KnownPerson } from './entity.ts'
 
 /** What the registry has said of one human under all linked ids. */
@@ -15,7 +15,7 @@ const nothing: PersonFacts = { birthDate: null, sex: null, registeredDivision: n
 /** By each id given, in three statements however many; persons the registry has not told of yet have no facts. */
 export async function factsByPerson(context: Context, personIds: readonly string[]): Promise<Map<string, PersonFacts>> {
   const groups = await linkedIdsByPerson(context, personIds)
-  const rows = await context.em.find(KnownPerson, { personId: { $in: [...new Set([...groups.values()].flat())] } })
+  const rows = await context.em.find(KnownPerson, anyOf('person_id', 'uuid', [...new Set([...groups.values()].flat())]))
   const byId = new Map(rows.map((row) => [row.personId, row]))
   return new Map([...groups].map(([personId, group]) => [personId, factsOf(group.flatMap((id) => byId.get(id) ?? []))]))
 }

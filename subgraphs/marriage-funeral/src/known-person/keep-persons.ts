@@ -1,4 +1,4 @@
-import { type ConsumerOfMany, consumeMany, insertInBulk, lockPersons } from '@civil-affairs/kit'
+import { anyOf, type ConsumerOfMany, consumeMany, insertInBulk, lockPersons } from '@civil-affairs/kit'
 import { KnownPerson } from './entity.ts'
 
 /** What is learnt of a person who is not known yet. */
@@ -37,7 +37,7 @@ async function keep(
   const personIds = [...new Set(events.flatMap(({ subjects }) => subjects))]
   await lockPersons(context, personIds)
   const known = new Map<string, KnownPerson | Learnt>()
-  for (const one of await em.find(KnownPerson, { personId: { $in: personIds } })) known.set(one.personId, one)
+  for (const one of await em.find(KnownPerson, anyOf('person_id', 'uuid', personIds))) known.set(one.personId, one)
   const news: Learnt[] = []
   for (const event of events)
     for (const personId of event.subjects) {

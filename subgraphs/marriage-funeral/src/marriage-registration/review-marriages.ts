@@ -1,4 +1,12 @@
-import { type Context, consumeMany, linkedIdsByPerson, lockPersons, record, transition } from '@civil-affairs/kit'
+import {
+  anyOf,
+  type Context,
+  consumeMany,
+  linkedIdsByPerson,
+  lockPersons,
+  record,
+  transition,
+} from '@civil-affairs/kit'
 import { forbiddenTies, withDescendants } from '../known-kin/index.ts'
 import { factsByPerson } from '../known-person/index.ts'
 import { type Marriage, MarriageParty } from './entity.ts'
@@ -66,7 +74,9 @@ async function marriagesAround(context: Context, personIds: readonly string[]) {
       for (const one of group) humanOf.set(one, human)
     }
     const ids = [...humanOf.keys()]
-    const own = await em.find(MarriageParty, { personId: { $in: ids } }, { populate: ['marriage'] })
+    const own = await em.find(MarriageParty, anyOf('person_id', 'uuid', ids), { populate: ['marriage'] })
+    // Of most who are told of no marriage is known at all.
+    if (own.length === 0) break
     const both = await em.find(
       MarriageParty,
       { marriage: { $in: [...new Set(own.map(({ marriage }) => marriage.id))] } },

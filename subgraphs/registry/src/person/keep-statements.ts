@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, insertInBulk, recordMany, seal } from '@civil-affairs/kit'
+import { anyOf, type Context, insertInBulk, recordMany, seal } from '@civil-affairs/kit'
 import { type DocumentReading, maskDocumentNumber } from '@civil-affairs/schema'
 import { Person, PersonDocument, SourceClaim } from './entity.ts'
 import { factsOf, lockGroupsAgainstLinks, moveEvidence, remakePersons } from './remake.ts'
@@ -41,12 +41,22 @@ export async function keepStatements(context: Context, statements: readonly Stat
 async function keepChunk(context: Context, statements: readonly Statement[]): Promise<void> {
   const { em, now } = context
   const kept = new Set(
-    (await em.find(SourceClaim, { id: { $in: statements.map(({ id }) => id) } }, aside)).map(({ id }) => id),
+    (
+      await em.find(
+        SourceClaim,
+        anyOf(
+          'id',
+          'uuid',
+          statements.map(({ id }) => id),
+        ),
+        aside,
+      )
+    ).map(({ id }) => id),
   )
   const fresh = [...new Map(statements.map((one) => [one.id, one])).values()].filter(({ id }) => !kept.has(id))
   const byPerson = Map.groupBy(fresh, ({ personId }) => personId)
   if (byPerson.size === 0) return
-  const known = await em.find(Person, { id: { $in: [...byPerson.keys()] } }, aside)
+  const known = await em.find(Person, anyOf('id', 'uuid', [...byPerson.keys()]), aside)
   const divisions = new Map(known.map(({ id, division }) => [id, division]))
   const instants = { version: 1, createdAt: now, updatedAt: now }
   const newcomers = [...byPerson]
@@ -113,7 +123,15 @@ async function keepDocuments(
   if (rows.length === 0) return
   const keyOf = (row: { personId: string; type: string; numberKey: string }) =>
     `${row.personId} ${row.type} ${row.numberKey}`
-  const known = await em.find(PersonDocument, { personId: { $in: rows.map(({ personId }) => personId) } }, aside)
+  const known = await em.find(
+    PersonDocument,
+    anyOf(
+      'person_id',
+      'uuid',
+      rows.map(({ personId }) => personId),
+    ),
+    aside,
+  )
   const seen = new Set(known.map(keyOf))
   const added = [...new Map(rows.map((row) => [keyOf(row), row])).values()].filter((row) => !seen.has(keyOf(row)))
   if (added.length > 0) await insertInBulk(em, PersonDocument, added)

@@ -1,4 +1,4 @@
-import { type Context, LockMode, moveAlias, record, removeAlias } from '@civil-affairs/kit'
+import { arrayText, type Context, LockMode, moveAlias, record, removeAlias } from '@civil-affairs/kit'
 import { PersonLink } from '../person-link/entity.ts'
 import { DeathFact, MaritalFact } from '../vital-fact/entity.ts'
 import { Person, PersonDocument, SourceClaim } from './entity.ts'
@@ -178,8 +178,8 @@ export async function moveEvidence(context: Context, ids: readonly string[]): Pr
   for (const { table, owner } of evidence)
     await em.execute(
       `update registry.${table.meta.tableName} evidence set division = person.division from registry.person
-        where person.id = evidence.${owner} and evidence.${owner} in (?) and evidence.division <> person.division`,
-      [ids],
+        where person.id = evidence.${owner} and evidence.${owner} = any (?::uuid[]) and evidence.division <> person.division`,
+      [arrayText(ids)],
     )
 }
 

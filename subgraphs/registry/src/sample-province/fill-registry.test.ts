@@ -34,7 +34,7 @@ beforeAll(async () => {
     hub.statements.length = 0
   }
   built = await indexes(hub)
-  await hub.subgraph.prepareFilling()
+  await hub.subgraph.prepareFilling(PEOPLE)
   hub.statements.length = 0
   await hub.subgraph.fillSample(runOf({ shared, truth: (planted) => truth.push(planted), progress }))
 }, 300_000)
@@ -95,6 +95,25 @@ test('whoever lost a husband or wife in the two years is widowed', async () => {
   )
 })
 
+test('only while the registry is filled a commit does not wait until the disk has it', async () => {
+  const waits = async ({ subgraph }: TestHub) => {
+    const [row] = await subgraph.asHub(({ em }) =>
+      em.execute<{ on: string }[]>(`select current_setting('synchronous_commit') as on`),
+    )
+    return row!.on
+  }
+  const fresh = await openTestHub(subgraph)
+  try {
+    const usual = await waits(fresh)
+    expect(usual).not.toBe('off')
+    await fresh.subgraph.prepareFilling(PEOPLE)
+    expect(await waits(fresh)).toBe('off')
+    expect(await waits(hub)).toBe(usual)
+  } finally {
+    await fresh.close()
+  }
+})
+
 test('a filling that is killed goes on and ends in the same registry', async () => {
   let done = 0
   const dies = runOf({
@@ -102,14 +121,14 @@ test('a filling that is killed goes on and ends in the same registry', async () 
       if (++done === 2) throw new Error('killed')
     },
   })
-  await killed.subgraph.prepareFilling()
+  await killed.subgraph.prepareFilling(PEOPLE)
   expect(await indexes(killed)).not.toEqual(built)
   await expect(killed.subgraph.fillSample(dies)).rejects.toThrow('killed')
   const partly = await count(killed, 'person')
   expect(partly).toBeGreaterThan(0)
   expect(partly).toBeLessThan(persons.length)
 
-  await killed.subgraph.prepareFilling()
+  await killed.subgraph.prepareFilling(PEOPLE)
   const again = new Map<string, unknown>()
   const toldAgain: SampleTruth[] = []
   await killed.subgraph.fillSample(runOf({ shared: again, truth: (planted) => toldAgain.push(planted) }))

@@ -1,4 +1,4 @@
-import { type Context, type FeedEvent, insertInBulk, lockUntilCommit } from '@civil-affairs/kit'
+import { anyOf, type Context, type FeedEvent, insertInBulk, lockUntilCommit } from '@civil-affairs/kit'
 import { VitalEvent } from './entity.ts'
 
 /** An event that was kept just now. */
@@ -16,7 +16,7 @@ export async function keepEvents(
     events.map(({ recordId }) => recordId),
   )
   const ids = events.map(({ id }) => id)
-  const known = new Set((await em.find(VitalEvent, { id: { $in: ids } }, { fields: ['id'] })).map(({ id }) => id))
+  const known = new Set((await em.find(VitalEvent, anyOf('id', 'uuid', ids), { fields: ['id'] })).map(({ id }) => id))
   const news = events
     .filter(({ id }, at) => !known.has(id) && ids.indexOf(id) === at)
     .map((event) => ({

@@ -1,4 +1,4 @@
-import { type Context, consumeMany, forgetLoaded, linkedIdsByPerson } from '@civil-affairs/kit'
+import { anyOf, type Context, consumeMany, forgetLoaded, linkedIdsByPerson } from '@civil-affairs/kit'
 import { Membership } from '../household/entity.ts'
 import { DeathFact } from '../vital-fact/entity.ts'
 import { type DeathEvidence, type DeathToRecord, recordDeaths, revokeDeathBySource } from '../vital-fact/index.ts'
@@ -20,7 +20,7 @@ export const takeDeath = consumeMany(async (context, told) => {
   const kept = await keepEvents(context, told, ({ subjects }) => ({ personId: subjects[0]!, spouseId: null }))
   if (kept.length === 0) return
   const personOf = new Map(kept.map(({ recordId, personId }) => [recordId, personId]))
-  const events = await em.find(VitalEvent, { recordId: { $in: [...personOf.keys()] } })
+  const events = await em.find(VitalEvent, anyOf('record_id', 'uuid', [...personOf.keys()]))
   const standing: DeathToRecord[] = []
   for (const [recordId, own] of Map.groupBy(events, (event) => event.recordId)) {
     const personId = personOf.get(recordId)!
@@ -43,11 +43,15 @@ async function followHouseholds(context: Context, personIds: readonly string[]):
   const all = [...new Set([...groups.values()].flat())]
   const deaths = await em.find(
     DeathFact,
-    { personId: { $in: all }, revokedOn: null, evidence: { $ne: 'REPORT' } },
+    { ...anyOf('person_id', 'uuid', all), revokedOn: null, evidence: { $ne: 'REPORT' } },
     { orderBy: [{ diedOn: 'asc' }, { id: 'asc' }] },
   )
-  const members = await em.find(Membership, { person: { $in: all }, validTo: null }, { disableIdentityMap: true })
-  const tasks = await em.find(HouseholdTask, { personId: { $in: all } }, { disableIdentityMap: true })
+  const members = await em.find(
+    Membership,
+    { ...anyOf('person_id', 'uuid', all), validTo: null },
+    { disableIdentityMap: true },
+  )
+  const tasks = await em.find(HouseholdTask, anyOf('person_id', 'uuid', all), { disableIdentityMap: true })
   const concerned = new Set([...members.map(({ person }) => person.id), ...tasks.map(({ personId }) => personId)])
   const humans = new Map([...groups.values()].map((group) => [group.toSorted().join(), group]))
   for (const group of humans.values()) {

@@ -1,4 +1,4 @@
-import { type Context, consumeMany, linkedIdsByPerson, linkedIdsOf } from '@civil-affairs/kit'
+import { anyOf, type Context, consumeMany, linkedIdsByPerson, linkedIdsOf } from '@civil-affairs/kit'
 import { HEAD, Household, Membership, MembershipRole } from '../household/entity.ts'
 import { joinHousehold, leaveHousehold } from '../household/index.ts'
 import { Kinship } from '../kinship/entity.ts'
@@ -42,18 +42,18 @@ async function restateMarriages(context: Context, personIds: readonly string[]):
   await withVitalChanges(context, personIds, async () => {
     const events = await em.find(VitalEvent, {
       type: { $like: 'marriage-funeral.marriage.%' },
-      $or: [{ personId: { $in: [...personIds] } }, { spouseId: { $in: [...personIds] } }],
+      $or: [anyOf('person_id', 'uuid', personIds), anyOf('spouse_id', 'uuid', personIds)],
     })
     const eventsOf = new Map<string, VitalEvent[]>()
     for (const event of events)
       for (const id of [event.personId, event.spouseId!]) eventsOf.set(id, [...(eventsOf.get(id) ?? []), event])
     const facts = await em.find(
       MaritalFact,
-      { personId: { $in: [...personIds] }, source: { $like: `${sourceOfMarriage('')}%` }, withdrawnOn: null },
+      { ...anyOf('person_id', 'uuid', personIds), source: { $like: `${sourceOfMarriage('')}%` }, withdrawnOn: null },
       { orderBy: { seq: 'asc' } },
     )
     const factsOf = Map.groupBy(facts, ({ personId }) => personId)
-    const persons = await em.find(Person, { id: { $in: [...personIds] } })
+    const persons = await em.find(Person, anyOf('id', 'uuid', personIds))
     const divisions = new Map(persons.map(({ id, division }) => [id, division]))
     const stated: (MaritalFactDue & { division: string })[] = []
     for (const personId of personIds) {
@@ -80,7 +80,7 @@ async function stepParentsAmong(context: Context, events: readonly KeptEvent[]):
   )
   const kinships = await context.em.find(
     Kinship,
-    { kind: 'STEP_PARENT', from: { $in: [...new Set([...groups.values()].flat())] }, validTo: null },
+    { ...anyOf('from_id', 'uuid', [...new Set([...groups.values()].flat())]), kind: 'STEP_PARENT', validTo: null },
     { disableIdentityMap: true },
   )
   const stepParents = new Set(kinships.map(({ from }) => from.id))

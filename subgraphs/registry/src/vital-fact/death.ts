@@ -1,4 +1,4 @@
-import { type Context, notFound, Refusal } from '@civil-affairs/kit'
+import { anyOf, type Context, notFound, Refusal } from '@civil-affairs/kit'
 import { Person, PROVINCE } from '../person/entity.ts'
 import { COUNTER, getPerson } from '../person/index.ts'
 import { DeathFact } from './entity.ts'
@@ -32,11 +32,15 @@ export async function recordDeaths(context: Context, deaths: readonly DeathToRec
     })
   const ids = [...new Set(deaths.map(({ personId }) => personId))]
   await withVitalChanges(context, ids, async () => {
-    const standing = await em.find(DeathFact, { personId: { $in: ids }, revokedOn: null }, { disableIdentityMap: true })
+    const standing = await em.find(
+      DeathFact,
+      { ...anyOf('person_id', 'uuid', ids), revokedOn: null },
+      { disableIdentityMap: true },
+    )
     const textOf = ({ personId, source, evidence, precision, diedOn }: DeathToRecord | DeathFact) =>
       `${personId} ${source} ${evidence} ${precision} ${diedOn}`
     const known = new Set(standing.map(textOf))
-    const persons = await em.find(Person, { id: { $in: ids } })
+    const persons = await em.find(Person, anyOf('id', 'uuid', ids))
     const divisions = new Map(persons.map(({ id, division }) => [id, division]))
     for (const death of deaths) {
       const fact = { ...death, diedOn: startOfPeriod(death.diedOn, death.precision) }

@@ -134,7 +134,7 @@ async function bereave(context: Context, vitals: ReadonlyMap<string, Vital>): Pr
   )
   if (survivors.length === 0) return
   const before = await vitalsOf(context, survivors)
-  const facts = await em.find(MaritalFact, { personId: { $in: [...before.keys()] }, withdrawnOn: null })
+  const facts = await em.find(MaritalFact, { ...anyOf('person_id', 'uuid', [...before.keys()]), withdrawnOn: null })
   const factsOf = Map.groupBy(facts, ({ personId }) => personId)
   for (const survivor of new Set(before.values())) {
     const own = survivor.group.flatMap((id) => factsOf.get(id) ?? [])

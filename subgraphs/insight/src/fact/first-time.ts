@@ -1,5 +1,6 @@
-/** Thirty-two MiB: of fourteen million names one in a hundred is taken for one that was there. */
-const BITS = 2 ** 28
+/** For a million people and their fourteen million names: thirty-two MiB, and one in a hundred is taken for one that was there. */
+const BITS_A_PERSON = 256
+const MOST_BITS = 2 ** 28
 const HASHES = 3
 
 /**
@@ -7,7 +8,14 @@ const HASHES = 3
  * and record, and looking for others takes as long as writing it. Never wrong where it says that one is new.
  */
 export class FirstTime {
-  readonly #bits = new Uint32Array(BITS / 32)
+  readonly #bits: Uint32Array
+  readonly #shift: number
+
+  constructor(people = MOST_BITS / BITS_A_PERSON) {
+    const power = Math.ceil(Math.log2(Math.min(people * BITS_A_PERSON, MOST_BITS)))
+    this.#bits = new Uint32Array(Math.ceil(2 ** power / 32))
+    this.#shift = 32 - power
+  }
 
   /** Whether this name is certainly new; from then on it is not. */
   isNew(...parts: readonly string[]): boolean {
@@ -24,7 +32,7 @@ export class FirstTime {
     other = mixed(other) | 1
     let isNew = false
     for (let n = 0; n < HASHES; n++) {
-      const bit = (one + Math.imul(other, n)) >>> 4
+      const bit = (one + Math.imul(other, n)) >>> this.#shift
       const [word, mask] = [bit >>> 5, 1 << (bit & 31)]
       if ((this.#bits[word]! & mask) !== 0) continue
       isNew = true
