@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type CatchingUp,
   type Database,
+  EVENTS_A_PAGE,
   type HubKeys,
   keepCatchingUp,
   type Logger,
@@ -16,8 +17,8 @@ import {
 import type { EmbeddedConfig } from './config.ts'
 import type { Progress } from './progress.ts'
 
-/** So long whoever found nothing in the feeds waits before looking again, while the hub is filled. */
-const LOOKS_AGAIN_MS = 500
+/** So long whoever found less than a page in the feeds waits before looking again, while the hub is filled. */
+const LOOKS_AGAIN_MS = 1_000
 
 export interface EmbeddedHub {
   readonly subgraphs: readonly Subgraph[]
@@ -178,7 +179,9 @@ function readAhead(readers: readonly Subgraph[], peers: Peers, engine: Database[
   const { signal } = stopping
   const reading = readers.map(async (reader) => {
     while (engine === 'postgresql' && !signal.aborted)
-      if ((await reader.readFeeds(peers)) === 0) await sleep(LOOKS_AGAIN_MS, undefined, { signal }).catch(() => {})
+      // Behind whoever is at work there is always a little: a page of it costs no more to read.
+      if ((await reader.readFeeds(peers)) < EVENTS_A_PAGE)
+        await sleep(LOOKS_AGAIN_MS, undefined, { signal }).catch(() => {})
   })
   for (const one of reading) one.catch(() => {})
   return {

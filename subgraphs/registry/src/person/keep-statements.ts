@@ -92,10 +92,12 @@ async function keepChunk(context: Context, statements: readonly Statement[]): Pr
       return { recordId: id, division, subjects: [id], data: factsOf(person) }
     }),
   )
-  await moveEvidence(
-    context,
-    newcomers.map(({ id }) => id),
-  )
+  // Of whom a registry is filled with, nothing was known before.
+  if (context.runtime.filling === null)
+    await moveEvidence(
+      context,
+      newcomers.map(({ id }) => id),
+    )
   await remakePersons(
     context,
     known.map(({ id }) => id),
