@@ -1,8 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type CatchingUp,
   type Database,
-  EVENTS_A_PAGE,
   type HubKeys,
   keepCatchingUp,
   type Logger,
@@ -16,9 +14,9 @@ import {
 } from '@civil-affairs/kit'
 import type { EmbeddedConfig } from './config.ts'
 import type { Progress } from './progress.ts'
-
-/** So long whoever found less than a page in the feeds waits before looking again, while the hub is filled. */
-const LOOKS_AGAIN_MS = 1_000
+import { heardOf, peersIn, readAhead, settle } from './reading.ts'
+import { ReadingAlong } from './reading-along.ts'
+import { SUBGRAPH_PACKAGES } from './subgraph-packages.ts'
 
 export interface EmbeddedHub {
   readonly subgraphs: readonly Subgraph[]
@@ -52,10 +50,10 @@ export interface EmbeddedSettings {
 /** All subgraphs in this process on one database: opened, migrated, filled where new, and kept up with each other. */
 export async function openEmbeddedHub(
   config: Pick<EmbeddedConfig, 'dataFolder' | 'ephemeral' | 'databaseUrl' | 'people' | 'seed' | 'wantsSample'> &
-    Partial<Pick<EmbeddedConfig, 'outboundNetworks'>>,
+    Partial<Pick<EmbeddedConfig, 'packages' | 'outboundNetworks'>>,
   { definitions, keys, log, progress, resumesSample, concludesWhileOpen = false, truth }: EmbeddedSettings,
 ): Promise<EmbeddedHub> {
-  const { outboundNetworks = '' } = config
+  const { packages = SUBGRAPH_PACKAGES, outboundNetworks = '' } = config
   const location =
     config.databaseUrl !== null
       ? { url: config.databaseUrl }
@@ -85,7 +83,14 @@ export async function openEmbeddedHub(
     if (plan.fills) {
       if (plan.restarted)
         await progress.step('上次启动中断，重新生成样例 an earlier start broke off: filling anew', async () => {})
-      notes = await fillSample(subgraphs, peers, config, progress, truth, database.engine)
+      for (const subgraph of subgraphs) await subgraph.prepareFilling(config.people)
+      const along =
+        database.engine === 'postgresql'
+          ? new ReadingAlong({ url: config.databaseUrl!, packages, people: config.people, keys, logLevel: log.level })
+          : null
+      notes = await fillSample(subgraphs, peers, config, progress, truth, database.engine, along).finally(() =>
+        along?.end(),
+      )
       await progress.step('同步 letting the subgraphs read each other', () => settle(subgraphs, peers, database.engine))
       if (!concludesWhileOpen) await progress.step('指标与线索 indicators and findings', keepUp)
       await plan.finish(notes)
@@ -112,11 +117,6 @@ export async function openEmbeddedHub(
   }
 }
 
-function peersIn(subgraphs: readonly Subgraph[]): Peers {
-  const byName = new Map(subgraphs.map((subgraph) => [subgraph.definition.name, subgraph]))
-  return { names: [...byName.keys()], areOneDatabase: true, find: (name) => byName.get(name) }
-}
-
 /**
  * Each subgraph's share in the order of the list. Before one fills its own, it and those before it that it hears of, over
  * however many others, have read each other, because it builds on them; the rest read what there is while it fills. Those
@@ -129,79 +129,32 @@ async function fillSample(
   progress: Progress,
   truth: SampleRun['truth'],
   engine: Database['engine'],
+  along: ReadingAlong | null,
 ): Promise<Record<string, string>> {
   const shared = new Map<string, unknown>()
   const isUnheard = (one: Subgraph) => !subgraphs.some(({ listensTo }) => listensTo.includes(one.definition.name))
-  for (const subgraph of subgraphs) await subgraph.prepareFilling(people)
   for (const [at, subgraph] of subgraphs.entries()) {
     const { name } = subgraph.definition
     const filled = subgraphs.slice(0, at)
     const concerned = [...heardOf(subgraph, filled), subgraph]
     const others = subgraphs.filter((one) => one !== subgraph)
-    const along = readAhead(others.filter(isUnheard), peers, engine)
-    try {
-      await progress.step(`读取各源 reading the feeds: ${name}`, () => settle(concerned, peers, engine))
-      const ahead = readAhead(
-        others.filter((one) => !isUnheard(one)),
-        peersIn(filled),
-        engine,
+    await along?.readFor(others.filter(isUnheard).map(({ definition }) => definition.name))
+    await progress.step(`读取各源 reading the feeds: ${name}`, () => settle(concerned, peers, engine))
+    const ahead = readAhead(
+      others.filter((one) => !isUnheard(one)),
+      peersIn(filled),
+      engine,
+    )
+    await progress
+      .step(`生成样例 filling ${name}`, (part) =>
+        subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
       )
-      await progress
-        .step(`生成样例 filling ${name}`, (part) =>
-          subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
-        )
-        .finally(ahead.stop)
-    } finally {
-      await along.stop()
-    }
+      .finally(ahead.stop)
   }
+  await along?.readFor([])
   return Object.fromEntries(
     [...shared].filter(
       (entry): entry is [string, string] => entry[0].startsWith('example') && typeof entry[1] === 'string',
     ),
   )
-}
-
-/** Those of the others that a subgraph listens to, and those that they listen to. */
-function heardOf(subgraph: Subgraph, others: readonly Subgraph[]): Subgraph[] {
-  const heard = new Set<Subgraph>([subgraph])
-  for (const one of heard)
-    for (const other of others) if (one.listensTo.includes(other.definition.name)) heard.add(other)
-  return others.filter((other) => heard.has(other))
-}
-
-/**
- * Lets readers take in what these peers told, until it is stopped. Whoever is at work may not be among the readers, and
- * among the peers only of readers of whom nobody hears: what is read must not depend on how far that one has come.
- */
-function readAhead(readers: readonly Subgraph[], peers: Peers, engine: Database['engine']): { stop(): Promise<void> } {
-  const stopping = new AbortController()
-  const { signal } = stopping
-  const reading = readers.map(async (reader) => {
-    while (engine === 'postgresql' && !signal.aborted)
-      // Behind whoever is at work there is always a little: a page of it costs no more to read.
-      if ((await reader.readFeeds(peers)) < EVENTS_A_PAGE)
-        await sleep(LOOKS_AGAIN_MS, undefined, { signal }).catch(() => {})
-  })
-  for (const one of reading) one.catch(() => {})
-  return {
-    async stop() {
-      stopping.abort()
-      // What failed is read again, and fails again, when it is the reader's turn.
-      await Promise.allSettled(reading)
-    },
-  }
-}
-
-/** Until nobody reads anything new. Beside each other on a server; the engine in process does one thing at a time. */
-async function settle(subgraphs: readonly Subgraph[], peers: Peers, engine: Database['engine']): Promise<void> {
-  for (let taken = 1; taken > 0; ) {
-    taken = 0
-    if (engine === 'postgresql') {
-      const readings = subgraphs.map((subgraph) => subgraph.readFeeds(peers))
-      // Where one fails, the others come to their end before it is told.
-      await Promise.allSettled(readings)
-      for (const reading of readings) taken += await reading
-    } else for (const subgraph of subgraphs) taken += await subgraph.readFeeds(peers)
-  }
 }
