@@ -63,6 +63,8 @@ export interface Rule {
   readonly reads: readonly string[]
   /** Paths to related subjects: REF facets followed forward, or backward with '<' before the name. */
   readonly related?: Readonly<Record<string, readonly string[]>>
+  /** What it asks of those at the end of the paths; left out, all that it reads. They are many, and each is read for it. */
+  readonly readsOfRelated?: readonly string[]
   /**
    * A subject that has, and had, none of these facets is never found by it: where it looks at all there is, such a one is
    * passed over unseen. Left out, it looks at everybody who has anything it reads.

@@ -28,6 +28,7 @@ export const r07 = defineRule({
   ],
   onlyWith: ['registry.parent', 'child-welfare.fatherCircumstance', 'child-welfare.motherCircumstance'],
   related: { parents: ['registry.parent'], adoptive: ['registry.adoptiveParent'] },
+  readsOfRelated: ['registry.sex', 'registry.death'],
   evaluate(child, today) {
     const age = ageOf(child, today)
     if (age === null || age >= 18 || deathOf(child) !== null) return []

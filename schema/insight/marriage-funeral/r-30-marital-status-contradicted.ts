@@ -17,6 +17,7 @@ export const r30 = defineRule({
   subject: 'PERSON',
   reads: ['registry.maritalStatus', 'registry.death', 'registry.spouse', 'marriage-funeral.spouse'],
   related: { registered: ['marriage-funeral.spouse'], stated: ['registry.spouse'] },
+  readsOfRelated: ['registry.death'],
   evaluate(person, today) {
     if (deathOf(person) !== null) return []
     const status = person.on('registry.maritalStatus', today).at(-1)

@@ -17,7 +17,7 @@ export async function activateRuleParameters(context: Context, input: ActivateRu
       en: 'Whoever tested the parameters does not activate them. Another officer must.',
     })
   const rule = findRule(test.ruleId)
-  const active = rule === null ? null : (await parametersInForce(context, [rule.id]))(rule, test.division)
+  const active = rule === null ? null : (await parametersInForce(context, [rule.id])).of(rule, test.division)
   const isCurrent =
     rule?.version === test.ruleVersion &&
     Object.entries(test.activeParameters).every(([name, value]) => active?.[name] === value)

@@ -20,7 +20,7 @@ export async function backTestRule(context: Context, input: BackTestRuleInput): 
   const rule = getRule(input.rule)
   const changed = changedParameters(rule, input)
   const days = lastDaysOf(input.from, input.to, context.today)
-  const activeParameters = (await parametersInForce(context, [rule.id]))(rule, input.division)
+  const activeParameters = (await parametersInForce(context, [rule.id])).of(rule, input.division)
   const parameters = { ...activeParameters, ...changed }
   const tally = { candidate: newTally(days.length), active: newTally(days.length) }
   const subjects = await subjectsOf(context, rule, input.division)

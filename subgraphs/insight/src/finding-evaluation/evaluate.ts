@@ -45,12 +45,14 @@ export async function evaluate(
     wanted.set(rule, subjects)
     subjects.add(subject)
   }
-  const views = new SubjectViews(context)
-  await views.load(wanted)
-  const parametersOf = await parametersInForce(
+  const inForce = await parametersInForce(
     context,
     [...wanted.keys()].map(({ id }) => id),
   )
+  const placed = new Set([...wanted.keys()].filter((rule) => inForce.differ(rule)))
+  const views = new SubjectViews(context)
+  await views.load(wanted, placed)
+  const { today } = context
   const results: Result[] = []
   const looks: Look[] = []
   const faults: { rule: Rule; subject: string; fault: string }[] = []
@@ -64,13 +66,13 @@ export async function evaluate(
       }
       try {
         const view = views.of(rule, subject)
-        const parameters = parametersOf(rule, views.divisionOf(subject) ?? '')
-        const findings = rule.evaluate(view, context.today, parameters)
+        const parameters = inForce.of(rule, placed.has(rule) ? (views.divisionOf(subject) ?? '') : '')
+        const findings = rule.evaluate(view, today, parameters)
         // A fault of the rule, kept as one: two findings of one key would hold up those of all other rules.
         if (new Set(findings.map(({ key }) => key)).size < findings.length)
           throw new Error(`${rule.id} finds one thing twice`)
         results.push({ rule, subject, findings })
-        looks.push({ rule, subject, lookOn: rule.nextLook?.(view, context.today, parameters) ?? null })
+        looks.push({ rule, subject, lookOn: rule.nextLook?.(view, today, parameters) ?? null })
       } catch (error) {
         const { fault } = faultOf(error)
         faults.push({ rule, subject, fault: String(fault) })

@@ -1,7 +1,7 @@
 import type { Context } from '@civil-affairs/kit'
 import { type FactView, factDeclarations, type Rule, type SubjectView } from '@civil-affairs/schema/insight/index.ts'
 import { UNKNOWN_SINCE } from '../fact/entity.ts'
-import { facetsOf, type Step, stepsOf } from '../finding-rule/index.ts'
+import { facetsOf, kindAfter, type Step, stepsOf } from '../finding-rule/index.ts'
 
 interface FactRow {
   subject: string
@@ -13,12 +13,23 @@ interface FactRow {
   since: string
   until: string | null
   source: string
-  recordedAt: string
+  /** In seconds. */
+  recordedAt: string | number
 }
 
 const declared = new Map(factDeclarations.flatMap(({ facets }) => Object.entries(facets)))
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const asUuids = (ids: Iterable<string>) => [...ids].filter((id) => UUID.test(id))
+
+/** What says where a person belongs. */
+const HOMES = ['registry.residence', 'registry.registeredResidence']
+const FACET_IS_ASKED = 'facet in (select jsonb_array_elements_text(?::jsonb))'
+
+/** What is to be known of whom. */
+interface Asked {
+  readonly ids: Iterable<string>
+  readonly facets: readonly string[]
+}
 
 /**
  * What rules see of many subjects and of those related to them, loaded level by level: the number of statements grows
@@ -28,7 +39,8 @@ export class SubjectViews {
   readonly #facts = new Map<string, Map<string, FactView[]>>()
   /** Facet → value → who has it. */
   readonly #holders = new Map<string, Map<string, { id: string; via: FactView }[]>>()
-  readonly #loadedFacts = new Set<string>()
+  /** Subject → the facets of it that were read. */
+  readonly #loadedFacts = new Map<string, Set<string>>()
   readonly #loadedHolders = new Set<string>()
   readonly #canonicalOf = new Map<string, string>()
   readonly #linked = new Map<string, string[]>()
@@ -45,36 +57,42 @@ export class SubjectViews {
     return this.#canonicalOf.get(id) ?? id
   }
 
-  async load(wanted: ReadonlyMap<Rule, ReadonlySet<string>>): Promise<void> {
-    const facets = [...new Set([...wanted.keys()].flatMap(facetsOf))]
+  /** `placed`: the rules of whose subjects the division will be asked. */
+  async load(
+    wanted: ReadonlyMap<Rule, ReadonlySet<string>>,
+    placed: ReadonlySet<Rule> = new Set<Rule>(),
+  ): Promise<void> {
     await this.#loadSeries([...wanted.keys()].flatMap(({ series }) => series ?? []))
-    const roots = new Set([...wanted.values()].flatMap((ids) => [...ids]))
-    await this.#learnLinks(roots)
+    await this.#learnLinks(new Set([...wanted.values()].flatMap((ids) => [...ids])))
+    const roots = [...wanted].map(([rule, ids]) => ({ rule, at: this.#canonicals(ids) }))
     await this.#loadFacts(
-      [...roots].map((id) => this.canonical(id)),
-      facets,
-    )
-    let walks = [...wanted].flatMap(([rule, ids]) =>
-      Object.values(rule.related ?? {}).map((path) => ({
-        steps: stepsOf(path),
-        at: new Set([...ids].map((id) => this.canonical(id))),
+      roots.map(({ rule, at }) => ({
+        ids: at,
+        facets: [...facetsOf(rule, rule.subject), ...(placed.has(rule) ? HOMES : [])],
       })),
+    )
+    let walks = roots.flatMap(({ rule, at }) =>
+      Object.values(rule.related ?? {}).map((path) => ({ rule, steps: stepsOf(path), at })),
     )
     for (let depth = 0; walks.length > 0; depth++) {
       await this.#loadHolders(walks.map(({ steps, at }) => ({ step: steps[depth]!, at })))
-      walks = walks.map(({ steps, at }) => ({
-        steps,
-        at: new Set([...at].flatMap((id) => this.#follow(id, steps[depth]!).map(({ to }) => to))),
-      }))
-      const reached = new Set(walks.flatMap(({ at }) => [...at]))
-      await this.#learnLinks(reached)
-      for (const walk of walks) walk.at = new Set([...walk.at].map((id) => this.canonical(id)))
+      for (const walk of walks)
+        walk.at = new Set([...walk.at].flatMap((id) => this.#follow(id, walk.steps[depth]!).map(({ to }) => to)))
+      await this.#learnLinks(new Set(walks.flatMap(({ at }) => [...at])))
+      for (const walk of walks) walk.at = this.#canonicals(walk.at)
       await this.#loadFacts(
-        [...reached].map((id) => this.canonical(id)),
-        facets,
+        walks.map(({ rule, steps, at }) => {
+          const isEnd = steps.length === depth + 1
+          const facets = (isEnd ? rule.readsOfRelated : undefined) ?? facetsOf(rule, kindAfter(steps[depth]!))
+          return { ids: at, facets }
+        }),
       )
       walks = walks.filter(({ steps, at }) => steps.length > depth + 1 && at.size > 0)
     }
+  }
+
+  #canonicals(ids: Iterable<string>): Set<string> {
+    return new Set([...ids].map((id) => this.canonical(id)))
   }
 
   /** As of a day: nothing that began later, no end that had not come. Without a day all that is known. */
@@ -82,16 +100,21 @@ export class SubjectViews {
     return this.#view(rule, this.canonical(subject), asOf, true)
   }
 
+  /** Of subjects of the rules that were loaded as `placed`. */
   divisionOf(subject: string): string | null {
     const facts = this.#facts.get(this.canonical(subject))
     if (facts === undefined) return null
-    const known = ['registry.residence', 'registry.registeredResidence'].flatMap((facet) => facts.get(facet) ?? [])
+    const known = HOMES.flatMap((facet) => facts.get(facet) ?? [])
     return (known.at(-1) ?? [...facts.values()].flat().at(-1))?.division ?? null
   }
 
   #view(rule: Rule, id: string, asOf: string | null, isRoot: boolean): SubjectView {
     const seen = (facts: readonly FactView[]) => (asOf === null ? facts : facts.flatMap((fact) => before(fact, asOf)))
-    const facts = (facet: string) => seen(this.#facts.get(id)?.get(facet) ?? [])
+    const facts = (facet: string) => {
+      if (!isRoot && rule.readsOfRelated?.includes(facet) === false)
+        throw new Error(`${rule.id} declares no ${facet} of those related`)
+      return seen(this.#facts.get(id)?.get(facet) ?? [])
+    }
     return {
       id,
       facts,
@@ -140,17 +163,37 @@ export class SubjectViews {
   async #loadSeries(facets: readonly string[]): Promise<void> {
     if (facets.length === 0) return
     // By name, so that the planner sees how few rows a series has beside all facts.
-    for (const row of await this.#select('facet in (?)', [facets], facets))
+    for (const row of await this.#select('facet in (?)', [facets]))
       this.#series.set(row.facet, [...(this.#series.get(row.facet) ?? []), viewOf(row)])
   }
 
-  async #loadFacts(canonicalIds: readonly string[], facets: readonly string[]): Promise<void> {
-    const fresh = asUuids(new Set(canonicalIds)).filter((id) => !this.#loadedFacts.has(id))
-    if (fresh.length === 0) return
-    for (const id of fresh) this.#loadedFacts.add(id)
-    const ids = fresh.flatMap((id) => [id, ...(this.#linked.get(id) ?? [])])
-    // As constants: text that is made an id might fail, so behind the row policy it leads to no index, and all facts are read.
-    const rows = await this.#select('subject in (?)', [ids], facets)
+  /** Of each only what is asked of it: all that is read of anybody is ten times as much. */
+  async #loadFacts(asked: readonly Asked[]): Promise<void> {
+    const fresh = new Map<string, string[]>()
+    for (const { ids, facets } of asked)
+      for (const id of asUuids(ids)) {
+        const loaded = this.#loadedFacts.get(id) ?? new Set<string>()
+        this.#loadedFacts.set(id, loaded)
+        for (const facet of facets) {
+          if (loaded.has(facet)) continue
+          loaded.add(facet)
+          const ofId = fresh.get(id)
+          if (ofId === undefined) fresh.set(id, [facet])
+          else ofId.push(facet)
+        }
+      }
+    if (fresh.size === 0) return
+    const alike = [...Map.groupBy(fresh, ([, facets]) => facets.join())].map(([, group]) => ({
+      facets: group[0]![1],
+      ids: group.flatMap(([id]) => [id, ...(this.#linked.get(id) ?? [])]),
+    }))
+    // Ids as a constant: text that is made an id might fail, so behind the row policy it leads to no index, and all facts are
+    // read. In one text: a list of thousands takes longer to parse and plan than to look up. Facets not so: by them, too, the
+    // planner would go through an index, and read half of it.
+    const rows = await this.#select(
+      alike.map(() => `(subject = any(?::uuid[]) and ${FACET_IS_ASKED})`).join(' or '),
+      alike.flatMap(({ ids, facets }) => [`{${ids.join()}}`, JSON.stringify(facets)]),
+    )
     for (const row of rows) {
       const id = this.canonical(row.subject)
       if (row.subject !== id && declared.get(row.facet)?.isSingle === true) continue
@@ -175,9 +218,8 @@ export class SubjectViews {
       }
     if (values.size === 0) return
     const rows = await this.#select(
-      `value in (select jsonb_array_elements_text(?::jsonb)) and length(value) in (18, 36, 64)`,
-      [JSON.stringify([...values])],
-      facets,
+      `value in (select jsonb_array_elements_text(?::jsonb)) and length(value) in (18, 36, 64) and ${FACET_IS_ASKED}`,
+      [JSON.stringify([...values]), JSON.stringify(facets)],
     )
     // Facets are asked together: what was asked of one with the values of another is complete as well, and kept once.
     for (const facet of facets) {
@@ -192,13 +234,13 @@ export class SubjectViews {
         ?.push({ id: row.subject, via: viewOf(row) })
   }
 
-  async #select(where: string, bound: readonly unknown[], facets: readonly string[]): Promise<FactRow[]> {
+  async #select(where: string, bound: readonly unknown[]): Promise<FactRow[]> {
     return (await this.#context.em.execute(
       `select subject, facet, key, value, amount, division, since::text as since, until::text as until, source,
-              to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt"
-         from insight.fact where ${where} and facet in (select jsonb_array_elements_text(?::jsonb))
+              date_part('epoch', recorded_at) as "recordedAt"
+         from insight.fact where ${where}
         order by since, seq`,
-      [...bound, JSON.stringify(facets)],
+      [...bound],
     )) as FactRow[]
   }
 }
@@ -224,6 +266,19 @@ function viewOf(row: FactRow): FactView {
     until,
     key,
     source,
-    recordedAt,
+    recordedAt: instantOf(recordedAt),
   }
+}
+
+/** Told together, recorded together: of a million facts there are a few thousand instants. */
+const instants = new Map<string | number, string>()
+const INSTANTS_KEPT = 10_000
+
+function instantOf(seconds: string | number): string {
+  const known = instants.get(seconds)
+  if (known !== undefined) return known
+  if (instants.size >= INSTANTS_KEPT) instants.clear()
+  const text = `${new Date(Math.floor(Number(seconds)) * 1_000).toISOString().slice(0, 19)}Z`
+  instants.set(seconds, text)
+  return text
 }

@@ -32,10 +32,11 @@ export function kindOfFacet(facet: string): SubjectKind | null {
   return facets.get(facet)?.subject ?? null
 }
 
-/** All facets whose facts a rule sees. */
-export function facetsOf(rule: Rule): string[] {
+/** All facets whose facts a rule sees; of one kind of subject those that such a one may have. */
+export function facetsOf(rule: Rule, kind: SubjectKind | null = null): string[] {
   const steps = Object.values(rule.related ?? {}).flatMap(stepsOf)
-  return [...new Set([...rule.reads, ...steps.map(({ facet }) => facet)])]
+  const all = [...new Set([...rule.reads, ...steps.map(({ facet }) => facet)])]
+  return kind === null ? all : all.filter((facet) => kindOfFacet(facet) === kind)
 }
 
 /** What is wrong with the rules: facets nobody declares, paths that lead from a kind of subject that has no such facet. */
@@ -47,6 +48,8 @@ export function problemsOfRules(candidates: readonly Rule[] = rules): string[] {
     for (const facet of rule.onlyWith ?? [])
       if (!facetsOf(rule).includes(facet) || kindOfFacet(facet) !== rule.subject)
         problems.push(`${rule.id} is only for subjects with ${facet}, which it does not read of them`)
+    for (const facet of rule.readsOfRelated ?? [])
+      if (!rule.reads.includes(facet)) problems.push(`${rule.id} reads ${facet} of those related, and not at all`)
     for (const [name, path] of Object.entries(rule.related ?? {})) {
       let kind: SubjectKind | null = rule.subject
       for (const step of stepsOf(path)) {
@@ -61,23 +64,29 @@ export function problemsOfRules(candidates: readonly Rule[] = rules): string[] {
   })
 }
 
+export interface ParametersInForce {
+  /** Whether it matters of which division the subject is. */
+  differ(rule: Rule): boolean
+  of(rule: Rule, division: string): Readonly<Record<string, number>>
+}
+
 /** The parameters of rules as they are in force, by the division of the subject. One statement. */
-export async function parametersInForce(
-  context: Context,
-  ruleIds: readonly string[],
-): Promise<(rule: Rule, division: string) => Readonly<Record<string, number>>> {
+export async function parametersInForce(context: Context, ruleIds: readonly string[]): Promise<ParametersInForce> {
   const activated = await context.em.find(
     RuleParameters,
     { ruleId: { $in: [...new Set(ruleIds)] } },
     { orderBy: { activatedAt: 'asc', id: 'asc' } },
   )
-  return (rule, division) => {
-    const ofRule = activated.filter(({ ruleId }) => ruleId === rule.id)
-    for (const length of ofRule.length === 0 ? [] : [12, 9, 6, 4, 2, 0]) {
-      const above = division.slice(0, length).padEnd(12, '0')
-      const found = ofRule.findLast((one) => one.division === above)
-      if (found !== undefined) return { ...rule.parameters, ...found.parameters }
-    }
-    return rule.parameters ?? {}
+  return {
+    differ: (rule) => activated.some(({ ruleId }) => ruleId === rule.id),
+    of: (rule, division) => {
+      const ofRule = activated.filter(({ ruleId }) => ruleId === rule.id)
+      for (const length of ofRule.length === 0 ? [] : [12, 9, 6, 4, 2, 0]) {
+        const above = division.slice(0, length).padEnd(12, '0')
+        const found = ofRule.findLast((one) => one.division === above)
+        if (found !== undefined) return { ...rule.parameters, ...found.parameters }
+      }
+      return rule.parameters ?? {}
+    },
   }
 }

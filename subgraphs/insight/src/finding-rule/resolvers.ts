@@ -16,8 +16,8 @@ export const resolvers: Resolvers = {
     isInWorkingDays: ({ deadline }: Rule) => 'workingDays' in deadline,
     reads: ({ reads }: Rule) => [...reads],
     parameters: async (rule: Rule, { division }, context) => {
-      const of = await parametersInForce(context, [rule.id])
-      const values = of(
+      const inForce = await parametersInForce(context, [rule.id])
+      const values = inForce.of(
         rule,
         division == null ? '' : division.slice(0, significantDigits(division).length).padEnd(12, '0'),
       )
