@@ -25,8 +25,8 @@ export interface Look {
  */
 export async function evaluateMarked(context: Context): Promise<number> {
   const marks = (await context.em.execute(
-    `delete from insight.finding_mark where (subject, rule_id) in (
-       select subject, rule_id from insight.finding_mark order by subject, rule_id limit ${MARKS_AT_ONCE} for update skip locked)
+    `delete from insight.finding_mark where ctid = any(array(
+       select ctid from insight.finding_mark order by subject, rule_id limit ${MARKS_AT_ONCE} for update skip locked))
      returning subject, rule_id as "ruleId"`,
   )) as { subject: string; ruleId: string }[]
   if (marks.length > 0) await evaluate(context, marks)
