@@ -11,6 +11,7 @@ import { type AskedMonth, valuesSql } from './value-sql.ts'
 export const MONTHS_KEPT = 25
 /** Months computed by one statement, so that what it holds in between stays small. */
 const MONTHS_AT_ONCE = 13
+const WORK_MEMORY = '32MB'
 const ADVISORY_LOCK = 0x696e_6401 // one filler at a time: two would compute the same twice
 
 const SAME_FIGURE = [
@@ -149,6 +150,8 @@ async function fill(
   // Where nothing was ever told, nothing is to be counted; a new hub says so at once.
   const told = await em.execute('select 1 from insight.fact where facet in (?) limit 1', [readBy(indicator)])
   const months = told.length === 0 ? [] : monthsFrom(from, today)
+  // What is grouped and sorted for a hundred thousand people does so in memory.
+  if (months.length > 0) await em.execute(`select set_config('work_mem', '${WORK_MEMORY}', true)`)
   for (let at = 0; at < months.length; at += MONTHS_AT_ONCE) {
     const some = months.slice(at, at + MONTHS_AT_ONCE)
     const asked = some.flatMap((month) => askedMonths(indicator, month, today, changes))

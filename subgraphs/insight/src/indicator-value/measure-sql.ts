@@ -10,8 +10,8 @@ import {
 } from '@civil-affairs/schema/insight/index.ts'
 
 /**
- * Declarations as SQL over `fact`. Every statement begins with the relation `m(boundaries, month, first, last)`: the months
- * asked about, each with the days of its period and the boundaries to place it in. A state counts where it holds on
+ * Declarations as SQL over `fact`. Every statement begins with the relation `m(asked, boundaries, month, first, last)`:
+ * the months asked about, numbered, each with the days of its period and the boundaries to place it in. A state counts where it holds on
  * `last`, an event where it happened in [first, last]. Facts are joined at the human, never at the record.
  */
 
@@ -39,7 +39,7 @@ export function readingAsKnown(vocabulary: Vocabulary, at: Date): Reading {
 export interface Term {
   readonly sign: 1 | -1
   readonly isDistinct: boolean
-  /** Columns boundaries, month, last, subject (of linked records the human), division, facet, value, amount; one row a contribution. */
+  /** Columns asked, boundaries, month, last, subject (of linked records the human), division, facet, value, amount; one row a contribution. */
   readonly sql: string
 }
 
@@ -67,10 +67,10 @@ export function monthsSql(
   months: readonly { boundaries: string; month: string; first: string; last: string }[],
 ): string {
   const rows = months.map(
-    ({ boundaries, month, first, last }) =>
-      `(${quote(boundaries)}::date, ${quote(month)}::text, ${quote(first)}::date, ${quote(last)}::date)`,
+    ({ boundaries, month, first, last }, asked) =>
+      `(${asked}, ${quote(boundaries)}::date, ${quote(month)}::text, ${quote(first)}::date, ${quote(last)}::date)`,
   )
-  return `m(boundaries, month, first, last) as (values ${rows.join(', ')})`
+  return `m(asked, boundaries, month, first, last) as (values ${rows.join(', ')})`
 }
 
 /** The days a month's value covers; the running month ends today. */
@@ -100,7 +100,7 @@ class Compiler {
     if ('in' in leaf && leaf.in !== undefined) conditions.push(isIn(`${f}.value`, leaf.in))
     if (leaf.where !== undefined) conditions.push(this.#holdsFor(leaf.where, `${f}.human`, 'm'))
     const amount = 'sum' in leaf ? `coalesce(${f}.amount, 0)` : '1'
-    return `select m.boundaries, m.month, m.last, ${f}.human as subject, ${f}.division, ${f}.facet, ${f}.value, ${evidenceOf(f)} as evidence, ${amount} as amount
+    return `select m.asked, m.boundaries, m.month, m.last, ${f}.human as subject, ${f}.division, ${f}.facet, ${f}.value, ${evidenceOf(f)} as evidence, ${amount} as amount
               from m join ${this.#facts} ${f} on ${conditions.join(' and ')}`
   }
 
@@ -115,10 +115,11 @@ class Compiler {
           conditions.push(`${f}.facet = ${quote(anchor.related)}`, this.#timely(anchor.related, f, 'm', undefined))
           if (anchor.reverse === true) subject = `${f}.named`
           // Of ANY, a link whose other end fits is the proof already; else this only finds who it can hold for.
+          const end = anchor.reverse === true ? `${f}.human` : `${f}.named`
           conditions.push(
-            anchor.quantifier === 'ANY'
-              ? this.#holdsFor(anchor.where, anchor.reverse === true ? `${f}.human` : `${f}.named`, 'm')
-              : this.#holdsFor(anchor, subject, 'm'),
+            ...(anchor.quantifier === 'ANY'
+              ? [this.#holdsFor(anchor.where, end, 'm'), ...this.#everHolds(anchor.where, end)]
+              : [this.#holdsFor(anchor, subject, 'm')]),
           )
         } else
           conditions.push(
@@ -126,7 +127,7 @@ class Compiler {
             ...everOfAge(anchor as FacetCondition, f),
           )
         for (const part of rest) conditions.push(this.#holdsFor(part, subject, 'm'))
-        return `select m.boundaries, m.month, m.last, ${subject} as subject, ${f}.division, ${f}.facet, ${f}.value, ${evidenceOf(f)} as evidence, 1 as amount
+        return `select m.asked, m.boundaries, m.month, m.last, ${subject} as subject, ${f}.division, ${f}.facet, ${f}.value, ${evidenceOf(f)} as evidence, 1 as amount
                   from m join ${this.#facts} ${f} on ${conditions.join(' and ')}`
       })
       .join(' union all ')
@@ -135,17 +136,17 @@ class Compiler {
   /** Each subject of a cohort with the standard of its county, else of its prefecture, else of the province. */
   #rated(standard: string, where: CohortExpression): string {
     const f = this.#alias('s')
-    const inForce = `select m.boundaries, m.month, ${f}.division, max(${f}.amount) as amount from m join ${this.#facts} ${f}
-        on ${f}.facet = ${quote(standard)} and ${holds(f, 'm')} group by m.boundaries, m.month, ${f}.division`
+    const inForce = `select m.asked, ${f}.division, max(${f}.amount) as amount from m join ${this.#facts} ${f}
+        on ${f}.facet = ${quote(standard)} and ${holds(f, 'm')} group by m.asked, ${f}.division`
     const joins = [6, 4, 2].map(
-      (digits) => `left join standard s${digits} on s${digits}.boundaries = c.boundaries and s${digits}.month = c.month
+      (digits) => `left join standard s${digits} on s${digits}.asked = c.asked
          and s${digits}.division = rpad(left(c.division, ${digits}), 12, '0')`,
     )
     return `with standard as materialized (${inForce})
-      select c.boundaries, c.month, c.last, c.subject, c.division, c.facet, c.value, c.evidence,
+      select c.asked, c.boundaries, c.month, c.last, c.subject, c.division, c.facet, c.value, c.evidence,
              coalesce(s6.amount, s4.amount, s2.amount, 0) as amount
-        from (select boundaries, month, last, subject, division, min(facet) as facet, min(value) as value, min(evidence) as evidence
-                from (${this.#anchored(where)}) as met group by boundaries, month, last, subject, division) as c
+        from (select asked, boundaries, month, last, subject, division, min(facet) as facet, min(value) as value, min(evidence) as evidence
+                from (${this.#anchored(where)}) as met group by asked, boundaries, month, last, subject, division) as c
         ${joins.join(' ')}`
   }
 
@@ -162,6 +163,15 @@ class Compiler {
     if ('related' in expression) return this.#relatedHolds(expression, subject, m)
     const f = this.#alias('c')
     return `exists (select 1 from ${this.#facts} ${f} where ${f}.human = ${subject} and ${this.#comparisons(expression, f, m).join(' and ')})`
+  }
+
+  /** Nearly everybody has a link: whoever's other end never fits is not looked at month by month. */
+  #everHolds(expression: CohortExpression, subject: string): string[] {
+    if ('all' in expression) return expression.all.flatMap((part) => this.#everHolds(part, subject))
+    if (!('facet' in expression)) return []
+    const f = this.#alias('c')
+    const conditions = [`${f}.facet = ${quote(expression.facet)}`, ...this.#valueConditions(expression, f)]
+    return [`exists (select 1 from ${this.#facts} ${f} where ${f}.human = ${subject} and ${conditions.join(' and ')})`]
   }
 
   #relatedHolds(
@@ -181,17 +191,27 @@ class Compiler {
   }
 
   #comparisons(condition: FacetCondition, f: string, m: string): string[] {
-    const { facet, from, to, ageFrom, ageTo } = condition
-    const type = this.#facets[facet]?.type
-    const conditions = [`${f}.facet = ${quote(facet)}`, this.#timely(facet, f, m, condition.when)]
-    const isNumber = type === 'AMOUNT' || type === 'NUMBER'
-    if (condition.in !== undefined) conditions.push(isIn(isNumber ? `${f}.amount` : `${f}.value`, condition.in))
-    const bounded = isNumber ? `${f}.amount` : `${f}.value collate "C"`
-    if (from !== undefined) conditions.push(`${bounded} >= ${literal(from)}`)
-    if (to !== undefined) conditions.push(`${bounded} <= ${literal(to)}`)
+    const { facet, ageFrom, ageTo } = condition
+    const conditions = [
+      `${f}.facet = ${quote(facet)}`,
+      this.#timely(facet, f, m, condition.when),
+      ...this.#valueConditions(condition, f),
+    ]
     // A day of birth as text sorts as the day does.
     if (ageFrom !== undefined) conditions.push(`${f}.value collate "C" <= ${yearsBefore(`${m}.last`, ageFrom)}`)
     if (ageTo !== undefined) conditions.push(`${f}.value collate "C" > ${yearsBefore(`${m}.last`, ageTo + 1)}`)
+    return conditions
+  }
+
+  /** What the same fact fulfils in every month, or in none. */
+  #valueConditions({ facet, from, to, in: among }: FacetCondition, f: string): string[] {
+    const type = this.#facets[facet]?.type
+    const conditions: string[] = []
+    const isNumber = type === 'AMOUNT' || type === 'NUMBER'
+    if (among !== undefined) conditions.push(isIn(isNumber ? `${f}.amount` : `${f}.value`, among))
+    const bounded = isNumber ? `${f}.amount` : `${f}.value collate "C"`
+    if (from !== undefined) conditions.push(`${bounded} >= ${literal(from)}`)
+    if (to !== undefined) conditions.push(`${bounded} <= ${literal(to)}`)
     return conditions
   }
 

@@ -18,40 +18,50 @@ export interface AskedMonth {
 }
 
 interface Part {
+  /** Of the indicator's terms, which one. */
+  readonly of: number
   readonly term: Term
   readonly side: 'numerator' | 'denominator'
   readonly dimension: string
 }
 
 /**
- * Selects boundaries, division, month, dimension, code, numerator, denominator, cases, denominator_cases and evidence of one
+ * Selects boundaries, division, month, dimension, code, numerator, denominator, cases and denominator_cases of one
  * indicator, for all divisions, levels and dimensions of the months at once. What counts distinct subjects is grouped once
- * at the place itself; only the few subjects met in several places are looked at again for the levels above.
+ * at the place itself; only the few subjects met in several places are looked at again for the levels above. Rows are
+ * grouped by the number of their month, which is hashed for a third of what its name and boundaries cost.
  */
 export function valuesSql(indicator: Indicator, months: readonly AskedMonth[], reading: Reading): string {
-  const parts = partsOf(indicator, reading)
-  const ctes = parts.flatMap((part, at) => cteOf(part, at, reading))
-  const sums = parts.flatMap((part, at) => sumsOf(part, at))
-  return `with ${monthsSql(months)}, ${ctes.join(', ')}
-    select boundaries, division, month, dimension, code, sum(numerator)::bigint as numerator,
-           ${indicator.denominator === undefined ? 'null::bigint' : 'sum(denominator)::bigint'} as denominator,
-           sum(cases)::bigint as cases, sum(denominator_cases)::bigint as denominator_cases
-      from (${sums.join(' union all ')}) as sums
-     group by boundaries, division, month, dimension, code
-    having sum(numerator) <> 0 or sum(denominator) <> 0 or sum(cases) <> 0`
-}
-
-function partsOf(indicator: Indicator, reading: Reading): Part[] {
-  const dimensions = ['', ...(indicator.dimensions ?? []).map(({ facet }) => facet)]
-  const sides: { side: Part['side']; measure: Measure }[] = [{ side: 'numerator', measure: indicator.numerator }]
-  if (indicator.denominator !== undefined) sides.push({ side: 'denominator', measure: indicator.denominator })
-  return sides.flatMap(({ side, measure }) =>
-    termsOf(measure, reading).flatMap((term) => dimensions.map((dimension) => ({ term, side, dimension }))),
+  const terms = sidesOf(indicator).flatMap(({ side, measure }) =>
+    termsOf(measure, reading).map((term) => ({ side, term })),
   )
+  const dimensions = ['', ...(indicator.dimensions ?? []).map(({ facet }) => facet)]
+  const parts = dimensions.flatMap((dimension) => terms.map((one, of) => ({ ...one, of, dimension })))
+  const ctes = [
+    ...terms.map(({ term }, of) => baseOf(term, of)),
+    ...parts.flatMap((part, at) => leafOf(part, at, reading)),
+    ...dimensions.map((dimension, number) => sumOf(parts, dimension, number)),
+  ]
+  const figures = dimensions.flatMap((dimension, number) => figuresOf(parts, dimension, number))
+  return `with ${monthsSql(months)}, ${ctes.join(', ')}
+    select m.boundaries, division, m.month, dimension, code, numerator,
+           ${indicator.denominator === undefined ? 'null::bigint' : 'denominator'} as denominator, cases, denominator_cases
+      from (${figures.join(' union all ')}) as figures join m using (asked)`
 }
 
-function cteOf({ term, dimension }: Part, at: number, { facts }: Reading): string[] {
-  const place = 'coalesce(p.place, c.division)'
+function sidesOf({ numerator, denominator }: Indicator): { side: Part['side']; measure: Measure }[] {
+  const sides: { side: Part['side']; measure: Measure }[] = [{ side: 'numerator', measure: numerator }]
+  return denominator === undefined ? sides : [...sides, { side: 'denominator', measure: denominator }]
+}
+
+/** What a term counts and where it lies, the same for every dimension. */
+function baseOf({ sql }: Term, of: number): string {
+  return `base${of} as (
+    select c.asked, c.last, c.subject, rpad(left(coalesce(p.place, c.division), 12), 12, '0') as place, c.facet, c.value, c.amount
+      from (${sql}) as c left join insight.division_place p on p.boundaries = c.boundaries and p.code = c.division)`
+}
+
+function leafOf({ of, term, dimension }: Part, at: number, { facts }: Reading): string[] {
   const code =
     dimension === ''
       ? `''::text`
@@ -61,40 +71,60 @@ function cteOf({ term, dimension }: Part, at: number, { facts }: Reading): strin
       ? ''
       : `left join ${facts} d on c.facet <> ${quote(dimension)} and d.facet = ${quote(dimension)} and d.human = c.subject
            and d.since <= c.last and (d.until is null or d.until > c.last)`
-  const row = `c.boundaries, c.month, c.subject, ${place} as place, ${code} as code`
-  const from = `from (${term.sql}) as c left join insight.division_place p on p.boundaries = c.boundaries and p.code = c.division ${looked}`
+  const from = `from base${of} c ${looked}`
   if (!term.isDistinct)
     return [
-      `leaf${at} as (select boundaries, month, place, code, sum(amount) as amount, count(*) as cases
-         from (select ${row}, c.amount ${from}) as rows group by boundaries, month, place, code)`,
+      `leaf${at} as (select asked, place, code, sum(amount)::bigint as amount, count(*)::int as cases
+         from (select c.asked, c.place, ${code} as code, c.amount ${from}) as rows group by asked, place, code)`,
     ]
   return [
-    `row${at} as materialized (select distinct ${row} ${from})`,
-    `leaf${at} as (select boundaries, month, place, code, count(*) as amount, count(*) as cases
-       from row${at} group by boundaries, month, place, code)`,
-    `twice${at} as (select boundaries, month, place, code, subject from row${at}
-       join (select boundaries, month, code, subject from row${at} group by boundaries, month, code, subject having count(*) > 1) as met
-      using (boundaries, month, code, subject))`,
+    `row${at} as materialized (select distinct c.asked, c.subject, c.place, ${code} as code ${from})`,
+    `leaf${at} as (select asked, place, code, count(*)::int as amount, count(*)::int as cases
+       from row${at} group by asked, place, code)`,
+    `twice${at} as (select asked, place, code, subject from row${at}
+       join (select asked, code, subject from row${at} group by asked, code, subject having count(*) > 1) as met
+      using (asked, code, subject))`,
   ]
 }
 
-function sumsOf({ term, side, dimension }: Part, at: number): string[] {
-  return LEVELS.flatMap(({ digits, lies }) => {
+/** The parts of a dimension beside each other, one row for each place, month and code. */
+function sumOf(parts: readonly Part[], dimension: string, number: number): string {
+  const rows = [...parts.entries()]
+    .filter(([, part]) => part.dimension === dimension)
+    .map(([at, part]) => `select asked, place, code, ${columnsOf(part, 'amount', 'cases')} from leaf${at}`)
+  const sums = `select asked, place, code, sum(numerator)::bigint as numerator, sum(denominator)::bigint as denominator,
+      sum(cases)::int as cases, sum(denominator_cases)::int as denominator_cases
+    from (${rows.join(' union all ')}) as parts group by asked, place, code`
+  return `sum${number} as (${rows.length === 1 ? rows[0] : sums})`
+}
+
+function columnsOf({ term, side }: Part, amount: string, cases: string): string {
+  return side === 'numerator'
+    ? `${term.sign} * ${amount} as numerator, 0 as denominator, ${cases} as cases, 0 as denominator_cases`
+    : `0 as numerator, ${term.sign} * ${amount} as denominator, 0 as cases, ${cases} as denominator_cases`
+}
+
+/** The figures of a dimension, level by level; no division is of two levels, so nothing is left to be summed. */
+function figuresOf(parts: readonly Part[], dimension: string, number: number): string[] {
+  const named = `${quote(dimension)}::text as dimension`
+  const columns = ['numerator', 'denominator', 'cases', 'denominator_cases']
+  return LEVELS.map(({ digits, lies }) => {
+    if (digits === 12)
+      return `select asked, place as division, ${named}, code, ${columns.map((column) => `${column}::bigint`).join(', ')}
+        from sum${number} where ${lies} and (numerator <> 0 or denominator <> 0 or cases <> 0)`
     const division = `rpad(left(place, ${digits}), 12, '0')`
-    const key = `boundaries, ${division} as division, month, ${quote(dimension)}::text as dimension, code`
-    const columns = (amount: string, cases: string) =>
-      side === 'numerator'
-        ? `${term.sign} * ${amount} as numerator, 0 as denominator, ${cases} as cases, 0 as denominator_cases`
-        : `0 as numerator, ${term.sign} * ${amount} as denominator, 0 as cases, ${cases} as denominator_cases`
-    const whole = `select ${key}, ${columns('sum(amount)', 'sum(cases)')} from leaf${at} where ${lies}
-      group by boundaries, ${division}, month, code`
-    if (!term.isDistinct || digits === 12) return [whole]
     // Met n times below one division, counted once: n - 1 too many.
-    return [
-      whole,
-      `select ${key}, ${columns('(1 - count(*))', '(1 - count(*))')} from twice${at} where ${lies}
-        group by boundaries, ${division}, month, code, subject having count(*) > 1`,
-    ]
+    const toomuch = [...parts.entries()]
+      .filter(([, { term, dimension: of }]) => of === dimension && term.isDistinct)
+      .map(
+        ([at, part]) =>
+          `select asked, ${division} as division, code, ${columnsOf(part, '(1 - count(*))::int', '(1 - count(*))::int')}
+            from twice${at} where ${lies} group by asked, ${division}, code, subject having count(*) > 1`,
+      )
+    const rows = [`select asked, ${division} as division, code, ${columns.join(', ')} from sum${number} where ${lies}`]
+    return `select asked, division, ${named}, code, ${columns.map((column) => `sum(${column})::bigint as ${column}`).join(', ')}
+      from (${[...rows, ...toomuch].join(' union all ')}) as level group by asked, division, code
+     having sum(numerator) <> 0 or sum(denominator) <> 0 or sum(cases) <> 0`
   })
 }
 
