@@ -4,7 +4,7 @@
  */
 
 const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const form = /^(\d{4})-(\d{2})-(\d{2})$/
+const form = /^\d{4}-\d{2}-\d{2}$/
 
 export interface DateParts {
   readonly year: number
@@ -23,11 +23,17 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Year, month and day of a 'YYYY-MM-DD' string, or null when it is no such day of the calendar (years 0001 to 9999). */
 export function findDateParts(text: string): DateParts | null {
-  const match = form.exec(text)
-  if (!match) return null
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (!form.test(text)) return null
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
   return { year, month, day }
+}
+
+/** Without a text of its own for each number: rosters read dates by the ten thousand. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48
+  return number
 }
 
 /** Whether the text is a day of the calendar written 'YYYY-MM-DD'. */

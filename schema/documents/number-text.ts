@@ -33,6 +33,8 @@ const leadingApostrophe = /^['’‘`´]+/
 
 /** Full-width to ASCII (NFKC), upper case, without spaces, invisible characters or the apostrophe of a text cell. */
 export function normaliseNumber(raw: string): string {
+  // As nearly all are.
+  if (/^[0-9A-Z]*$/.test(raw)) return raw
   return raw.normalize('NFKC').replace(invisible, '').replace(leadingApostrophe, '').toUpperCase()
 }
 

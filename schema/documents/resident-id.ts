@@ -45,12 +45,14 @@ export type ResidentIdRefusal = NumberRefusal<ResidentIdRefusalCode>
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const checkCharacters = '10X98765432'
+const ZERO = '0'.charCodeAt(0)
 const oldestAge = 130
 
 /** The check character (ISO 7064 MOD 11-2) of seventeen digits. */
 export function residentIdCheckCharacter(first17: string): string {
   if (!/^\d{17}$/.test(first17)) throw new RangeError('须为17位数字 / seventeen digits expected')
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(first17[at]), 0)
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) sum += weights[at]! * (first17.charCodeAt(at) - ZERO)
   return checkCharacters[sum % 11]!
 }
 
