@@ -5,6 +5,9 @@ import type { EntityManager as SqlEntityManager } from '@mikro-orm/postgresql'
 
 const CHUNK = 2_000
 
+/** With more rows of one entity, each has statements of its own. */
+const MOST_TOGETHER = 4 * CHUNK
+
 /** Characters of statements that may wait for the database while the rows of the next ones are made ready. */
 const MAY_WAIT = 16_000_000
 
@@ -51,21 +54,48 @@ export async function insertInBulk(
     const chunk = rows.slice(start, start + CHUNK)
     const { statement, values } = statementFor(chunk)
     for (const id of values(primary) ?? chunk.map(() => undefined)) ids.push(id)
-    if (!em.isInTransaction()) {
-      await (em as SqlEntityManager).execute(statement)
-      continue
-    }
-    const statements = await roomFor(em, statement.length)
-    const before = writtenInBulk(em)
-    const own = (em as SqlEntityManager).execute(statement)
-    own.catch(() => {})
-    const done = before.then(async () => void (await own))
-    done.catch(() => {})
-    statements.push({ size: statement.length, done })
-    // One turn of the event loop, so that it has its place on the connection before anything that is asked next.
-    await setImmediate()
+    await send(em, statement)
   }
   return ids
+}
+
+export interface RowsOf {
+  readonly entity: EntitySchema
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+}
+
+/**
+ * As `insertInBulk`, the rows of several entities in one statement, rows after those they refer to: the database has the
+ * whole of it to do while the rows of the next act are made ready, where of many statements it would wait for each.
+ */
+export async function insertTogether(em: EntityManager, parts: readonly RowsOf[]): Promise<void> {
+  const written = parts.filter(({ rows }) => rows.length > 0)
+  if (written.some(({ rows }) => rows.length > MOST_TOGETHER)) {
+    for (const { entity, rows } of written) await insertInBulk(em, entity, rows)
+    return
+  }
+  const statements = written.map(({ entity, rows }) => insertOf(em, entity, rows))
+  const last = statements.pop()
+  if (last === undefined) return
+  const before = statements.map((statement, at) => `part${at} as (${statement})`)
+  await send(em, before.length === 0 ? last : `with ${before.join(', ')} ${last}`)
+}
+
+/** In a transaction the statement may still be under way when this resolves. */
+async function send(em: EntityManager, statement: string): Promise<void> {
+  if (!em.isInTransaction()) {
+    await (em as SqlEntityManager).execute(statement)
+    return
+  }
+  const statements = await roomFor(em, statement.length)
+  const before = writtenInBulk(em)
+  const own = (em as SqlEntityManager).execute(statement)
+  own.catch(() => {})
+  const done = before.then(async () => void (await own))
+  done.catch(() => {})
+  statements.push({ size: statement.length, done })
+  // One turn of the event loop, so that it has its place on the connection before anything that is asked next.
+  await setImmediate()
 }
 
 /**
@@ -165,21 +195,32 @@ function selectOf(columns: readonly Column[]): string {
     if (isJson) {
       const texts = values.map(jsonText)
       const few = placesAmong(texts, FEW)
-      const listed = `jsonb_array_elements(${literal(`[${(few?.distinct ?? texts).join(',')}]`)}::jsonb)`
-      arrays.push(few === null ? listed : unnestOf(few.places))
-      said.push(`nullif(${few === null ? name : `(array(select ${listed}))[${name}]`}, 'null') as ${name}`)
-    } else if (type.endsWith('[]')) {
-      // Arrays of arrays would be taken apart to their last element.
-      arrays.push(`unnest(${literal(arrayText(values))}::text[])`)
-      said.push(`${name}::${type} as ${name}`)
-    } else {
-      const few = placesAmong(values, Math.min(FEW_SMALL, values.length / 4))
-      const listed = `${literal(arrayText(few?.distinct ?? values))}::${type}[]`
-      arrays.push(few === null ? `unnest(${listed})` : unnestOf(few.places))
-      said.push(few === null ? name : `(${listed})[${name}] as ${name}`)
+      const listed = few && `(array(select jsonb_array_elements(${literal(`[${few.distinct.join(',')}]`)}::jsonb)))`
+      arrays.push(few === null ? listOf(texts, literal) : unnestOf(few.places))
+      said.push(`nullif(${few === null ? `${name}::jsonb` : `${listed}[${name}]`}, 'null') as ${name}`)
+      continue
     }
+    const isArray = type.endsWith('[]')
+    const few = isArray ? null : placesAmong(values, Math.min(FEW_SMALL, values.length / 4))
+    arrays.push(few === null ? listOf(values.map(textOf), literal) : unnestOf(few.places))
+    const own = few === null ? `${name}::${type}` : `(${literal(arrayText(few.distinct))}::${type}[])[${name}]`
+    said.push(`${own} as ${name}`)
   }
   return `select ${said.join(', ')} from rows from (${arrays.join(', ')}) as r (${names.join(', ')})`
+}
+
+/** Between texts, and for a text that is null. */
+const [SEPARATOR, NULL] = ['\u001f', '\u001e']
+
+/**
+ * Rows of texts. The database finds a separator several times as fast as it reads an array, which it does character by
+ * character; a text that has one in it is written as an element of an array all the same.
+ */
+function listOf(texts: readonly (string | null)[], literal: (text: string) => string): string {
+  const joined = texts.map((text) => text ?? NULL).join(SEPARATOR)
+  const isPlain = joined !== '' && texts.every((text) => text === null || !(text.includes(SEPARATOR) || text === NULL))
+  if (isPlain) return `string_to_table(${literal(joined)}, '${SEPARATOR}', '${NULL}')`
+  return `unnest(${literal(arrayText(texts))}::text[])`
 }
 
 /** Where a column has no more than so many values, for each row the place of its own among them, from one on. */

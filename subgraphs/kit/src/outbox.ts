@@ -36,11 +36,12 @@ export async function recordMany<T extends DomainEventType>(
   type: T,
   events: readonly NewEvent<T>[],
 ): Promise<void> {
-  await insertInBulk(
-    em,
-    OutboxEvent,
-    events.map((event) => rowOf(type, event)),
-  )
+  await insertInBulk(em, OutboxEvent, eventRows(type, events))
+}
+
+/** The rows of many events, to be inserted together with what they tell of; in the order in which they are to be read. */
+export function eventRows<T extends DomainEventType>(type: T, events: readonly NewEvent<T>[]) {
+  return events.map((event) => rowOf(type, event))
 }
 
 export interface NewEvent<T extends DomainEventType> {

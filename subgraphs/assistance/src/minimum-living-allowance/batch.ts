@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { type Context, eventRows, insertTogether, type NewEvent, OutboxEvent } from '@civil-affairs/kit'
 import type { AssistanceArea } from '../assistance-standard/entity.ts'
 import {
   AssistanceUnit,
@@ -198,16 +198,21 @@ export async function insertGrantedUnits(context: Context, units: readonly Grant
         data: { programme: 'MLA', until: validTo, reason: (one.terminationReasons ?? []).join(' ') },
       })
   }
-  await insertInBulk(em, AssistanceUnit, rows.units)
-  await insertInBulk(em, AssistanceUnitMember, rows.members)
-  await insertInBulk(em, MinimumLivingAllowance, rows.allowances)
-  await insertInBulk(em, AllowanceAmount, rows.amounts)
-  await recordMany(em, 'assistance.unit.formed', formed)
-  await recordMany(em, 'assistance.unit.joined', joined)
-  await recordMany(em, 'assistance.unit.accountChanged', accounts)
-  await recordMany(em, 'assistance.grant.started', started)
-  await recordMany(em, 'assistance.grant.changed', changed)
-  await recordMany(em, 'assistance.grant.ended', ended)
+  const events = [
+    ...eventRows('assistance.unit.formed', formed),
+    ...eventRows('assistance.unit.joined', joined),
+    ...eventRows('assistance.unit.accountChanged', accounts),
+    ...eventRows('assistance.grant.started', started),
+    ...eventRows('assistance.grant.changed', changed),
+    ...eventRows('assistance.grant.ended', ended),
+  ]
+  await insertTogether(em, [
+    { entity: AssistanceUnit, rows: rows.units },
+    { entity: AssistanceUnitMember, rows: rows.members },
+    { entity: MinimumLivingAllowance, rows: rows.allowances },
+    { entity: AllowanceAmount, rows: rows.amounts },
+    { entity: OutboxEvent, rows: events },
+  ])
   return ids
 }
 

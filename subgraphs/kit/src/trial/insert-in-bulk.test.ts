@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Context } from '../context.ts'
-import { insertInBulk } from '../insert-in-bulk.ts'
+import { insertInBulk, insertTogether } from '../insert-in-bulk.ts'
+import { eventRows, OutboxEvent } from '../outbox.ts'
 import { openTestHub, type TestHub } from '../testing.ts'
 import { ledger, Note } from './ledger.ts'
 
@@ -49,6 +50,9 @@ const awkward = [
   '张"三\\丰',
   '\\"',
   '%s ? ?? :a',
+  '\u001e',
+  '\u001f',
+  'a\u001fb',
 ]
 
 test('rows come back as they were written, whatever their texts, with what is null and what is the same in all', async () => {
@@ -102,6 +106,34 @@ test('few values that come often come back in the rows that had them', async () 
   const kept = new Map((await hub.subgraph.asHub(({ em }) => em.find(Note, {}))).map((one) => [one.id, one]))
   for (const row of written) expect(kept.get(row.id)).toMatchObject(row)
 })
+
+test('a text between whose rows the database would see others is one row all the same', async () => {
+  const written = ['', '\u001e', 'a\u001fb'].map((text) => note({ text }))
+  for (const row of written)
+    await hub.subgraph.asHub((context) => insert(context, [row, note({ text: 'plain' }), note({ text: '' })]))
+  const kept = new Map((await hub.subgraph.asHub(({ em }) => em.find(Note, {}))).map((one) => [one.id, one]))
+  for (const row of written) expect(kept.get(row.id)).toMatchObject(row)
+})
+
+test('rows of several entities are written in one statement, all of them or none', async () => {
+  const [before, one, two] = [await counted(), note(), note()]
+  const told = ({ id, personId, division }: ReturnType<typeof note>) => ({
+    entity: OutboxEvent,
+    rows: eventRows('registry.person.deathRevoked', [
+      { recordId: id, division, subjects: [personId], data: { diedOn: '2026-01-01', source: 'test' } },
+    ]),
+  })
+  const write = (rows: object[], event: ReturnType<typeof note>) =>
+    hub.subgraph.asHub(({ em }) => insertTogether(em, [{ entity: Note, rows: rows as never }, told(event)]))
+  const events = () => hub.subgraph.asHub(({ em }) => em.count(OutboxEvent, { recordId: { $in: [one.id, two.id] } }))
+  await hub.subgraph.asHub(({ em }) => insertTogether(em, [{ entity: Note, rows: [] }]))
+  expect(await hub.countStatements(() => write([one], one))).toBe(await hub.countStatements(() => insertOne(note())))
+  expect([await counted(), await events()]).toEqual([before + 2, 1])
+  await expect(write([two, one], two)).rejects.toMatchObject({ code: '23505' })
+  expect([await counted(), await events()]).toEqual([before + 2, 1])
+})
+
+const insertOne = (row: object) => hub.subgraph.asHub((context) => insert(context, [row]))
 
 test('what the database has against the last of them is thrown before the commit, and nothing is kept', async () => {
   const [before, one] = [await counted(), note()]
