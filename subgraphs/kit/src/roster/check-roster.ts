@@ -10,7 +10,7 @@ import { transition } from '../states.ts'
 import { significantDigits } from '../viewer.ts'
 import type { Roster } from './define-roster.ts'
 import { ImportBatch, ImportRow, importStates } from './entity.ts'
-import { type Examination, type ExaminedRow, examine, keptFault } from './examine.ts'
+import { type Examination, type ExaminedRow, examine, keptFaults } from './examine.ts'
 import { findTable, type Table } from './find-table.ts'
 import { readRosterFile } from './read-file.ts'
 import type { RawCell, RosterFile } from './sheet.ts'
@@ -186,7 +186,7 @@ function importRow(keys: HubKeys, batch: ImportBatch, row: ExaminedRow, retainUn
     kind,
     state,
     isDuplicate,
-    faults: faults.map(keptFault),
+    faults: keptFaults(faults),
     sealed,
     retainUntil,
   }

@@ -20,25 +20,52 @@ export interface RowFault extends CellFault {
   readonly after?: string
 }
 
-/** A fault as it is kept with its row: the sentences of the catalogue are not written again for every cell. */
-export type KeptFault = Omit<RowFault, 'after' | keyof Bilingual> & Partial<Bilingual>
-
-export function keptFault(told: RowFault): KeptFault {
-  let kept = keptFaults.get(told)
-  if (kept === undefined) {
-    const { after: _, zh, en, ...fault } = told
-    const usual = sentencesOf(fault.code)
-    kept = usual?.zh === zh && usual.en === en ? fault : { ...fault, zh, en }
-    keptFaults.set(told, kept)
+/**
+ * A fault as it is kept with its row: the sentences of the catalogue are not written again, and cells one after the other
+ * that have the same fault are kept as one, with lists of columns and places.
+ */
+export type KeptFault = Pick<RowFault, 'code' | 'severity'> &
+  Partial<Bilingual> & {
+    readonly column: RowFault['column'] | readonly RowFault['column'][]
+    readonly at: RowFault['at'] | readonly RowFault['at'][]
   }
-  return kept
+
+export function keptFaults(faults: readonly RowFault[]): KeptFault[] {
+  const runs: RowFault[][] = []
+  for (const fault of faults) {
+    const run = runs.at(-1)
+    if (run !== undefined && isSameFault(run[0]!, fault)) run.push(fault)
+    else runs.push([fault])
+  }
+  return runs.map((run) => {
+    const { code, severity, zh, en, column, at } = run[0]!
+    const usual = sentencesOf(code)
+    return {
+      code,
+      severity,
+      ...(run.length === 1 ? { column, at } : { column: run.map((one) => one.column), at: run.map((one) => one.at) }),
+      ...(usual?.zh === zh && usual.en === en ? {} : { zh, en }),
+    }
+  })
 }
 
-/** One wording of a cell has the same faults in every row. */
-const keptFaults = new WeakMap<RowFault, KeptFault>()
+function isSameFault(one: RowFault, other: RowFault): boolean {
+  return one.code === other.code && one.severity === other.severity && one.zh === other.zh && one.en === other.en
+}
 
-export function toldFault(fault: KeptFault): Omit<RowFault, 'after'> {
-  return { zh: fault.code, en: fault.code, ...sentencesOf(fault.code), ...fault }
+/** In the order in which they were found. */
+export function toldFaults(faults: readonly KeptFault[]): Omit<RowFault, 'after'>[] {
+  return faults.flatMap(({ column, at, ...fault }) => {
+    const columns = [column].flat()
+    return [at].flat().map((place, index) => ({
+      zh: fault.code,
+      en: fault.code,
+      ...sentencesOf(fault.code),
+      ...fault,
+      column: columns[index] ?? null,
+      at: place,
+    }))
+  })
 }
 
 function sentencesOf(code: string): Bilingual | null {

@@ -10,7 +10,8 @@ import { type DateWindow, dateOfSerial, readDate, readMoment } from './clean-dat
 import { readAccount, readCertificate, readDocumentNumber, readOrganizationNumber, readPhones } from './clean-number.ts'
 import { partsOf, readName, readText, stripStray } from './clean-text.ts'
 import { column } from './columns.ts'
-import { type CellReading, faultCatalogue, isRejected } from './faults.ts'
+import { keptFaults, toldFaults } from './examine.ts'
+import { type CellReading, faultCatalogue, faultOfCode, isRejected } from './faults.ts'
 import { decodeText, hasLostCharacters, isMisread } from './text-encoding.ts'
 
 const TODAY = '2026-06-15'
@@ -369,4 +370,36 @@ test('every code of the catalogue says what to do in both languages', () => {
   const numbers = new Set(Object.values(faultCatalogue).map(([number]) => number))
   // 12 is not a fault of a cell: totals and notes are skipped rows.
   for (let number = 1; number <= 25; number++) if (number !== 12) expect(numbers, String(number)).toContain(number)
+})
+
+describe('faults that are kept with their row', () => {
+  const filled = { ...faultOfCode('FILLED_DOWN'), after: '晋城市' }
+  const own = { code: 'ALREADY_DRAWS', severity: 'FLAGGED', zh: '在单元甲', en: 'in unit one' } as const
+  const faults = [
+    { ...filled, column: 'city', at: 1 },
+    { ...filled, column: 'county', at: 2 },
+    { ...own, column: 'document', at: 12 },
+    { ...own, en: 'in unit two', column: 'document', at: 12 },
+    { ...filled, column: 'cause', at: 17 },
+    { ...faultOfCode('BLOCK_REJECTED'), column: null, at: null },
+    { ...faultOfCode('MISSING'), column: 'whole', at: null },
+    { ...faultOfCode('MISSING', 'FLAGGED'), column: 'income', at: null },
+  ]
+  const told = faults.map(({ code, severity, zh, en, column, at }) => ({ code, severity, zh, en, column, at }))
+
+  test('are told again one by one, in their order and words; alike ones side by side are kept as one', () => {
+    const kept = JSON.parse(JSON.stringify(keptFaults(faults)))
+    expect(toldFaults(kept)).toEqual(told)
+    expect(kept).toHaveLength(7)
+    expect(kept[0]).toEqual({
+      code: 'FILLED_DOWN',
+      severity: 'REPAIRED',
+      column: ['city', 'county'],
+      at: [1, 2],
+    })
+  })
+
+  test('are told as well where each was kept by itself, as it was once', () => {
+    expect(toldFaults(faults.flatMap((fault) => keptFaults([fault])))).toEqual(told)
+  })
 })

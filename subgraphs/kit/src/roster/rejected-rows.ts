@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts'
 import { openRow } from './check-roster.ts'
 import type { Roster } from './define-roster.ts'
 import { type ImportBatch, ImportRow } from './entity.ts'
-import { type RowFault, toldFault } from './examine.ts'
+import { type RowFault, toldFaults } from './examine.ts'
 import { addressOf, textOf } from './sheet.ts'
 
 const REASON = '错误说明'
@@ -31,12 +31,13 @@ export async function rejectedRowsFile(
     const opened = openRow(context.keys, row)
     if (opened === null) throw forgotten()
     const texts = header.map((_, at) => textOf(opened.cells[at]))
-    row.faults.forEach(({ code, at }, index) => {
+    const faults = toldFaults(row.faults)
+    faults.forEach(({ code, at }, index) => {
       // The head of its household may not be in this file.
       if (code === 'FILLED_DOWN' && at !== null) texts[at] = opened.after[index] ?? ''
       if (at !== null && LOST.includes(code)) texts[at] = ''
     })
-    return [...texts, reasonsOf(roster, row.number, row.faults.map(toldFault))]
+    return [...texts, reasonsOf(roster, row.number, faults)]
   })
   const table = [[...header, REASON], ...lines]
   const name = `${batch.fileName.replace(/\.\w+$/, '')}-退回.${format.toLowerCase()}`

@@ -15,7 +15,7 @@ import { applyRoster } from './apply-roster.ts'
 import { checkRoster, forgetExpiredRows, openRow, RETENTION, readRoster, receiveRoster } from './check-roster.ts'
 import type { Columns, Roster } from './define-roster.ts'
 import { ImportBatch, ImportRecord, ImportRow, importStates } from './entity.ts'
-import { toldFault } from './examine.ts'
+import { toldFaults } from './examine.ts'
 import { refuseFile } from './file-refusals.ts'
 import { getRoster } from './import-file.ts'
 import { importSchema } from './import-schema.ts'
@@ -196,8 +196,8 @@ export function rosterImports(prefix: string, rosters: readonly Roster[]): Slice
         cells: (row: ImportRow, _: unknown, context: Context) => openRow(context.keys, row)?.cells.map(textOf) ?? null,
         faults: async (row: ImportRow, _: unknown, context: Context) => {
           const { kind } = (await batchById(context).load(row.batchId))!
-          return row.faults.map((fault, index) => ({
-            ...toldFault(fault),
+          return toldFaults(row.faults).map((fault, index) => ({
+            ...fault,
             row,
             index,
             title: titleOf(kind, fault.column),
