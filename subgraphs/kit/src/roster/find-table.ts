@@ -297,12 +297,19 @@ function coversFound(merged: ReadonlyMap<number, number> | undefined, places: re
   return merged !== undefined && places.every(({ at }) => merged.has(at))
 }
 
+/** The texts of a row without spaces, empty ones left out. */
 function lineOf(cells: readonly RawCell[]): string[] {
-  return cells.flatMap((cell) => {
-    const text = textOf(cell).replace(/[\s\p{Z}\p{Cf}]+/gu, '')
-    return text === '' ? [] : [text]
-  })
+  const texts: string[] = []
+  for (const cell of cells) {
+    const raw = textOf(cell)
+    const text = DENSE.test(raw) ? raw : raw.replace(/[\s\p{Z}\p{Cf}]+/gu, '')
+    if (text !== '') texts.push(text)
+  }
+  return texts
 }
+
+/** As nearly all cells are: without any space. */
+const DENSE = /^[\x21-\x7E\u4E00-\u9FFF]*$/
 
 /** The row 1 2 3 4 … (or 甲 乙 1 2 …) that forms print below their header. */
 function isColumnNumbers(texts: readonly string[]): boolean {
