@@ -65,16 +65,21 @@ export function claimPerson(context: Context, claim: PersonClaim, source: string
   return personId
 }
 
-/** As `claimPerson`, for many in few statements: rosters, the sample province. Gives the ids in order. */
+/**
+ * As `claimPerson`, for many in few statements: rosters, the sample province. Gives the ids in order. Whose id was
+ * computed from the document already says so: its number was read then.
+ */
 export async function claimPersons(
   context: Context,
-  claims: readonly { readonly claim: PersonClaim; readonly source: string }[],
+  claims: readonly { readonly claim: PersonClaim; readonly source: string; readonly personId?: string }[],
 ): Promise<string[]> {
-  const rows = claims.map(({ claim, source }, index) => {
+  const rows = claims.map(({ claim, source, personId: known }, index) => {
     const stated = PersonClaim.parse(claim)
     const path = ['input', String(index), 'document']
     const personId =
-      (stated.document ? identifyByDocument(context, stated.document, path).personId : null) ?? randomPersonId()
+      known ??
+      (stated.document ? identifyByDocument(context, stated.document, path).personId : null) ??
+      randomPersonId()
     return { id: randomUUID(), personId, source, statedOn: context.today, sealed: seal(context.keys, SEAL_USE, stated) }
   })
   await insertInBulk(context.em, IdentityClaim, rows)

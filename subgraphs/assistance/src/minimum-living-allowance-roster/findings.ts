@@ -33,7 +33,7 @@ export async function examineHouseholds(
   { division }: { division: string },
 ): Promise<RosterFinding[]> {
   const all = householdsOf(rows, division)
-  const persons = new Map(rows.map((row) => [row, personIdOf(context.keys, row.values.document.identity!)]))
+  const persons = new Map(rows.map((row) => [row, personOf(context, row)]))
   return context.beyondScope(async () => {
     const linked = await linkedIdsByPerson(context, [...persons.values()])
     const known = await findKnown(context, all, persons, linked)
@@ -52,6 +52,19 @@ export async function examineHouseholds(
 
 export function householdsOf(rows: readonly Row[], division: string): Household[] {
   return [...Map.groupBy(rows, ({ block }) => block).values()].map((ofBlock) => householdOf(ofBlock, division))
+}
+
+/** Of what a row says: the import asks for the same persons as the check before it. */
+const identified = new WeakMap<Row['values'], string>()
+
+/** The person whose document the row has. */
+export function personOf({ keys }: Context, { values }: Row): string {
+  let id = identified.get(values)
+  if (id === undefined) {
+    id = personIdOf(keys, values.document.identity!)
+    identified.set(values, id)
+  }
+  return id
 }
 
 type Persons = ReadonlyMap<Row, string>

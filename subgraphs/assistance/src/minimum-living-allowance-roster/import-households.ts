@@ -8,7 +8,7 @@ import {
   insertGrantedUnits,
 } from '../minimum-living-allowance/index.ts'
 import type { Row } from './columns.ts'
-import { householdsOf, keyOfPolicy, policiesOf } from './findings.ts'
+import { householdsOf, keyOfPolicy, personOf, policiesOf } from './findings.ts'
 import {
   amountFrom,
   birthDateOf,
@@ -43,6 +43,7 @@ async function claimMembers(context: Context, households: readonly Household[]):
       const { document, name, sex, ethnicity, birthDate } = row.values
       return {
         source: row.source,
+        personId: personOf(context, row),
         claim: {
           document: { type: document.type, number: document.number },
           name,
@@ -134,6 +135,7 @@ function recordsOf(
     entity,
     id,
     change: 'CREATED',
+    version: 1,
   })
   return [
     made(head, AssistanceUnit, unitId),

@@ -109,25 +109,27 @@ function* chunksOf(rows: readonly AcceptedRow<never>[]): Generator<AcceptedRow<n
 }
 
 async function keepRecords(context: Context, batch: ImportBatch, records: readonly AppliedRecord[]): Promise<void> {
-  const schema = context.em.config.get('schema')
+  const rows = records.map(({ row, entity, id, change, version }) => ({
+    batchId: batch.id,
+    division: batch.division,
+    rowNumber: row,
+    recordTable: entity.meta.tableName!,
+    recordId: id,
+    version,
+    change,
+  }))
+  const areKnown = records.every(({ version }) => version !== undefined)
+  await insertInBulk(context.em, ImportRecord, rows, areKnown ? {} : { version: versionByTable(context, records) })
+}
+
+/** Where they lie the database looks itself: asking for them would wait until all that was written before has been. */
+function versionByTable({ em }: Context, records: readonly AppliedRecord[]): string {
   const tables = [...new Set(records.map(({ entity }) => entity.meta.tableName!))]
-  // Where they lie the database looks itself: asking for them would wait until all that was written before has been.
   const versions = tables.map(
-    (table) => `when '${table}' then (select t.version from "${schema}"."${table}" t where t.id = r.record_id)`,
+    (table) =>
+      `when '${table}' then (select t.version from "${em.config.get('schema')}"."${table}" t where t.id = r.record_id)`,
   )
-  await insertInBulk(
-    context.em,
-    ImportRecord,
-    records.map(({ row, entity, id, change }) => ({
-      batchId: batch.id,
-      division: batch.division,
-      rowNumber: row,
-      recordTable: entity.meta.tableName!,
-      recordId: id,
-      change,
-    })),
-    { version: `case r.record_table ${versions.join(' ')} end` },
-  )
+  return `case r.record_table ${versions.join(' ')} end`
 }
 
 /** Versions of records as they stand; an id that is missing is gone since. */

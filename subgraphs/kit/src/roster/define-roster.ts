@@ -32,6 +32,8 @@ export interface AppliedRecord {
   readonly entity: EntitySchema
   readonly id: string
   readonly change: 'CREATED' | 'CHANGED'
+  /** Where the roster knows it, as of rows it has just inserted; otherwise the database is asked. */
+  readonly version?: number
 }
 
 /** What is to be undone, newest first; nothing of it was edited since. */
