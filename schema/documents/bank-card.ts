@@ -16,10 +16,11 @@ export interface BankCard {
 
 /** Whether the digits pass the Luhn check (ISO/IEC 7812-1). */
 export function passesLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, at) => {
-    const value = Number(digit) * (at % 2 === 1 ? 2 : 1)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
+  let sum = 0
+  for (let at = 0; at < digits.length; at++) {
+    const value = Number(digits[digits.length - 1 - at]) * (at % 2 === 1 ? 2 : 1)
+    sum += value > 9 ? value - 9 : value
+  }
   return sum % 10 === 0
 }
 

@@ -21,7 +21,9 @@ export async function linkedIdsByPerson(
   return new Map(
     wanted.map((id) => {
       const canonical = canonicalOf.get(id) ?? id
-      const linked = (aliasesOf.get(canonical) ?? []).map(({ alias }) => alias)
+      const others = aliasesOf.get(canonical)
+      if (others === undefined && canonical === id) return [id, [id]]
+      const linked = (others ?? []).map(({ alias }) => alias)
       return [id, [...new Set([id, canonical, ...linked])]]
     }),
   )

@@ -43,17 +43,20 @@ export function readCsv(text: string): RawRow[] {
 }
 
 function endOfPlain(text: string, from: number, separator: string): number {
+  const code = separator.charCodeAt(0)
   let at = from
   for (; at < text.length; at++) {
-    const character = text[at]
-    if (character === separator || character === '\n' || character === '\r') return at
+    const character = text.charCodeAt(at)
+    if (character === code || character === LINE_FEED || character === CARRIAGE_RETURN) return at
   }
   return at
 }
 
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
+
 /** ="140502…" is how some systems make Excel keep a number as text. */
 function textFormula(cell: string): string {
-  return /^="[^"]*"$/.test(cell) ? cell.slice(2, -1) : cell
+  return cell.startsWith('=') && /^="[^"]*"$/.test(cell) ? cell.slice(2, -1) : cell
 }
 
 /** The separator that the first lines have most. */
