@@ -2,7 +2,7 @@ import { raw } from '@mikro-orm/core'
 import { arrayText } from './insert-in-bulk.ts'
 
 /**
- * Rows whose column is one of many values: `em.find(Entity, { $and: [anyOf('person_id', 'uuid', ids)] })`. As `$in`, of
+ * Rows whose column is one of many values: `em.find(Entity, { ...anyOf('person_id', 'uuid', ids), validTo: null })`. As `$in`, of
  * which the entity manager makes, checks and writes every value by itself: with thousands, more work than the query.
  */
 export function anyOf(column: string, type: 'uuid' | 'text', values: readonly string[]): Record<string, unknown> {

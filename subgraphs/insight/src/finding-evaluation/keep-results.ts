@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
+import { anyOf, type Context, insertInBulk, type NewEvent, recordMany } from '@civil-affairs/kit'
 import type { Rule, RuleFinding } from '@civil-affairs/schema/insight/index.ts'
 import { dueOnOf, Finding, fingerprintOf, insertSteps, type NewStep, officeOf } from '../finding/index.ts'
 import type { Result } from './evaluate.ts'
@@ -14,7 +14,7 @@ export async function keepResults(context: Context, results: readonly Result[]):
   const { em } = context
   const subjects = [...new Set(results.map(({ subject }) => subject))]
   const rules = [...new Set(results.map(({ rule }) => rule.id))]
-  const known = await findKnown(context, subjects, rules)
+  const known = await em.find(Finding, { ...anyOf('subject', 'uuid', subjects), ruleId: { $in: rules } })
   const byCause = Map.groupBy(known, ({ ruleId, subject }) => `${ruleId} ${subject}`)
   const rows: Record<string, unknown>[] = []
   const steps: NewStep[] = []
@@ -84,15 +84,6 @@ export async function keepResults(context: Context, results: readonly Result[]):
   await insertSteps(context, steps)
   if (raised.length > 0) await recordMany(em, 'insight.finding.raised', raised)
   if (cleared.length > 0) await recordMany(em, 'insight.finding.cleared', cleared)
-}
-
-/** Nearly nobody has one, so it is asked who first: a list of thousands takes longer to make and to parse than to look up. */
-async function findKnown({ em }: Context, subjects: readonly string[], rules: readonly string[]): Promise<Finding[]> {
-  const ids = (await em.execute(
-    'select id from insight.finding where subject = any(?::uuid[]) and rule_id = any(?::text[])',
-    [`{${subjects.join()}}`, `{${rules.join()}}`],
-  )) as { id: string }[]
-  return ids.length === 0 ? [] : em.find(Finding, { id: { $in: ids.map(({ id }) => id) } })
 }
 
 type Judged = RuleFinding & {

@@ -1,4 +1,4 @@
-import type { Context } from '@civil-affairs/kit'
+import { arrayText, type Context } from '@civil-affairs/kit'
 import { type FactView, factDeclarations, type Rule, type SubjectView } from '@civil-affairs/schema/insight/index.ts'
 import { UNKNOWN_SINCE } from '../fact/entity.ts'
 import { facetsOf, kindAfter, type Step, stepsOf } from '../finding-rule/index.ts'
@@ -192,7 +192,7 @@ export class SubjectViews {
     // planner would go through an index, and read half of it.
     const rows = await this.#select(
       alike.map(() => `(subject = any(?::uuid[]) and ${FACET_IS_ASKED})`).join(' or '),
-      alike.flatMap(({ ids, facets }) => [`{${ids.join()}}`, JSON.stringify(facets)]),
+      alike.flatMap(({ ids, facets }) => [arrayText(ids), JSON.stringify(facets)]),
     )
     for (const row of rows) {
       const id = this.canonical(row.subject)
