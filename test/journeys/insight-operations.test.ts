@@ -207,4 +207,4 @@ test('once the two records of a child are linked, the support drawn under both i
   await hub.settle()
   const after = await openFindings(hub.insight)
   for (const fault of twofold) expect([isFound(fault, before), isFound(fault, after)]).toEqual([false, true])
-}, 120_000)
+})

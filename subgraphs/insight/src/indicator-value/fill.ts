@@ -14,12 +14,8 @@ const MONTHS_AT_ONCE = 13
 const WORK_MEMORY = '32MB'
 const ADVISORY_LOCK = 0x696e_6401 // one filler at a time: two would compute the same twice
 
-const SAME_FIGURE = [
-  ...['boundaries', 'division', 'month', 'dimension', 'code'].map((column) => `stood.${column} = computed.${column}`),
-  ...['numerator', 'denominator', 'cases', 'denominator_cases'].map(
-    (column) => `stood.${column} is not distinct from computed.${column}`,
-  ),
-].join(' and ')
+/** All that a row says, but of which indicator. */
+const FIGURE = 'boundaries, division, month, dimension, code, numerator, denominator, cases, denominator_cases'
 
 /** Refused at the start where a declaration cannot be computed. */
 export function mustBeComputable({ indicators, vocabulary }: IndicatorBook): void {
@@ -156,20 +152,28 @@ async function fill(
     const some = months.slice(at, at + MONTHS_AT_ONCE)
     const asked = some.flatMap((month) => askedMonths(indicator, month, today, changes))
     // Everything is computed before the first row is written: from then on the feeds of the hub wait for this transaction.
-    // Nearly all figures are what they were, and stay untouched.
-    const standing = `from insight.indicator_value stood
-               where ${wasFilled} and stood.indicator = ${id} and stood.month in (${some.map(quote).join(', ')})`
+    const computed = `computed as materialized (${valuesSql(indicator, asked, readingNow(book.vocabulary))})`
+    const insert = `insert into insight.indicator_value (indicator, ${FIGURE}) select ${id}, ${FIGURE}`
+    if (!wasFilled) {
+      await em.execute(`with ${computed} ${insert} from computed`)
+      continue
+    }
+    // Nearly all figures are what they were, and stay untouched. They are told apart by grouping: a join would be one of each
+    // with each where the planner has not heard of the indicator yet.
     await em.execute(
-      `with computed as materialized (${valuesSql(indicator, asked, readingNow(book.vocabulary))}),
+      `with ${computed},
+            compared as materialized (
+              select ${FIGURE}, min(place) as place, bool_or(is_now) as is_now
+                from (select ${FIGURE}, null::tid as place, true as is_now from computed
+                      union all
+                      select ${FIGURE}, ctid, false from insight.indicator_value
+                       where indicator = ${id} and month in (${some.map(quote).join(', ')})) as figure
+               group by ${FIGURE}),
             gone as (
-              delete ${standing} and (select count(*) from computed) is not null
-                 and not exists (select from computed where ${SAME_FIGURE})
+              delete from insight.indicator_value
+               where ctid = any(array(select place from compared where not is_now))
               returning 1)
-       insert into insight.indicator_value
-         (boundaries, division, month, indicator, dimension, code, numerator, denominator, cases, denominator_cases)
-       select boundaries, division, month, ${id}, dimension, code, numerator, denominator, cases, denominator_cases
-         from computed where (select count(*) from gone) is not null
-          and not exists (select ${standing} and ${SAME_FIGURE})`,
+       ${insert} from compared where place is null and (select count(*) from gone) is not null`,
     )
   }
   // Not where there are none: it would look through the figures of all indicators.
