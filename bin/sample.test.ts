@@ -19,8 +19,12 @@ async function emptyDatabase() {
   return database as Database & { url: string }
 }
 
-/** As a developer types it: npm run sample -- …; killed without warning after it has told of a step, where one is given. */
-function fill(url: string, killedAt: string | null = null): Promise<{ code: number | null; text: string }> {
+/** As a developer types it: npm run sample -- …; killed without warning some time after it has told of a step, where one is given. */
+function fill(
+  url: string,
+  killedAt: string | null = null,
+  milliseconds = 0,
+): Promise<{ code: number | null; text: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [
       join(import.meta.dirname, 'sample.ts'),
@@ -34,7 +38,7 @@ function fill(url: string, killedAt: string | null = null): Promise<{ code: numb
       stream.on('data', (piece: Buffer) => {
         text += piece.toString()
         // In the midst of the step that follows.
-        if (killedAt !== null && text.includes(killedAt)) setTimeout(() => child.kill('SIGKILL'), 700)
+        if (killedAt !== null && text.includes(killedAt)) setTimeout(() => child.kill('SIGKILL'), milliseconds)
       })
     child.on('exit', (code) => resolve({ code, text }))
   })
@@ -89,8 +93,16 @@ onServer(
   async () => {
     const [whole, killed] = [await emptyDatabase(), await emptyDatabase()]
     expect((await fill(whole.url)).code).toBe(0)
-    for (const step of ['feeds: registry', 'filling registry', 'filling elderly-care', 'filling insight'])
-      expect(await fill(killed.url, step)).toMatchObject({ code: null })
+    const kills = [
+      ['feeds: registry', 700],
+      ['feeds: assistance', 150],
+      ['feeds: assistance', 300],
+      ['feeds: social-organizations', 150],
+      ['feeds: social-organizations', 300],
+      ['filling insight', 700],
+    ] as const
+    for (const [step, milliseconds] of kills)
+      expect(await fill(killed.url, step, milliseconds)).toMatchObject({ code: null })
     const { code, text } = await fill(killed.url)
     expect([code, text]).toEqual([0, expect.stringContaining('样例已生成')])
     const contents = await contentsOf(whole)

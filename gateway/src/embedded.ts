@@ -13,8 +13,9 @@ import {
   type SubgraphDefinition,
 } from '@civil-affairs/kit'
 import type { EmbeddedConfig } from './config.ts'
+import { fillSample } from './filling.ts'
 import type { Progress } from './progress.ts'
-import { heardOf, peersIn, readAhead, settle } from './reading.ts'
+import { peersIn, settle } from './reading.ts'
 import { ReadingAlong } from './reading-along.ts'
 import { SUBGRAPH_PACKAGES } from './subgraph-packages.ts'
 
@@ -88,9 +89,11 @@ export async function openEmbeddedHub(
         database.engine === 'postgresql'
           ? new ReadingAlong({ url: config.databaseUrl!, packages, people: config.people, keys, logLevel: log.level })
           : null
-      notes = await fillSample(subgraphs, peers, config, progress, truth, database.engine, along).finally(() =>
-        along?.end(),
-      )
+      const { people, seed } = config
+      notes = await fillSample(
+        { subgraphs, peers, engine: database.engine, plan, along, progress },
+        { people, seed, ...(truth === undefined ? {} : { truth }) },
+      ).finally(() => along?.end())
       await progress.step('同步 letting the subgraphs read each other', () => settle(subgraphs, peers, database.engine))
       if (!concludesWhileOpen) await progress.step('指标与线索 indicators and findings', keepUp)
       await plan.finish(notes)
@@ -115,46 +118,4 @@ export async function openEmbeddedHub(
     await database.close()
     throw error
   }
-}
-
-/**
- * Each subgraph's share in the order of the list. Before one fills its own, it and those before it that it hears of, over
- * however many others, have read each other, because it builds on them; the rest read what there is while it fills. Those
- * of whom nobody hears read all the time, from whoever is at work as well: nothing of the others depends on how far they are.
- */
-async function fillSample(
-  subgraphs: readonly Subgraph[],
-  peers: Peers,
-  { people, seed }: { people: number; seed: number },
-  progress: Progress,
-  truth: SampleRun['truth'],
-  engine: Database['engine'],
-  along: ReadingAlong | null,
-): Promise<Record<string, string>> {
-  const shared = new Map<string, unknown>()
-  const isUnheard = (one: Subgraph) => !subgraphs.some(({ listensTo }) => listensTo.includes(one.definition.name))
-  for (const [at, subgraph] of subgraphs.entries()) {
-    const { name } = subgraph.definition
-    const filled = subgraphs.slice(0, at)
-    const concerned = [...heardOf(subgraph, filled), subgraph]
-    const others = subgraphs.filter((one) => one !== subgraph)
-    await along?.readFor(others.filter(isUnheard).map(({ definition }) => definition.name))
-    await progress.step(`读取各源 reading the feeds: ${name}`, () => settle(concerned, peers, engine))
-    const ahead = readAhead(
-      others.filter((one) => !isUnheard(one)),
-      peersIn(filled),
-      engine,
-    )
-    await progress
-      .step(`生成样例 filling ${name}`, (part) =>
-        subgraph.fillSample({ people, seed, shared, progress: part, ...(truth === undefined ? {} : { truth }) }),
-      )
-      .finally(ahead.stop)
-  }
-  await along?.readFor([])
-  return Object.fromEntries(
-    [...shared].filter(
-      (entry): entry is [string, string] => entry[0].startsWith('example') && typeof entry[1] === 'string',
-    ),
-  )
 }

@@ -6,6 +6,7 @@ import { faultsByCounty, plannedFaults } from './faults.ts'
 import { Places } from './places.ts'
 import { apportion } from './random.ts'
 import type { SampleBatch, SampleFaultKind, SampleOutsideCounty, SampleVillage } from './sample-people.ts'
+import { SharedDraw } from './shared-draw.ts'
 
 export { SAMPLE_DAY_TEXT as SAMPLE_DAY } from './days.ts'
 
@@ -29,6 +30,8 @@ export interface SampleProvince {
    * remembered, because it takes as long to draw as to write; of a large one memory holds one county.
    */
   batches(): Iterable<SampleBatch>
+  /** As `batches`, drawn once for all domains that go through them at the same time. */
+  drawnTogether(): AsyncIterable<SampleBatch>
 }
 
 /** People up to whom a province is remembered: some 100 MB. */
@@ -49,7 +52,8 @@ export function sampleProvince({ people, seed, villages, outside }: SampleProvin
   const places = new Places(villages, outside)
   const faults = faultsByCounty(people, counties)
   let remembered: readonly SampleBatch[] | null = null
-  return {
+  let shared: SharedDraw<SampleBatch> | null = null
+  const province: SampleProvince = {
     people,
     seed,
     planned: plannedFaults(people),
@@ -59,7 +63,12 @@ export function sampleProvince({ people, seed, villages, outside }: SampleProvin
       remembered ??= [...drawBatches()]
       return remembered
     },
+    drawnTogether() {
+      if (shared === null || !shared.holdsTheFirst) shared = new SharedDraw(province.batches())
+      return shared
+    },
   }
+  return province
 
   function* drawBatches(): Generator<SampleBatch> {
     let index = 0

@@ -173,22 +173,23 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     return taken
   }
 
-  const pieces = slices.flatMap(({ derive }) => {
+  const pieces = slices.flatMap(({ derive, derivesBeside }) => {
     if (derive == null) return []
-    return async () => {
+    const conclude = async () => {
       const context = hub()
       return context.writes(() => derive(context))
     }
+    return { conclude, isBeside: derivesBeside === true }
   })
 
   /** What the slices conclude once the feeds are read, each a piece at least; after a second the feeds are looked at again. */
   async function deriveAll(): Promise<number> {
     const until = performance.now() + DERIVES_FOR_MS
     let count = 0
-    for (const piece of pieces) {
+    for (const { conclude } of pieces) {
       let isMore: boolean
       do {
-        isMore = await piece()
+        isMore = await conclude()
         if (isMore) count++
       } while (isMore && performance.now() < until)
     }
@@ -207,7 +208,8 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
       taken += events
     }
     if (definition.takesClaims !== null) taken += await takeClaims(definition.takesClaims, peers)
-    if (!isBehind) {
+    // While it is filled more comes all the time; at the end all is looked at.
+    if (!isBehind && runtime.filling === null) {
       // What is concluded reads all that was told: by plans made for a part of it, it takes a hundred times as long.
       if (readSince >= EVENTS_A_PAGE) await renewStatistics(runtime, 1.1)
       readSince = 0
@@ -284,10 +286,13 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
     concludes:
       database.engine === 'pglite'
         ? []
-        : pieces.map((piece) => async () => {
-            const isMore = await piece()
-            if (isMore) await renewStatistics(runtime)
-            return isMore
+        : pieces.flatMap(({ conclude, isBeside }) => {
+            const one = async () => {
+              const isMore = await conclude()
+              if (isMore) await renewStatistics(runtime)
+              return isMore
+            }
+            return isBeside ? [one, one] : [one]
           }),
 
     async prepareFilling(people) {
@@ -316,6 +321,7 @@ export function openSubgraph(definition: SubgraphDefinition, settings: OpenSetti
           await slice.sample(context, run)
         }
       await rebuildIndexes(runtime)
+      await renewStatistics(runtime, 1.1)
       runtime.filling = null
     },
 

@@ -9,10 +9,18 @@ export interface SamplePlan {
   readonly restarted: boolean
   /** What the finished filling left to show, such as the example person. */
   readonly notes: Readonly<Record<string, string>>
+  /** Subgraphs whose share was begun by an earlier start that is gone on with. */
+  readonly begun: readonly string[]
+  /** Notes that the shares of these subgraphs are begun. */
+  begin(names: readonly string[]): Promise<void>
   finish(notes: Record<string, string>): Promise<void>
   /** Lets the next start of another process go on. */
   close(): Promise<void>
 }
+
+/** Where the notes of a filling that is under way name the subgraphs that have begun. */
+const BEGUN = 'begun'
+const notesOf = (begun: readonly string[]) => ({ [BEGUN]: begun.join(' ') })
 
 const ADVISORY_LOCK = 0x6d7a7430 // "mzt0": one start of an embedded hub at a time decides and fills
 
@@ -59,11 +67,17 @@ export async function planSample(
     })
   const isNew = brokenOff || (row === undefined && !(await anyExists(em, schemas)))
   const fills = wanted && isNew
-  if (isNew || row === undefined) await save(fills ? 'FILLING' : 'NONE', {})
+  const begun = brokenOff && !restarted ? (row.notes[BEGUN]?.split(' ') ?? []) : []
+  if (isNew || row === undefined) await save(fills ? 'FILLING' : 'NONE', begun.length > 0 ? notesOf(begun) : {})
   return {
     fills,
     restarted,
     notes: row?.state === 'DONE' ? row.notes : {},
+    begun,
+    begin: async (names) => {
+      for (const name of names) if (!begun.includes(name)) begun.push(name)
+      await save('FILLING', notesOf(begun))
+    },
     finish: async (notes) => {
       await save('DONE', notes)
     },

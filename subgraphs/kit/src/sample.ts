@@ -129,7 +129,7 @@ export async function fillByBatches(
   let done = 0
   let batches = 0
   try {
-    for (const batch of sampleProvinceOf(run).batches()) {
+    for await (const batch of sampleProvinceOf(run).drawnTogether()) {
       see(batch)
       batches = batch.index + 1
       const ofLane = Math.floor(batch.index / lanes.length) + 1

@@ -35,6 +35,8 @@ export interface Slice {
    * read to their end; true while there may be more. Must be quick to say that nothing is left: it is asked every second.
    */
   readonly derive?: ((context: Context) => Promise<boolean>) | null
+  /** Two pieces may go side by side where the database does several things at a time: each must leave alone what another has taken up. */
+  readonly derivesBeside?: boolean
   /**
    * What it does outside of any transaction, because it waits for somebody else; asked every second, beside the feeds. True
    * while there may be more. What must survive a kill it keeps in the database, by `act`.
@@ -98,6 +100,7 @@ export function defineSlice(moduleUrl: string, parts: Partial<Omit<Slice, 'name'
     rosters: parts.rosters ?? [],
     prepare: parts.prepare ?? null,
     derive: parts.derive ?? null,
+    derivesBeside: parts.derivesBeside ?? false,
     work: parts.work ?? null,
     sample: parts.sample ?? null,
     indexesLater: parts.indexesLater ?? null,

@@ -94,12 +94,14 @@ export async function rebuildIndexes({ rootEm }: SubgraphRuntime): Promise<void>
     ).values(),
   ]
   const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) for (const one of next) await build(one)
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      for (const one of next) await build(one)
+      // Building an index counts the rows but does not look at what stands in them, and afterwards nothing seems to have grown.
+      await rootEm.fork().execute(`analyze ${next[0]!.table_name}`)
+    }
   }
   await Promise.all([work(), work()])
   for (const one of list.filter(({ is_reference }) => is_reference)) await build(one)
-  // Building an index counts the rows but does not look at what stands in them, and afterwards nothing seems to have grown.
-  for (const table of new Set(list.map(({ table_name }) => table_name))) await rootEm.fork().execute(`analyze ${table}`)
   await rootEm.fork().execute(`drop table "${schema}".${LIST}`)
 }
 

@@ -14,4 +14,5 @@ export const indicatorRelease = defineSlice(import.meta.url, {
   entities: [IndicatorRelease, ReleasedParts, RevisedParts],
   // After links that are still to be followed nearly all would be computed again.
   derive: async (context) => !(await hasLinksToFollow(context)) && (await fillOne(context, declared, keepRevisions)),
+  derivesBeside: true,
 })

@@ -12,7 +12,7 @@ export const MONTHS_KEPT = 25
 /** Months computed by one statement, so that what it holds in between stays small. */
 const MONTHS_AT_ONCE = 13
 const WORK_MEMORY = '32MB'
-const ADVISORY_LOCK = 0x696e_6401 // one filler at a time: two would compute the same twice
+const ADVISORY_LOCK = 0x696e_6401 // one at a time takes an indicator up, and one computes it
 
 /** All that a row says, but of which indicator. */
 const FIGURE = 'boundaries, division, month, dimension, code, numerator, denominator, cases, denominator_cases'
@@ -65,39 +65,55 @@ function readBy(indicator: Indicator): string[] {
 export type AfterFilling = (context: Context, indicator: Indicator, fromMonth: string) => Promise<void>
 
 /**
- * Takes up one indicator that is behind, or computes the one that is taken up; false where none is either. Months before
- * are there already and stay.
+ * Takes up one indicator that is behind, or computes one that is taken up; false where none is left but those that others
+ * are computing. Months before are there already and stay.
  */
 export async function fillOne(context: Context, book: IndicatorBook, afterwards: AfterFilling): Promise<boolean> {
   const { em } = context
-  const [lock] = (await em.execute(`select pg_try_advisory_xact_lock(${ADVISORY_LOCK}) as taken`)) as [
-    { taken: boolean },
-  ]
-  if (!lock.taken) return false
-  const states = new Map((await em.find(IndicatorState, {})).map((state) => [state.indicator, state]))
-  const changes = await em.find(DivisionChange, {})
-  const claims = new Map((await em.find(IndicatorClaim, {})).map((claim) => [claim.indicator, claim.fromMonth]))
-  const claimed = book.indicators.find(({ id }) => claims.has(id))
-  if (claimed === undefined) return claimOne(context, book, states, changes)
-  const from = claims.get(claimed.id)!
-  await fill(context, book, claimed, from, changes, states.has(claimed.id))
-  await em.nativeDelete(IndicatorClaim, { indicator: claimed.id })
-  await afterwards(context, claimed, from)
-  return true
+  const claimed = await claimedIndicators(context)
+  for (const indicator of book.indicators) {
+    const { id } = indicator
+    const from = claimed.has(id) ? await takeClaim(context, id) : null
+    if (from === null) continue
+    const changes = await em.find(DivisionChange, {})
+    const wasFilled = (await em.findOne(IndicatorState, { indicator: id })) !== null
+    await fill(context, book, indicator, from, changes, wasFilled)
+    await em.nativeDelete(IndicatorClaim, { indicator: id })
+    await afterwards(context, indicator, from)
+    return true
+  }
+  return claimOne(context, book)
+}
+
+async function claimedIndicators({ em }: Context): Promise<Set<string>> {
+  const claims = (await em.execute('select indicator from insight.indicator_claim')) as { indicator: string }[]
+  return new Set(claims.map(({ indicator }) => indicator))
+}
+
+/** The month from which it is to be computed; null where somebody computes it now, or has done so meanwhile. */
+async function takeClaim({ em }: Context, indicator: string): Promise<string | null> {
+  const [lock] = (await em.execute(`select pg_try_advisory_xact_lock(${ADVISORY_LOCK}, hashtext(?)) as taken`, [
+    indicator,
+  ])) as [{ taken: boolean }]
+  if (!lock.taken) return null
+  const [claim] = (await em.execute('select from_month as "from" from insight.indicator_claim where indicator = ?', [
+    indicator,
+  ])) as { from: string }[]
+  return claim?.from ?? null
 }
 
 /** What marks an indicator while it is taken up marks it again: it was not seen, or will be computed twice. */
-async function claimOne(
-  context: Context,
-  book: IndicatorBook,
-  states: ReadonlyMap<string, IndicatorState>,
-  changes: readonly DivisionChange[],
-): Promise<boolean> {
+async function claimOne(context: Context, book: IndicatorBook): Promise<boolean> {
   const { em, today } = context
+  await em.execute(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
+  const claimed = await claimedIndicators(context)
+  const states = new Map((await em.find(IndicatorState, {})).map((state) => [state.indicator, state]))
+  const changes = await em.find(DivisionChange, {})
   const dirty = new Map((await em.find(IndicatorDirty, {})).map(({ indicator, fromMonth }) => [indicator, fromMonth]))
   const boundaries = boundariesOn(changes, today)
   for (const indicator of book.indicators) {
     const { id } = indicator
+    if (claimed.has(id)) continue
     const from = firstMonthBehind(indicator, states.get(id), dirty.get(id), today, boundaries)
     if (from === null) continue
     // As it stands now: a month before the one read may have been marked since.
