@@ -66,6 +66,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   findings: 'select rule_id, subject, state, outcome, severity from insight.finding',
   constraints: `select conrelid::regclass, conname, pg_get_constraintdef(oid) from pg_constraint
      where connamespace in ('registry'::regnamespace, 'insight'::regnamespace)`,
+  leftAloneByVacuum: `select c.oid::regclass from pg_class c where 'autovacuum_enabled=false' = any (c.reloptions)`,
   indexes: `select indexdef from pg_indexes where schemaname in ('registry', 'insight')`,
 }
 
@@ -107,6 +108,7 @@ onServer(
     expect([code, text]).toEqual([0, expect.stringContaining('样例已生成')])
     const contents = await contentsOf(whole)
     expect(Number.parseInt(contents.facts!, 10)).toBeGreaterThan(5_000)
+    expect(contents.leftAloneByVacuum).toBe('0 0')
     expect(await contentsOf(killed)).toEqual(contents)
 
     const again = await fill(killed.url)

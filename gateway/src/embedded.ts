@@ -84,6 +84,7 @@ export async function openEmbeddedHub(
     if (plan.fills) {
       if (plan.restarted)
         await progress.step('上次启动中断，重新生成样例 an earlier start broke off: filling anew', async () => {})
+      await plan.letTablesRest()
       for (const subgraph of subgraphs) await subgraph.prepareFilling(config.people)
       const along =
         database.engine === 'postgresql'

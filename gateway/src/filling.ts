@@ -72,7 +72,7 @@ export async function fillSample(
 }
 
 /** Those of whom nobody hears, and those of whom only they do: on what they have read nothing rests that is written. */
-function standingAside(subgraphs: readonly Subgraph[]): ReadonlySet<Subgraph> {
+export function standingAside(subgraphs: readonly Subgraph[]): ReadonlySet<Subgraph> {
   const hearing = ({ definition }: Subgraph) => subgraphs.filter(({ listensTo }) => listensTo.includes(definition.name))
   const unheard = new Set(subgraphs.filter((one) => hearing(one).length === 0))
   return new Set(subgraphs.filter((one) => hearing(one).every((other) => unheard.has(other))))

@@ -9,6 +9,8 @@ export interface SamplePlan {
   readonly restarted: boolean
   /** What the finished filling left to show, such as the example person. */
   readonly notes: Readonly<Record<string, string>>
+  /** To be called once the tables are there: while they are filled the server's own helper would look through them all the time. */
+  letTablesRest(): Promise<void>
   /** Subgraphs whose share was begun by an earlier start that is gone on with. */
   readonly begun: readonly string[]
   /** Notes that the shares of these subgraphs are begun. */
@@ -73,12 +75,15 @@ export async function planSample(
     fills,
     restarted,
     notes: row?.state === 'DONE' ? row.notes : {},
+    letTablesRest: () =>
+      locked === null ? Promise.resolve() : setOnTables(em, schemas, 'set (autovacuum_enabled = false)'),
     begun,
     begin: async (names) => {
       for (const name of names) if (!begun.includes(name)) begun.push(name)
       await save('FILLING', notesOf(begun))
     },
     finish: async (notes) => {
+      if (locked !== null) await setOnTables(em, schemas, 'reset (autovacuum_enabled)')
       await save('DONE', notes)
     },
     close: async () => {
@@ -86,6 +91,17 @@ export async function planSample(
       await orm.close()
     },
   }
+}
+
+async function setOnTables(em: EntityManager, schemas: readonly string[], what: string): Promise<void> {
+  const tables = (await em.execute(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and n.nspname in (?)`,
+    [schemas],
+  )) as { name: string }[]
+  await em.transactional(async (own) => {
+    for (const { name } of tables) await own.execute(`alter table ${name} ${what}`)
+  })
 }
 
 async function anyExists(em: EntityManager, schemas: readonly string[]): Promise<boolean> {

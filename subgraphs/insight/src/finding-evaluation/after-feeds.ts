@@ -1,32 +1,48 @@
 import type { Context } from '@civil-affairs/kit'
-import { rules } from '@civil-affairs/schema/insight/index.ts'
+import { type Rule, rules } from '@civil-affairs/schema/insight/index.ts'
 import { escalateOverdue } from '../finding/index.ts'
-import { markAllSubjects, markReachedSubjects } from './changes.ts'
+import { areChangesNoted, markAllSubjects, markReachedSubjects } from './changes.ts'
 import { EvaluatedRule } from './entity.ts'
 import { evaluateMarked } from './evaluate.ts'
 import { markDueLooks } from './keep-looks.ts'
 
+/** One at a time finds out who is to be looked at; two who marked the same subjects would wait for each other. */
+const ADVISORY_LOCK = 0x6669_6e64
+
 /**
  * A step of the work that the feeds and the calendar leave behind, each in one transaction: first what rules are new, and who
- * is reached by what changed, so that nobody is looked at twice, then the looking, then what time alone brings.
+ * is reached by what changed, so that nobody is looked at twice, then the looking, which two do side by side, then what time
+ * alone brings.
  */
 export async function lookAgain(context: Context): Promise<number> {
-  return (
-    (await lookWithChangedRule(context)) ||
-    (await markReachedSubjects(context)) ||
-    (await evaluateMarked(context)) ||
-    (await markDueLooks(context)) ||
-    (await escalateOverdue(context))
-  )
+  const rule = await findChangedRule(context)
+  if (rule !== undefined || (await areChangesNoted(context)))
+    return (await isAlone(context)) ? (await lookWithChangedRule(context)) || (await markReachedSubjects(context)) : 0
+  const looked = await evaluateMarked(context)
+  if (looked > 0 || !(await isAlone(context))) return looked
+  return (await markDueLooks(context)) || (await escalateOverdue(context))
 }
 
-/** A rule that is new here, or in a new version, looks at all that is known already; one rule a step. */
+async function isAlone({ em }: Context): Promise<boolean> {
+  const [lock] = (await em.execute(`select pg_try_advisory_xact_lock(${ADVISORY_LOCK}) as taken`)) as [
+    { taken: boolean },
+  ]
+  return lock.taken
+}
+
+/** A rule that is new here, or in a new version. */
+async function findChangedRule({ em }: Context): Promise<Rule | undefined> {
+  const evaluated = new Map(
+    (await em.find(EvaluatedRule, {}, { refresh: true })).map(({ ruleId, ruleVersion }) => [ruleId, ruleVersion]),
+  )
+  return rules.find(({ id, version }) => evaluated.get(id) !== version)
+}
+
+/** It looks at all that is known already; one rule a step. */
 async function lookWithChangedRule(context: Context): Promise<number> {
-  const { em } = context
-  const evaluated = new Map((await em.find(EvaluatedRule, {})).map(({ ruleId, ruleVersion }) => [ruleId, ruleVersion]))
-  const rule = rules.find(({ id, version }) => evaluated.get(id) !== version)
+  const rule = await findChangedRule(context)
   if (rule === undefined) return 0
   await markAllSubjects(context, rule)
-  await em.upsert(EvaluatedRule, { ruleId: rule.id, ruleVersion: rule.version })
+  await context.em.upsert(EvaluatedRule, { ruleId: rule.id, ruleVersion: rule.version })
   return 1
 }

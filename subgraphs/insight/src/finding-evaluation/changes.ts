@@ -79,6 +79,11 @@ export async function noteChangedFacts(context: Context, changes: readonly Chang
 
 const TAKEN_AT_ONCE = 20_000
 
+/** Whether changes were noted that nobody has followed yet. */
+export async function areChangesNoted({ em }: Context): Promise<boolean> {
+  return (await em.execute('select from insight.changed_fact limit 1')).length > 0
+}
+
 /** Finds the subjects that the noted changes reach, and marks them; gives how many changes were taken. */
 export async function markReachedSubjects(context: Context): Promise<number> {
   const { em } = context

@@ -56,12 +56,14 @@ export async function evaluate(
   const results: Result[] = []
   const looks: Look[] = []
   const faults: { rule: Rule; subject: string; fault: string }[] = []
+  const elsewhere: { rule: Rule; subject: string }[] = []
   for (const [rule, subjects] of wanted)
     for (const subject of subjects) {
-      // What was found under an id that now stands for another is found again under that one.
-      if (views.canonical(subject) !== subject) {
+      // What was found under an id that now stands for another is found again under that one, by whoever has its mark.
+      const canonical = views.canonical(subject)
+      if (canonical !== subject) {
         results.push({ rule, subject, findings: [] })
-        subjects.add(views.canonical(subject))
+        if (!subjects.has(canonical)) elsewhere.push({ rule, subject: canonical })
         continue
       }
       try {
@@ -81,4 +83,15 @@ export async function evaluate(
   await keepResults(context, results)
   await keepNextLooks(context, looks)
   await insertFaults(context, faults)
+  await mark(context, elsewhere)
+}
+
+async function mark({ em }: Context, pairs: readonly { rule: Rule; subject: string }[]): Promise<void> {
+  if (pairs.length === 0) return
+  await em.execute(
+    `insert into insight.finding_mark (subject, rule_id)
+     select distinct subject, rule_id from jsonb_to_recordset(?::jsonb) as r(subject uuid, rule_id text)
+      order by 1, 2 on conflict do nothing`,
+    [JSON.stringify(pairs.map(({ rule, subject }) => ({ subject, rule_id: rule.id })))],
+  )
 }

@@ -22,5 +22,6 @@ export const findingEvaluation = defineSlice(import.meta.url, {
   resolvers,
   entities: [ChangedFact, FindingMark, FindingNextLook, EvaluatedRule, EvaluationFault],
   derive: async (context) => (await lookAgain(context)) > 0,
+  derivesBeside: true,
   consumes: { 'registry.person.linked': noteLinks, 'registry.person.unlinked': noteLinks },
 })

@@ -201,6 +201,37 @@ describe('what is computed again', () => {
       expect(await hub.subgraph.asHub(({ em }) => em.execute(`select * from insight.${table}`)), table).toEqual([])
   })
 
+  // In the memory of a process one thing is done at a time.
+  test.skipIf(process.env.TEST_DATABASE_URL === undefined)(
+    'of two at a time each computes indicators of its own, and what is told meanwhile is counted',
+    async () => {
+      const tell = (since: string) => know({ facet: 'trial.grant', subject: person(), value: 'A', since })
+      const [isComputing, mayGoOn] = [Promise.withResolvers<string>(), Promise.withResolvers<void>()]
+      await tell('2026-04-01')
+      expect(await hub.subgraph.asHub((context) => fillOne(context, book, async () => {})), 'takes one up').toBe(true)
+      const slow = hub.subgraph.asHub((context) =>
+        fillOne(context, book, async (_, { id }) => {
+          isComputing.resolve(id)
+          await mayGoOn.promise
+        }),
+      )
+      const own = await isComputing.promise
+      await tell('2026-02-01')
+      const others: string[] = []
+      const next = (context: Parameters<typeof fillOne>[0]) =>
+        fillOne(context, book, async (_, { id }) => void others.push(id))
+      while (await hub.subgraph.asHub(next));
+      expect(others).not.toContain(own)
+      expect(new Set(others).size).toBe(others.length)
+      mayGoOn.resolve()
+      expect(await slow).toBe(true)
+      await compute()
+      for (const indicator of [receiving, share])
+        expect([await at(indicator, county, '2026-03'), await at(indicator, county, '2026-04')]).toEqual([1, 2])
+      expect(await hub.subgraph.asHub(({ em }) => em.execute('select * from insight.indicator_claim'))).toEqual([])
+    },
+  )
+
   test('nothing is written before an indicator is computed, so that the feeds need not wait for it', async () => {
     await know({ facet: 'trial.grant', subject: person(), value: 'A', since: '2026-04-01' })
     await compute()
