@@ -39,6 +39,8 @@ export async function openBrowserHub(people: number): Promise<BrowserHub> {
   const { address, examplePersonId: examplePerson } = await announced(hub)
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
+    // In a locale without Chinese characters a file that is saved loses its name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
     args: [
       '--no-sandbox',
       '--disable-gpu',
