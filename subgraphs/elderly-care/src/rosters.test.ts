@@ -1,27 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { identifyByDocument, importFile } from '@civil-affairs/kit'
-import { officer, openTestHub, type TestHub } from '@civil-affairs/kit/testing'
+import { officer, type TestHub } from '@civil-affairs/kit/testing'
 import {
   creditCodeCheckCharacter,
   organizationCodeCheckCharacter,
   residentIdCheckCharacter,
 } from '@civil-affairs/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openHubWithStandard } from './old-age-allowance/scene.ts'
 import { act, COUNTY, openBeds, registerInstitution } from './scene.ts'
 import { subgraph } from './subgraph.ts'
 
 let hub: TestHub
 beforeAll(async () => {
-  hub = await openTestHub(subgraph)
-  await act(hub, 'publishOldAgeStandard', '__typename', {
-    division: '140000000000',
-    validFrom: '2020-01-01',
-    document: '省标准',
-    bands: [
-      { fromAge: 80, belowAge: 90, monthlyAmount: '30.00' },
-      { fromAge: 90, monthlyAmount: '60.00' },
-    ],
-  })
+  hub = await openHubWithStandard()
 })
 afterAll(() => hub.close())
 

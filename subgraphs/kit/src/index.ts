@@ -1,4 +1,4 @@
-export { lockUntilCommit } from './advisory-lock.ts'
+export { lockIfFree, lockUntilCommit } from './advisory-lock.ts'
 export * from './answers.ts'
 export { anyOf } from './any-of.ts'
 export * from './catching-up.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '@civil-affairs/kit'
+import { type Context, lockIfFree } from '@civil-affairs/kit'
 import { type Rule, rules } from '@civil-affairs/schema/insight/index.ts'
 import { escalateOverdue } from '../finding/index.ts'
 import { areChangesNoted, markAllSubjects, markReachedSubjects } from './changes.ts'
@@ -7,7 +7,7 @@ import { evaluateMarked } from './evaluate.ts'
 import { markDueLooks } from './keep-looks.ts'
 
 /** One at a time finds out who is to be looked at; two who marked the same subjects would wait for each other. */
-const ADVISORY_LOCK = 0x6669_6e64
+const MARKING = 'who is to be looked at'
 
 /**
  * A step of the work that the feeds and the calendar leave behind, each in one transaction: first what rules are new, and who
@@ -17,17 +17,12 @@ const ADVISORY_LOCK = 0x6669_6e64
 export async function lookAgain(context: Context): Promise<number> {
   const rule = await findChangedRule(context)
   if (rule !== undefined || (await areChangesNoted(context)))
-    return (await isAlone(context)) ? (await lookWithChangedRule(context)) || (await markReachedSubjects(context)) : 0
+    return (await lockIfFree(context, MARKING))
+      ? (await lookWithChangedRule(context)) || (await markReachedSubjects(context))
+      : 0
   const looked = await evaluateMarked(context)
-  if (looked > 0 || !(await isAlone(context))) return looked
+  if (looked > 0 || !(await lockIfFree(context, MARKING))) return looked
   return (await markDueLooks(context)) || (await escalateOverdue(context))
-}
-
-async function isAlone({ em }: Context): Promise<boolean> {
-  const [lock] = (await em.execute(`select pg_try_advisory_xact_lock(${ADVISORY_LOCK}) as taken`)) as [
-    { taken: boolean },
-  ]
-  return lock.taken
 }
 
 /** A rule that is new here, or in a new version. */

@@ -1,4 +1,4 @@
-import { type Context, fingerprint } from '@civil-affairs/kit'
+import { type Context, fingerprint, lockIfFree, lockUntilCommit } from '@civil-affairs/kit'
 import { addToMonth, lastDayOf, monthOf } from '@civil-affairs/schema'
 import { facetsOf, findIndicatorFaults, type Indicator } from '@civil-affairs/schema/insight/index.ts'
 import type { IndicatorBook } from './book.ts'
@@ -12,7 +12,8 @@ export const MONTHS_KEPT = 25
 /** Months computed by one statement, so that what it holds in between stays small. */
 const MONTHS_AT_ONCE = 13
 const WORK_MEMORY = '32MB'
-const ADVISORY_LOCK = 0x696e_6401 // one at a time takes an indicator up, and one computes it
+/** One at a time takes an indicator up, and one computes it. */
+const LOCKS = { takingUp: 'taking up indicators', computing: (id: string) => `computing ${id}` }
 
 /** All that a row says, but of which indicator. */
 const FIGURE = 'boundaries, division, month, dimension, code, numerator, denominator, cases, denominator_cases'
@@ -91,21 +92,19 @@ async function claimedIndicators({ em }: Context): Promise<Set<string>> {
 }
 
 /** The month from which it is to be computed; null where somebody computes it now, or has done so meanwhile. */
-async function takeClaim({ em }: Context, indicator: string): Promise<string | null> {
-  const [lock] = (await em.execute(`select pg_try_advisory_xact_lock(${ADVISORY_LOCK}, hashtext(?)) as taken`, [
-    indicator,
-  ])) as [{ taken: boolean }]
-  if (!lock.taken) return null
-  const [claim] = (await em.execute('select from_month as "from" from insight.indicator_claim where indicator = ?', [
-    indicator,
-  ])) as { from: string }[]
+async function takeClaim(context: Context, indicator: string): Promise<string | null> {
+  if (!(await lockIfFree(context, LOCKS.computing(indicator)))) return null
+  const [claim] = (await context.em.execute(
+    'select from_month as "from" from insight.indicator_claim where indicator = ?',
+    [indicator],
+  )) as { from: string }[]
   return claim?.from ?? null
 }
 
 /** What marks an indicator while it is taken up marks it again: it was not seen, or will be computed twice. */
 async function claimOne(context: Context, book: IndicatorBook): Promise<boolean> {
   const { em, today } = context
-  await em.execute(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
+  await lockUntilCommit(context, [LOCKS.takingUp])
   const claimed = await claimedIndicators(context)
   const states = new Map((await em.find(IndicatorState, {})).map((state) => [state.indicator, state]))
   const changes = await em.find(DivisionChange, {})
